@@ -1,0 +1,32 @@
+/** The languages of the interface; bokmål is the source text. */
+export const LANGUAGES = ['nb', 'nn', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Intl has nn for numbers, but lists and plurals fall back to nb where an engine lacks it. */
+const LOCALE: Readonly<Record<Language, string[]>> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] }
+
+export function locales(language: Language): string[] {
+  return LOCALE[language]
+}
+
+/** A number with the language's separators; `fractionDigits` fixed decimals. */
+export function formatNumber(language: Language, value: number, fractionDigits = 0): string {
+  return new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  }).format(value)
+}
+
+/** '#' in the chosen form is replaced by the number. */
+export function count(language: Language, n: number, forms: { readonly one: string; readonly other: string }): string {
+  const form = new Intl.PluralRules(LOCALE[language]).select(n) === 'one' ? forms.one : forms.other
+  return form.replace('#', formatNumber(language, n))
+}
+
+/** A translation may be any string, or a function of the same parameters as the bokmål one. */
+export type MessagesOf<Source> = {
+  readonly [K in keyof Source]: Source[K] extends (...args: infer A) => string ? (...args: A) => string : string
+}
+
+/** All languages of one area of the interface; tsc checks that none lacks a message. */
+export type Area<Source> = Readonly<Record<Language, MessagesOf<Source>>>

@@ -1,0 +1,61 @@
+/** The scheme of codes and the terms that indicate them. The file format is that of fixtures and of the first codebook. */
+import type { TextSpan } from '../text/span'
+import type { CodeId } from './identifiers'
+
+export type MatchMode = 'word' | 'prefix' | 'compound' | 'phrase' | 'regex'
+
+export interface Term {
+  readonly value: string
+  readonly mode: MatchMode
+  readonly lang: readonly ('nb' | 'nn')[]
+  readonly examples: readonly string[]
+  readonly counterExamples: readonly string[]
+  /** Token prefixes or suffixes that cancel a hit. */
+  readonly exclude?: readonly string[]
+  /** Token pattern that cancels a hit. */
+  readonly excludeRegex?: string
+  /** Phrases whose words never count ("Innovasjon Norge"). */
+  readonly excludePhrases?: readonly string[]
+  /** Count only with «bydel» before it or another district in the same sentence. */
+  readonly requireContext?: boolean
+  readonly caseSensitive?: boolean
+  readonly note?: string
+  readonly tags?: readonly string[]
+  /** The named actor the term stands for ("Bydel Alna"). */
+  readonly entity?: string
+  readonly validFrom?: string
+}
+
+export type CodeCategory =
+  | 'theme'
+  | 'actor'
+  | 'steering'
+  | 'paradigm'
+  | 'citizen_role'
+  | 'mdi_factor'
+  | 'trust_principle'
+  | 'inhibitor'
+  | 'promoter'
+
+export interface Code {
+  readonly id: CodeId
+  readonly category: CodeCategory
+  readonly label: { readonly nb: string; readonly nn: string; readonly en: string }
+  readonly description: string
+  readonly terms: readonly Term[]
+  readonly source?: string
+  readonly note?: string
+}
+
+export interface Codebook {
+  readonly name: string
+  readonly version: number
+  readonly codes: readonly Code[]
+}
+
+/** A term found by the machine, as an index into the codebook's codes and that code's terms. */
+export interface Mention extends TextSpan {
+  readonly code: CodeId
+  readonly term: number
+  readonly sentence: number
+}

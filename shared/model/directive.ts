@@ -1,0 +1,76 @@
+/** Directives: sentences that lay something on someone; and the modal verbs judged not to. */
+import type { TextSpan } from '../text/span'
+import type { CodeId } from './identifiers'
+
+export const MODALITIES = ['obligation', 'prohibition', 'recommendation', 'permission', 'intention'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+/** Why a modal verb is not a directive (design: directives.md). Kept, so that the whole-word count can be explained hit by hit. */
+export const NOT_DIRECTIVE_REASONS = [
+  'relative',
+  'purpose',
+  'condition',
+  'temporal',
+  'indirect-question',
+  'question',
+  'reported',
+  'inference',
+  'prediction',
+  'possibility',
+  'text-organising',
+  'negated-necessity',
+  'past',
+  'idiom',
+  'noun',
+  'quotation',
+  'heading',
+  'furniture',
+  'second-cue',
+] as const
+/** `second-cue`: the sentence is a directive already by an earlier cue, so this one is not counted again. */
+export type NotDirectiveReason = (typeof NOT_DIRECTIVE_REASONS)[number]
+
+export interface ModalCue {
+  /** Dictionary form in bokmål: 'skulle', 'måtte', 'burde', 'pålegge' … */
+  readonly lemma: string
+  readonly span: TextSpan
+  readonly negation: TextSpan | null
+}
+
+/** Who must act, as the text names them. */
+export interface Addressee {
+  readonly span: TextSpan
+  readonly source: 'subject' | 'agent-phrase' | 'lead-in' | 'heading'
+}
+
+/** Requirement classes of Norwegian allocation letters (Kjærvik & Askim 2015). */
+export type RequirementType = 'goal' | 'parameter' | 'activity' | 'reporting'
+
+export interface FoundDirective extends TextSpan {
+  /** Index into the analysis's sentences. */
+  readonly sentence: number
+  readonly modality: Modality
+  /** For a list item under a lead-in this is the lead-in's cue, whose span lies in the lead-in. */
+  readonly cue: ModalCue
+  readonly addressee: Addressee | null
+  readonly deadline: TextSpan | null
+  /** Index of the lead-in's sentence ("Bydelene skal:") when the modality comes from there. */
+  readonly leadIn: number | null
+  readonly requirement: RequirementType | null
+  /** Id of the rule that decided. */
+  readonly rule: string
+  readonly certainty: 'clear' | 'unclear'
+}
+
+export interface Directive extends FoundDirective {
+  /** Theme codes carried by the sentence or its lead-in, in codebook order. A directive with a theme is a mandate for it. */
+  readonly codes: readonly CodeId[]
+}
+
+/** A modal cue that was looked at and is no directive. The span is the sentence's. */
+export interface NotDirective extends TextSpan {
+  readonly sentence: number
+  readonly cue: ModalCue
+  readonly reason: NotDirectiveReason
+  readonly rule: string
+}
