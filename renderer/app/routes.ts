@@ -2,6 +2,17 @@
 import { type DocumentId, documentId } from '../../shared/model/identifiers'
 import type { TextSpan } from '../../shared/text/span'
 
+const FOCUS_KINDS = ['modality', 'code', 'term'] as const
+
+/**
+ * What the reader's list shows first: the findings behind the number that was clicked.
+ * `modality`: a modality, or 'all' for every directive. `code`: a code's id. `term`: a counted word such as 'skal'.
+ */
+export interface ReaderFocus {
+  readonly kind: (typeof FOCUS_KINDS)[number]
+  readonly value: string
+}
+
 export type Route =
   | { readonly view: 'library' }
   | {
@@ -9,6 +20,8 @@ export type Route =
       readonly documentId: DocumentId
       /** The passage to show and mark, if any. */
       readonly passage: TextSpan | null
+      /** What the list beside the text shows, if not its default. */
+      readonly focus: ReaderFocus | null
     }
   | { readonly view: 'search'; readonly query: string }
 
@@ -16,8 +29,16 @@ export function toHash(route: Route): string {
   switch (route.view) {
     case 'library':
       return '#/'
-    case 'reader':
-      return `#/dokument/${route.documentId}${route.passage ? `?fra=${route.passage.start}&til=${route.passage.end}` : ''}`
+    case 'reader': {
+      const parameters = new URLSearchParams()
+      if (route.passage) {
+        parameters.set('fra', String(route.passage.start))
+        parameters.set('til', String(route.passage.end))
+      }
+      if (route.focus) parameters.set(route.focus.kind, route.focus.value)
+      const search = parameters.toString()
+      return `#/dokument/${route.documentId}${search === '' ? '' : `?${search}`}`
+    }
     case 'search':
       return `#/sok${route.query ? `?q=${encodeURIComponent(route.query)}` : ''}`
   }
@@ -32,10 +53,18 @@ export function fromHash(hash: string): Route {
     const start = Number(parameters.get('fra') ?? Number.NaN)
     const end = Number(parameters.get('til') ?? Number.NaN)
     const valid = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end
-    return { view: 'reader', documentId: documentId(document), passage: valid ? { start, end } : null }
+    return { view: 'reader', documentId: documentId(document), passage: valid ? { start, end } : null, focus: focusOf(parameters) }
   }
   if (path === '/sok') return { view: 'search', query: parameters.get('q') ?? '' }
   return { view: 'library' }
+}
+
+function focusOf(parameters: URLSearchParams): ReaderFocus | null {
+  for (const kind of FOCUS_KINDS) {
+    const value = parameters.get(kind)
+    if (value) return { kind, value }
+  }
+  return null
 }
 
 export function navigate(route: Route): void {
