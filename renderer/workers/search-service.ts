@@ -1,25 +1,33 @@
-/** Search over the library's sentences as the page sees it; `search-client.ts` implements it on a worker. */
+/**
+ * Search over the library's sentences as the page sees it; `search-client.ts` implements it on a worker. The worker reads
+ * documents from the library's own database, so only ids go over: call `add` after documents were stored or re-analysed.
+ */
 import type { DocumentId } from '../../shared/model/identifiers'
-import type { Query, SearchResult } from '../../shared/model/search'
-import type { Sentence, SourceDocument } from '../../shared/model/source-document'
+import type { Query } from '../../shared/model/search'
+import type { SearchAnswer } from '../../shared/protocol/search-calls'
+import type { Store } from '../state/store'
 
 export interface SearchOptions {
-  readonly scope: readonly DocumentId[] | 'all'
-  /** The most hits to hand over; totals are true all the same. */
+  /** In this order are documents searched and answered. */
+  readonly scope: readonly DocumentId[]
+  /** The most sentences to hand over, in all and from one document; totals are true all the same. */
   readonly limit: number
+  readonly limitPerDocument: number
   readonly signal?: AbortSignal
 }
 
-export interface IndexedDocument {
-  readonly document: SourceDocument
-  readonly sentences: readonly Sentence[]
-}
+export type SearchState =
+  | { readonly kind: 'preparing'; readonly done: number; readonly of: number }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly detail: string }
 
 export interface SearchService {
-  /** Resolves when every document of the library is in the index; rejects when the index cannot be made. */
-  readonly ready: Promise<void>
-  /** Adds documents, or replaces those that are there. */
-  add(documents: readonly IndexedDocument[]): Promise<void>
+  /** Whether every document of the library is in the index. */
+  readonly state: Store<SearchState>
+  /** Brings the index in line with these documents, and no others; called once at start with all of the library. */
+  start(ids: readonly DocumentId[]): Promise<void>
+  /** Adds stored documents, or replaces those that are there. Rejects when the index cannot be made. */
+  add(ids: readonly DocumentId[]): Promise<void>
   remove(ids: readonly DocumentId[]): Promise<void>
-  search(query: Query, options: SearchOptions): Promise<SearchResult>
+  search(query: Query, options: SearchOptions): Promise<SearchAnswer>
 }
