@@ -1,0 +1,120 @@
+/**
+ * Which forms are inflections of one word, bokmål and nynorsk, by regular endings and a table of irregular words. No dictionary:
+ * "plan" also finds "planet". Compounds and derivations ("utvikle" from "utvikling") are other words.
+ * Endings: Norsk referansegrammatikk (1997) chapters 2–5; Nynorskordboka. Tried on the nouns, verbs and adjectives of UD.
+ */
+import { IRREGULAR_WORDS, UNINFLECTED_WORDS } from './irregular-words.nb'
+
+/**
+ * Endings that a code's term may have after it in a compound ("tjenesteinnovasjonene"): nouns and adjectives, both languages.
+ */
+export const NOUN_ENDINGS: readonly string[] =
+  ' e en a et er ene ane ar r ne arane arar ere eren erne i s ens as ets ers enes anes ars nes rs'.split(' ')
+
+interface Paradigm {
+  /** What the stem must look like. */
+  readonly stem: RegExp
+  /** Endings a searched word may have: those that tell this paradigm. */
+  readonly of: readonly string[]
+  /** Endings a form may have. */
+  readonly forms: ReadonlySet<string>
+}
+
+function paradigm(stem: RegExp, endings: string, alsoInForms = ''): Paradigm {
+  const of = endings.split(' ').map((ending) => (ending === '-' ? '' : ending))
+  return { stem, of, forms: new Set([...of, ...alsoInForms.split(' ').filter((ending) => ending !== '')]) }
+}
+
+const PARADIGMS: readonly Paradigm[] = [
+  // Nouns: plan, planen, planer, planene; nynorsk planar, planane; tjeneste, tjenesten; genitives.
+  // A bare -s is a genitive in a form ("bydels") but may be part of a searched word ("kurs").
+  paradigm(/../u, '- e en et a er ar ene ane ens ets enes anes', 's es as ers ars'),
+  // leder, ledere, lederne; nynorsk leiar, leiarar.
+  paradigm(/.[ea]r$/u, '- en e ne ar ane ens nes', 's es anes'),
+  // program, programmet: the m doubles.
+  paradigm(/[aeiouyæøå]m$/u, '- men met mer mene ma mar mane', 's mens mets'),
+  // studium, studiet, studier.
+  paradigm(/..[ei]$/u, 'um et er ene a', 'ets enes'),
+  // idé, ideen; allé. The accent is compared away.
+  paradigm(/..[ée]$/u, '- en er ene ar ane', 'ens'),
+  // Verbs: utvikle, utvikler, utvikles, utvikla, utviklet; nynorsk utviklar, utviklast; levere, leverte.
+  paradigm(/..[^aeiouyæøå]$/u, 'e er es et a ar ast ede te t ende ande'),
+  // leve, levde, levd; nynorsk også byggje, byggjer.
+  paradigm(/..[vgdl]$/u, 'e er es de d ende ande ast'),
+  paradigm(/..[gk]$/u, 'je jer jast jande e er es et de d te t ende ande'),
+  // nå, nådde, nådd; tilby, tilbyr.
+  paradigm(/.[aeiouyæøå]$/u, '- r dde dd tt ende ande ast', 's'),
+  // Adjectives: digital, digitale, digitalt; viktig, viktigere, viktigst; ny, nytt.
+  paradigm(/../u, '- e t ere est este are ast aste'),
+  paradigm(/..(?:ig|leg|som)$/u, '- e t ere st ste are ast aste'),
+  paradigm(/.[aeiouyæøå]$/u, '- e tt ere est este are ast aste'),
+  // Participles: vedtatt, vedtatte.
+  paradigm(/..t$/u, '- e t'),
+]
+
+/** Endings after the shortened stem of "middel": midler, midlene; "sikker": sikre; "åpen": åpne. */
+const AFTER_SYNCOPE: ReadonlySet<string> = new Set('e er ene ar ane a ere est este ers enes'.split(' '))
+const SYNCOPE = /^(.+?)([bdfgklmnprstv])(\2?)e([lrn])$/u
+
+/** "middel" → "midl", "artikkel" → "artikl", or null. */
+function syncopated(word: string): string | null {
+  const match = SYNCOPE.exec(word)
+  return match ? `${match[1]}${match[2]}${match[4]}` : null
+}
+
+const irregular: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const groups = new Map<string, (readonly string[])[]>()
+  for (const line of IRREGULAR_WORDS) {
+    const forms = line.split(' ')
+    for (const form of forms) groups.set(form, [...(groups.get(form) ?? []), forms])
+  }
+  return groups
+})()
+
+/** The stems the word can have, with the paradigm of each. */
+function* stems(word: string): Generator<readonly [stem: string, paradigm: Paradigm]> {
+  for (const one of PARADIGMS)
+    for (const ending of one.of)
+      if (word.endsWith(ending)) {
+        const stem = word.slice(0, word.length - ending.length)
+        if (stem.length >= 2 && (ending === '' || stem.length >= 3 || word.length <= 5) && one.stem.test(stem)) yield [stem, one]
+      }
+}
+
+/**
+ * A beginning that every inflection of `word` has: for looking candidates up by prefix, to be judged by `isInflectionOf`.
+ * `word` is folded as tokens are. Words that do not inflect are their own stem.
+ */
+export function inflectionStem(word: string): string {
+  if (UNINFLECTED_WORDS.has(word)) return word
+  let shortest = word.length
+  for (const [stem] of stems(word)) {
+    shortest = Math.min(shortest, stem.length)
+    // The shortened form parts from the word before its e, and before the second of two equal consonants.
+    const match = SYNCOPE.exec(stem)
+    if (match) shortest = Math.min(shortest, (match[1] ?? '').length + 1)
+  }
+  const start = (form: string): number => {
+    let same = 0
+    while (same < form.length && form[same] === word[same]) same += 1
+    return same
+  }
+  for (const forms of irregular.get(word) ?? []) for (const form of forms) shortest = Math.min(shortest, start(form))
+  // "ideen" may be written "idé" in its other forms.
+  const accent = word.search(/é|ee/u)
+  return word.slice(0, accent >= 0 && accent < shortest ? accent : shortest)
+}
+
+/** Whether `form` is an inflection of `word` (or the word itself), in bokmål or nynorsk. Both are folded as tokens are. */
+export function isInflectionOf(form: string, word: string): boolean {
+  if (form === word) return true
+  if (UNINFLECTED_WORDS.has(word)) return false
+  if (irregular.get(word)?.some((forms) => forms.includes(form))) return true
+  const plain = form.replaceAll('é', 'e')
+  for (const [stem, { forms }] of stems(word.replaceAll('é', 'e'))) {
+    if (plain.startsWith(stem) && forms.has(plain.slice(stem.length))) return true
+    const short = syncopated(stem)
+    if (short !== null && plain.startsWith(short) && AFTER_SYNCOPE.has(plain.slice(short.length))) return true
+  }
+  return false
+}
