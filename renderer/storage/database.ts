@@ -1,0 +1,29 @@
+/** The database in the browser, version by version. A version that was released is never changed. */
+import { Dexie, type Table } from 'dexie'
+import type { DocumentId } from '../../shared/model/identifiers'
+import type { DocumentSummary } from '../../shared/model/library'
+import type { PackedDocument } from './packing'
+
+export interface StoredFile {
+  readonly id: DocumentId
+  readonly bytes: Blob
+}
+
+export interface Setting {
+  readonly key: string
+  readonly value: unknown
+}
+
+export class LibraryDatabase extends Dexie {
+  declare readonly summaries: Table<DocumentSummary, DocumentId>
+  /** Rows of documents that were removed and can still be restored. */
+  declare readonly removed: Table<DocumentSummary, DocumentId>
+  declare readonly documents: Table<PackedDocument, DocumentId>
+  declare readonly files: Table<StoredFile, DocumentId>
+  declare readonly settings: Table<Setting, string>
+
+  constructor(name: string) {
+    super(name)
+    this.version(1).stores({ summaries: 'id', removed: 'id', documents: 'id', files: 'id', settings: 'key' })
+  }
+}

@@ -1,0 +1,80 @@
+/** The library in IndexedDB. */
+import { type LibraryStore, StorageFull } from '../../shared/library/library-store'
+import type { LibraryDatabase } from './database'
+import { packDocument, unpackDocument } from './packing'
+
+export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
+  return {
+    summaries: () => db.summaries.toArray(),
+    has: async (id) => (await db.summaries.where('id').equals(id).count()) > 0,
+    add: (documents) =>
+      sayingFull(async () => {
+        const packed = documents.map(({ stored }) => packDocument(stored))
+        await db.transaction('rw', db.summaries, db.removed, db.documents, db.files, async () => {
+          await db.documents.bulkPut(packed)
+          await db.files.bulkPut(documents.map(({ stored, file }) => ({ id: stored.document.id, bytes: new Blob([file]) })))
+          await db.summaries.bulkPut(documents.map(({ summary }) => summary))
+          await db.removed.bulkDelete(documents.map(({ summary }) => summary.id))
+        })
+      }),
+    get: (id) =>
+      db.transaction('r', db.summaries, db.documents, async () => {
+        if ((await db.summaries.get(id)) === undefined) return null
+        const packed = await db.documents.get(id)
+        return packed === undefined ? null : unpackDocument(packed)
+      }),
+    async file(id) {
+      const stored = await db.transaction('r', db.summaries, db.files, async () =>
+        (await db.summaries.get(id)) === undefined ? undefined : db.files.get(id),
+      )
+      return stored === undefined ? null : stored.bytes.arrayBuffer()
+    },
+    remove: (ids) =>
+      db.transaction('rw', db.summaries, db.removed, async () => {
+        const rows = await db.summaries.bulkGet([...ids])
+        await db.removed.bulkPut(rows.filter((row) => row !== undefined))
+        await db.summaries.bulkDelete([...ids])
+      }),
+    restore: (ids) =>
+      db.transaction('rw', db.summaries, db.removed, async () => {
+        const rows = await db.removed.bulkGet([...ids])
+        await db.summaries.bulkPut(rows.filter((row) => row !== undefined))
+        await db.removed.bulkDelete([...ids])
+      }),
+    purge: () =>
+      db.transaction('rw', db.removed, db.documents, db.files, async () => {
+        const ids = await db.removed.toCollection().primaryKeys()
+        await db.documents.bulkDelete(ids)
+        await db.files.bulkDelete(ids)
+        await db.removed.clear()
+      }),
+    update: (stored, summary) =>
+      sayingFull(async () => {
+        const packed = packDocument(stored)
+        await db.transaction('rw', db.summaries, db.documents, async () => {
+          // Removed meanwhile: nothing to bring up to date.
+          if ((await db.summaries.get(summary.id)) === undefined) return
+          await db.documents.put(packed)
+          await db.summaries.put(summary)
+        })
+      }),
+    setting: async (key) => (await db.settings.get(key))?.value,
+    setSetting: (key, value) => sayingFull(async () => void (await db.settings.put({ key, value }))),
+  }
+}
+
+/** The database's ways of saying that the disk is full, as one error. */
+async function sayingFull(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (isQuota(error)) throw new StorageFull('no room left', { cause: error })
+    throw error
+  }
+}
+
+function isQuota(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false
+  const { name, inner } = error as { name?: unknown; inner?: unknown }
+  return name === 'QuotaExceededError' || isQuota(inner)
+}

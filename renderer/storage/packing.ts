@@ -1,0 +1,75 @@
+/**
+ * A document as it is stored: one record with the many small spans in typed arrays. Cloning thousands of little objects
+ * into the database is what would block the window; arrays are copied as memory.
+ */
+import type { DocumentAnalysis } from '../../shared/model/analysis'
+import type { Mention } from '../../shared/model/codebook'
+import type { CodeId, DocumentId } from '../../shared/model/identifiers'
+import type { DocumentLayout } from '../../shared/model/layout'
+import type { StoredDocument } from '../../shared/model/library'
+import type { Sentence, SourceDocument } from '../../shared/model/source-document'
+
+export interface PackedDocument {
+  readonly id: DocumentId
+  readonly text: string
+  readonly layout: DocumentLayout | null
+  /** start, end, block of each sentence. */
+  readonly sentences: Uint32Array
+  /** The codes that occur in `mentions`. */
+  readonly codes: readonly CodeId[]
+  /** start, end, index into `codes`, term, sentence of each mention. */
+  readonly mentions: Uint32Array
+  /** JSON of all the rest. */
+  readonly rest: string
+}
+
+interface Rest {
+  readonly document: Omit<SourceDocument, 'text'>
+  readonly analysis: Omit<DocumentAnalysis, 'sentences' | 'mentions'>
+  readonly warnings: StoredDocument['warnings']
+}
+
+// A field added to these records must be added here too: then these lines fail to compile.
+const sentenceFields: Record<keyof Sentence, true> = { start: true, end: true, block: true }
+const mentionFields: Record<keyof Mention, true> = { start: true, end: true, code: true, term: true, sentence: true }
+const SENTENCE_SIZE = Object.keys(sentenceFields).length
+const MENTION_SIZE = Object.keys(mentionFields).length
+
+export function packDocument({ document, layout, analysis, warnings }: StoredDocument): PackedDocument {
+  const { text, ...documentRest } = document
+  const { sentences, mentions, ...analysisRest } = analysis
+  const codes = [...new Set(mentions.map(({ code }) => code))]
+  const indexOfCode = new Map(codes.map((code, index) => [code, index]))
+  const packedSentences = new Uint32Array(sentences.length * SENTENCE_SIZE)
+  sentences.forEach(({ start, end, block }, i) => {
+    packedSentences.set([start, end, block], i * SENTENCE_SIZE)
+  })
+  const packedMentions = new Uint32Array(mentions.length * MENTION_SIZE)
+  mentions.forEach(({ start, end, code, term, sentence }, i) => {
+    packedMentions.set([start, end, indexOfCode.get(code) ?? 0, term, sentence], i * MENTION_SIZE)
+  })
+  const rest: Rest = { document: documentRest, analysis: analysisRest, warnings }
+  return { id: document.id, text, layout, sentences: packedSentences, codes, mentions: packedMentions, rest: JSON.stringify(rest) }
+}
+
+export function unpackDocument(packed: PackedDocument): StoredDocument {
+  const { document, analysis, warnings } = JSON.parse(packed.rest) as Rest
+  return {
+    document: { ...document, text: packed.text },
+    layout: packed.layout,
+    analysis: {
+      ...analysis,
+      sentences: records(packed.sentences, SENTENCE_SIZE, ([start = 0, end = 0, block = 0]) => ({ start, end, block })),
+      mentions: records(packed.mentions, MENTION_SIZE, ([start = 0, end = 0, code = 0, term = 0, sentence = 0]) => {
+        const id = packed.codes[code]
+        if (id === undefined) throw new RangeError(`mention of code ${code} of ${packed.codes.length}`)
+        return { start, end, code: id, term, sentence }
+      }),
+    },
+    warnings,
+  }
+}
+
+function records<T>(packed: Uint32Array, size: number, read: (fields: Uint32Array) => T): T[] {
+  return Array.from({ length: packed.length / size }, (_, i) => read(packed.subarray(i * size, (i + 1) * size)))
+}

@@ -1,0 +1,25 @@
+/** The few icons the app draws itself; all are beside words or hidden from readers of the screen. */
+interface IconProps {
+  readonly size?: number
+}
+
+function icon(path: string) {
+  return function Icon({ size = 20 }: IconProps) {
+    return (
+      <svg className='icon' width={size} height={size} viewBox='0 0 24 24' fill='none' aria-hidden='true' focusable='false'>
+        <path d={path} stroke='currentColor' strokeWidth='1.75' strokeLinecap='round' strokeLinejoin='round' />
+      </svg>
+    )
+  }
+}
+
+export const WarningIcon = icon('M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5m0 2.6v.1')
+export const CheckIcon = icon('M4.5 12.5 10 18 19.5 7')
+export const CrossIcon = icon('M6 6l12 12M18 6 6 18')
+export const InfoIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 7.5v6m0-9.1v.1')
+export const CopyIcon = icon('M9 9h11v11H9zM15 9V4H4v11h5')
+export const FileIcon = icon('M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h7')
+export const FolderIcon = icon('M3 6h6l2 2.5h10V19H3z')
+export const PencilIcon = icon('M4 20l1-4.5L16.5 4 20 7.5 8.5 19 4 20Zm10-13.5L17.5 10')
+export const SettingsIcon = icon('M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.5v5M8.5 14.5v5')
+export const TrashIcon = icon('M4 7h16M9 7V4h6v3m-9 0 1 13h10l1-13M10 11v5m4-5v5')

@@ -1,0 +1,31 @@
+/** Starts the page's workers. Their scripts are files of our own origin, as the Content-Security-Policy wants. */
+import type { AnalysisCalls } from '../../shared/protocol/analysis-calls'
+import { createAnalysisClient, PATIENCE } from './analysis-client'
+import type { AnalysisService } from './analysis-service'
+import { createWorkerPool, type PoolWorker } from './worker-pool'
+import { workerPort } from './worker-port'
+
+function startAnalysisWorker(): PoolWorker {
+  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' })
+  return {
+    port: workerPort(worker),
+    onCrash(listener) {
+      worker.addEventListener('error', (event) => {
+        event.preventDefault() // told to the user, not to the console
+        listener(event.message || 'the worker could not be started')
+      })
+      worker.addEventListener('messageerror', () => listener('a message could not be read'))
+    },
+    terminate: () => worker.terminate(),
+  }
+}
+
+/** Both of two cores; on more, one is left for the window. Four: the disk and the store are the limit then. */
+function poolSize(cores: number): number {
+  return Math.max(1, Math.min(4, cores <= 2 ? cores : cores - 1))
+}
+
+export function startAnalysis(): AnalysisService {
+  const size = poolSize(navigator.hardwareConcurrency || 1)
+  return createAnalysisClient(createWorkerPool<AnalysisCalls>(startAnalysisWorker, { size, patience: PATIENCE, idle: 30_000 }))
+}

@@ -1,0 +1,116 @@
+import { Dexie } from 'dexie'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { LibraryDatabase } from '../../renderer/storage/database'
+import { createDexieLibraryStore } from '../../renderer/storage/dexie-library-store'
+import { type LibraryStore, StorageFull } from '../../shared/library/library-store'
+import { documentId } from '../../shared/model/identifiers'
+import { createMemoryLibraryStore } from '../helpers/memory-library-store'
+import { newDocument, storedDocument } from '../helpers/stored-document'
+
+const a = documentId('a'.repeat(64))
+const b = documentId('b'.repeat(64))
+
+function freshDatabase(): LibraryDatabase {
+  Dexie.dependencies.indexedDB = new IDBFactory()
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange
+  return new LibraryDatabase('test')
+}
+
+const stores: Record<string, () => LibraryStore> = {
+  'in memory': createMemoryLibraryStore,
+  'on Dexie': () => createDexieLibraryStore(freshDatabase()),
+}
+
+describe.each(Object.entries(stores))('the library %s', (_name, create) => {
+  let store: LibraryStore
+  beforeEach(() => {
+    store = create()
+  })
+  const titles = async () => (await store.summaries()).map(({ title }) => title).sort()
+
+  it('gives back a document, its analysis, layout and bytes as they were', async () => {
+    const document = newDocument('a')
+    await store.add([document])
+    expect(await store.get(a)).toEqual(storedDocument('a'))
+    expect([...new Uint8Array((await store.file(a)) ?? new ArrayBuffer(0))]).toEqual([1, 2, 3])
+    expect(await store.summaries()).toEqual([document.summary])
+  })
+
+  it('knows what is here and what is not', async () => {
+    await store.add([newDocument('a')])
+    expect([await store.has(a), await store.has(b), await store.get(b), await store.file(b)]).toEqual([true, false, null, null])
+  })
+
+  it('hides what was removed, and restores it', async () => {
+    await store.add([newDocument('a', 'A'), newDocument('b', 'B')])
+    await store.remove([a])
+    expect([await titles(), await store.has(a), await store.get(a), await store.file(a)]).toEqual([['B'], false, null, null])
+    await store.restore([a])
+    expect(await titles()).toEqual(['A', 'B'])
+    expect(await store.get(a)).toEqual(storedDocument('a', 'A'))
+  })
+
+  it('cannot restore what was purged', async () => {
+    await store.add([newDocument('a', 'A'), newDocument('b', 'B')])
+    await store.remove([a])
+    await store.purge()
+    await store.restore([a])
+    expect(await titles()).toEqual(['B'])
+    expect(await store.get(a)).toBeNull()
+  })
+
+  it('takes a removed document in again, and then does not purge it', async () => {
+    await store.add([newDocument('a', 'A')])
+    await store.remove([a])
+    await store.add([newDocument('a', 'A again')])
+    await store.purge()
+    expect(await titles()).toEqual(['A again'])
+    expect(await store.file(a)).not.toBeNull()
+  })
+
+  it('replaces the analysis and keeps the file', async () => {
+    await store.add([newDocument('a')])
+    const changed = storedDocument('a', 'Plan for oppvekst', { words: 99 })
+    await store.update(changed, { ...newDocument('a').summary, words: 99, edits: { year: 2025 } })
+    expect((await store.get(a))?.analysis.words).toBe(99)
+    expect((await store.summaries()).map(({ words, edits }) => [words, edits])).toEqual([[99, { year: 2025 }]])
+    expect((await store.file(a))?.byteLength).toBe(3)
+  })
+
+  it('does not bring a removed document back by updating it', async () => {
+    await store.add([newDocument('a')])
+    await store.remove([a])
+    await store.update(storedDocument('a'), newDocument('a').summary)
+    expect(await titles()).toEqual([])
+  })
+
+  it('remembers settings', async () => {
+    expect(await store.setting('includeFurniture')).toBeUndefined()
+    await store.setSetting('includeFurniture', true)
+    expect(await store.setting('includeFurniture')).toBe(true)
+  })
+})
+
+describe('the library on Dexie', () => {
+  it('finds everything again when opened anew', async () => {
+    const first = freshDatabase()
+    await createDexieLibraryStore(first).add([newDocument('a')])
+    first.close()
+    expect(await createDexieLibraryStore(new LibraryDatabase('test')).get(a)).toEqual(storedDocument('a'))
+  })
+
+  it('says that the disk is full, and has then changed nothing', async () => {
+    const db = freshDatabase()
+    const store = createDexieLibraryStore(db)
+    await store.add([newDocument('a', 'A')])
+    // The last table written refuses, as a browser does when its share of the disk is used up.
+    db.removed.hook('deleting', () => {
+      throw Object.assign(new Error('no room'), { name: 'QuotaExceededError' })
+    })
+    await store.remove([a])
+    await expect(store.add([newDocument('a', 'A again'), newDocument('b', 'B')])).rejects.toBeInstanceOf(StorageFull)
+    expect(await store.summaries()).toEqual([])
+    expect(await db.documents.count()).toBe(1)
+  })
+})

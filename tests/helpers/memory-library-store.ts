@@ -1,0 +1,46 @@
+/** The library in memory, for tests of what uses it. */
+import type { LibraryStore } from '../../shared/library/library-store'
+import type { DocumentId } from '../../shared/model/identifiers'
+import type { DocumentSummary, StoredDocument } from '../../shared/model/library'
+
+interface Entry {
+  readonly stored: StoredDocument
+  readonly summary: DocumentSummary
+  readonly file: ArrayBuffer
+  readonly removed: boolean
+}
+
+export function createMemoryLibraryStore(): LibraryStore {
+  const entries = new Map<DocumentId, Entry>()
+  const settings = new Map<string, unknown>()
+  const here = (id: DocumentId): Entry | null => {
+    const entry = entries.get(id)
+    return entry === undefined || entry.removed ? null : entry
+  }
+  const mark = (ids: readonly DocumentId[], removed: boolean): void => {
+    for (const id of ids) {
+      const entry = entries.get(id)
+      if (entry) entries.set(id, { ...entry, removed })
+    }
+  }
+  return {
+    summaries: async () => [...entries.values()].filter(({ removed }) => !removed).map(({ summary }) => summary),
+    has: async (id) => here(id) !== null,
+    async add(documents) {
+      for (const document of documents) entries.set(document.summary.id, structuredClone({ ...document, removed: false }))
+    },
+    get: async (id) => here(id)?.stored ?? null,
+    file: async (id) => here(id)?.file ?? null,
+    remove: async (ids) => mark(ids, true),
+    restore: async (ids) => mark(ids, false),
+    async purge() {
+      for (const [id, { removed }] of entries) if (removed) entries.delete(id)
+    },
+    async update(stored, summary) {
+      const entry = here(summary.id)
+      if (entry) entries.set(summary.id, { ...entry, stored, summary })
+    },
+    setting: async (key) => settings.get(key),
+    setSetting: async (key, value) => void settings.set(key, value),
+  }
+}
