@@ -1,4 +1,5 @@
 /** All that the page may ask of where it runs. Two implementations: the Electron window and a plain Chromium. */
+import type { Language } from '../../shared/i18n/language'
 import type { MenuCommand } from '../../shared/protocol/desktop-channels'
 
 /** A file the user chose or dropped. `read` rejects with an Error whose message is for logs only. */
@@ -16,6 +17,10 @@ export interface Host {
   dropped(transfer: DataTransfer): Promise<readonly PickedFile[]>
   /** The name it was saved under, or null when cancelled. The user chooses the place. */
   saveFile(suggestedName: string, content: Uint8Array): Promise<string | null>
+  /** The page as a PDF: saved under the name given back, or null when cancelled. A browser shows its print dialog, and null. */
+  printToPdf(suggestedName: string): Promise<string | null>
+  /** The language of menus and native dialogs, where there are any. */
+  setLanguage(language: Language): void
   /** Files given on the command line or opened from the desktop while the app runs. */
   onFilesOpened(listener: (files: readonly PickedFile[]) => void): () => void
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
