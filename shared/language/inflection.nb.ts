@@ -101,8 +101,8 @@ export function inflectionStem(word: string): string {
   }
   for (const forms of irregular.get(word) ?? []) for (const form of forms) shortest = Math.min(shortest, start(form))
   // "ideen" may be written "idé" in its other forms.
-  const accent = word.search(/é|ee/u)
-  return word.slice(0, accent >= 0 && accent < shortest ? accent : shortest)
+  while (shortest > 1 && 'eé'.includes(word.charAt(shortest - 1))) shortest -= 1
+  return word.slice(0, shortest)
 }
 
 /** Whether `form` is an inflection of `word` (or the word itself), in bokmål or nynorsk. Both are folded as tokens are. */
