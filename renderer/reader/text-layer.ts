@@ -1,0 +1,90 @@
+/**
+ * pdf.js's text over the page: transparent, selectable. Each line is given word by word, every word where it truly stands
+ * (see glyph-widths.ts); so that what is selected is what is under the pointer.
+ */
+import { TextLayer } from 'pdfjs-dist'
+import type { FontFamily } from '../../shared/model/layout'
+import type { SubstituteAdvance } from './advance'
+import type { Rotation } from './geometry'
+import { characterOffsets, type GlyphWidths } from './glyph-widths'
+import type { PdfPage } from './pdf-engine'
+
+/** A text item as the PDF draws it; `transform` places its baseline in user space, `offsets` run along it (see `characterOffsets`). */
+export interface PlacedText {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly offsets: Float64Array
+}
+
+type TextContent = Awaited<ReturnType<PdfPage['getTextContent']>>
+type TextItem = Extract<TextContent['items'][number], { str: string }>
+
+function familyOf(cssFamily: string | undefined): FontFamily {
+  return cssFamily === 'serif' ? 1 : cssFamily === 'monospace' ? 2 : 0
+}
+
+/** The page's text items with the place of every character. */
+export function placeText(content: TextContent, glyphs: GlyphWidths, advance: SubstituteAdvance): readonly PlacedText[] {
+  return content.items.flatMap((item) => {
+    if (!('str' in item) || item.str === '') return []
+    const transform = item.transform as number[]
+    const fontSize = Math.hypot(transform[0] ?? 0, transform[1] ?? 0)
+    const offsets =
+      characterOffsets(item.str, item.width, fontSize, glyphs.get(item.fontName)) ??
+      substituteOffsets(item.str, item.width, familyOf(content.styles[item.fontName]?.fontFamily), advance)
+    return [{ str: item.str, transform, width: item.width, offsets }]
+  })
+}
+
+function substituteOffsets(str: string, width: number, family: FontFamily, advance: SubstituteAdvance): Float64Array {
+  const whole = advance(str, family) || 1
+  const offsets = new Float64Array(str.length + 1)
+  for (let i = 1; i <= str.length; i++) offsets[i] = (advance(str.slice(0, i), family) / whole) * width
+  return offsets
+}
+
+/** Fills `container`, which scales with the custom property --total-scale-factor. */
+export async function fillTextLayer(
+  page: PdfPage,
+  container: HTMLElement,
+  content: TextContent,
+  placed: readonly PlacedText[],
+  scale: number,
+  rotation: Rotation,
+): Promise<void> {
+  const textContentSource = { ...content, items: wordByWord(content, placed) }
+  container.replaceChildren()
+  await new TextLayer({ textContentSource, container, viewport: page.getViewport({ scale, rotation }) }).render()
+  const end = document.createElement('div')
+  end.className = 'end-of-content'
+  container.append(end)
+}
+
+function wordByWord(content: TextContent, placed: readonly PlacedText[]): TextContent['items'] {
+  let next = 0
+  return content.items.flatMap((item): TextContent['items'] => {
+    if (!('str' in item) || item.str === '') return [item]
+    const offsets = placed[next++]?.offsets
+    // Vertical writing is left as it is.
+    return offsets === undefined || content.styles[item.fontName]?.vertical ? [item] : splitItem(item, offsets)
+  })
+}
+
+function splitItem(item: TextItem, offsets: Float64Array): TextItem[] {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as number[]
+  const along = Math.hypot(a, b) || 1
+  // A word without the space after it: the space's width belongs to the line, not to the letters.
+  const parts = [...item.str.matchAll(/\S+|\s+/g)]
+  return parts.map((part, i) => {
+    const from = offsets[part.index] ?? 0
+    const to = offsets[part.index + part[0].length] ?? item.width
+    return {
+      ...item,
+      str: part[0],
+      width: to - from,
+      transform: [a, b, c, d, x + (a / along) * from, y + (b / along) * from],
+      hasEOL: item.hasEOL && i === parts.length - 1,
+    }
+  })
+}
