@@ -1,0 +1,100 @@
+/**
+ * The Word port, made from the packages its caller brings: fflate to unpack, saxes to parse, the platform's TextDecoder.
+ * Node and the page's workers use the same packages, so the port exists once; they only hand them in.
+ */
+import { fail, ok } from '../base/result'
+import type { DocxPort, XmlHandlers, ZipFailure, ZipLimits } from './docx-port'
+
+interface ZipEntry {
+  readonly name: string
+  readonly size: number
+  readonly originalSize: number
+}
+
+interface Sax {
+  on(event: 'opentag', handler: (tag: { name: string; attributes: Record<string, string> }) => void): void
+  on(event: 'closetag', handler: (tag: { name: string }) => void): void
+  on(event: 'text' | 'cdata', handler: (text: string) => void): void
+  on(event: 'error', handler: (error: Error) => void): void
+  write(chunk: string): unknown
+  close(): unknown
+}
+
+export interface DocxPackages {
+  readonly unzipSync: (bytes: Uint8Array, options: { filter: (entry: ZipEntry) => boolean }) => Record<string, Uint8Array>
+  readonly newParser: () => Sax
+  readonly newDecoder: (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => {
+    decode(bytes: Uint8Array, options: { stream: boolean }): string
+  }
+}
+
+const FREE_BYTES = 1024 * 1024
+/** The XML is decoded piece by piece, so that a large part is never held both as bytes and as one string. */
+const CHUNK_BYTES = 1024 * 1024
+
+class Stop extends Error {}
+
+export function docxPortFrom(packages: DocxPackages): DocxPort {
+  return {
+    unzip: (bytes, wanted, limits) => unzip(packages, bytes, wanted, limits),
+    parse: (part, handlers) => parse(packages, part, handlers),
+  }
+}
+
+function unzip(
+  packages: DocxPackages,
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limits: ZipLimits,
+): ReturnType<DocxPort['unzip']> {
+  let total = 0
+  let entries = 0
+  let failure: ZipFailure | null = null
+  try {
+    // fflate inflates into a buffer of the declared size: a header that lies shows as XML that breaks off.
+    const parts = packages.unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        entries += 1
+        if (entries <= limits.entries && !wanted(name)) return false
+        total += originalSize
+        if (entries > limits.entries || total > limits.totalBytes || originalSize > Math.max(FREE_BYTES, size * limits.ratio)) {
+          failure = { kind: 'too-large', byteLength: total }
+          throw new Stop()
+        }
+        return true
+      },
+    })
+    return ok(new Map(Object.entries(parts)))
+  } catch (error) {
+    return fail(failure ?? { kind: 'damaged', detail: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function encodingOf(part: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if ((part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0x3c && part[1] === 0)) return 'utf-16le'
+  if ((part[0] === 0xfe && part[1] === 0xff) || (part[0] === 0 && part[1] === 0x3c)) return 'utf-16be'
+  return 'utf-8'
+}
+
+function parse(packages: DocxPackages, part: Uint8Array, handlers: XmlHandlers): string | null {
+  const parser = packages.newParser()
+  let wrong: string | null = null
+  parser.on('opentag', (tag) => handlers.open(tag.name, tag.attributes))
+  parser.on('closetag', (tag) => handlers.close(tag.name))
+  parser.on('text', (text) => handlers.text(text))
+  parser.on('cdata', (text) => handlers.text(text))
+  parser.on('error', (error) => {
+    wrong = error.message
+    throw new Stop()
+  })
+  try {
+    const decoder = packages.newDecoder(encodingOf(part))
+    for (let at = 0; at < part.length; at += CHUNK_BYTES)
+      parser.write(decoder.decode(part.subarray(at, at + CHUNK_BYTES), { stream: at + CHUNK_BYTES < part.length }))
+    parser.close()
+    return null
+  } catch (error) {
+    if (error instanceof Stop) return wrong ?? 'not well-formed'
+    throw error
+  }
+}

@@ -1,0 +1,370 @@
+/**
+ * Walks the XML of a Word part (document, footnotes, comments, header, diagram) and gives its paragraphs in reading order.
+ * One pass, a few flags and stacks, no tree: a deep or endless file costs no more than its length.
+ *
+ * Text that is kept: runs, insertions, fields' results, hyperlinks, content controls, mathematics, text boxes (once).
+ * Text that is dropped: deletions and moved-away text, hidden text, field codes, ruby, what stood there before a change.
+ */
+import { FieldStack } from './docx-fields'
+import { glyph } from './docx-numbering'
+import { MARK, newParagraph, type RawParagraph } from './docx-paragraph'
+import type { XmlHandlers } from './docx-port'
+import type { StyleTable } from './docx-styles'
+import { TableStack } from './docx-tables'
+import { type Attributes, attribute, isOn, localName, wholeNumber } from './docx-xml'
+
+export interface Story {
+  /** The id of a footnote, endnote or comment; null for parts that are one story. */
+  readonly id: string | null
+  readonly paragraphs: RawParagraph[]
+}
+
+/** Their whole content is not, or no longer, text of the document. */
+const DROPPED: ReadonlySet<string> = new Set([
+  ...['del', 'moveFrom', 'delText', 'delInstrText', 'rt', 'binData'],
+  ...['pPrChange', 'rPrChange', 'sectPrChange', 'tblPrChange', 'tblPrExChange', 'trPrChange', 'tcPrChange', 'tblGridChange'],
+])
+/** Content of a kind this reader has no words for; it is counted, and the user is told. */
+const IGNORED: ReadonlySet<string> = new Set(['altChunk', 'subDoc', 'chart', 'contentPart'])
+/** Notes that are lines and hints, not notes. */
+const SEPARATOR = /^(?:separator|continuationSeparator|continuationNotice)$/
+
+interface Frame {
+  readonly paragraph: RawParagraph
+  inProperties: boolean
+  /** What the current run says about being hidden; null when it leaves that to its paragraph. */
+  runHidden: boolean | null
+  styleHidden: boolean
+  /** This paragraph's text goes on in the next: its mark was deleted, or it is a drop capital. */
+  joinsNext: boolean
+  readonly tables: number
+  readonly fields: number
+}
+
+export class DocxWalker implements XmlHandlers {
+  readonly stories: Story[] = []
+  readonly ignored = new Map<string, number>()
+  /** How the last section of the document began. */
+  lastSection: string | null = null
+  hasRenderedPages = false
+
+  readonly #styles: StyleTable
+  readonly #frames: Frame[] = []
+  readonly #tables = new TableStack()
+  readonly #fields = new FieldStack()
+  readonly #alternatives: { taken: boolean }[] = []
+  readonly #controls: { contents: boolean }[] = []
+  #story: Story | null = null
+  #carried: { readonly paragraph: RawParagraph; readonly depth: number } | null = null
+  #contentsControls = 0
+  #skipping = 0
+  #inText = 0
+  #inCode = 0
+  #sectionType: string | null = null
+  #inSection = false
+
+  constructor(styles: StyleTable) {
+    this.#styles = styles
+  }
+
+  open(qualified: string, attributes: Attributes): void {
+    if (this.#skipping > 0) {
+      this.#skipping += 1
+      return
+    }
+    const name = localName(qualified)
+    const frame = this.#frames.at(-1)
+    if (frame?.inProperties) this.#property(frame, name, attributes)
+    else if (frame !== undefined && this.#inline(frame, name, attributes)) return
+    else this.#structure(name, attributes)
+    if (DROPPED.has(name)) this.#skipping = 1
+  }
+
+  close(qualified: string): void {
+    if (this.#skipping > 0) {
+      this.#skipping -= 1
+      return
+    }
+    const name = localName(qualified)
+    switch (name) {
+      case 't':
+        if (this.#inText > 0) this.#inText -= 1
+        return
+      case 'instrText':
+        if (this.#inCode > 0) this.#inCode -= 1
+        return
+      case 'pPr': {
+        const frame = this.#frames.at(-1)
+        if (frame !== undefined) frame.inProperties = false
+        return
+      }
+      case 'p':
+        this.#endParagraph()
+        return
+      case 'sectPr':
+        this.#endSection()
+        return
+      case 'tbl':
+        this.#flushCarried()
+        this.#tables.end()
+        return
+      case 'tc':
+      case 'txbxContent':
+        this.#flushCarried()
+        return
+      case 'AlternateContent':
+        this.#alternatives.pop()
+        return
+      case 'sdt':
+        if (this.#controls.pop()?.contents) this.#contentsControls -= 1
+        return
+      case 'footnote':
+      case 'endnote':
+      case 'comment':
+        this.#flushCarried()
+        this.#story = null
+    }
+  }
+
+  text(text: string): void {
+    if (this.#skipping > 0) return
+    if (this.#inCode > 0) this.#fields.addCode(text)
+    else if (this.#inText > 0) {
+      const frame = this.#frames.at(-1)
+      if (frame !== undefined && this.#isVisible(frame)) frame.paragraph.raw += text
+    }
+  }
+
+  /** To be called after the last event. */
+  end(): void {
+    this.#flushCarried()
+  }
+
+  #isVisible(frame: Frame): boolean {
+    return !this.#fields.inCode && !(frame.runHidden ?? frame.styleHidden)
+  }
+
+  #put(frame: Frame, characters: string): void {
+    if (this.#isVisible(frame)) frame.paragraph.raw += characters
+  }
+
+  /** Inside a paragraph's properties. */
+  #property(frame: Frame, name: string, attributes: Attributes): void {
+    const { paragraph } = frame
+    if (name === 'pStyle') {
+      paragraph.styleId = attribute(attributes, 'val') ?? null
+      frame.styleHidden = this.#styles.paragraph(paragraph.styleId).hidden
+    } else if (name === 'numId') paragraph.numId = attribute(attributes, 'val') ?? null
+    else if (name === 'ilvl') paragraph.numLevel = wholeNumber(attributes, 'val')
+    else if (name === 'outlineLvl') paragraph.outline = wholeNumber(attributes, 'val')
+    else if (name === 'pageBreakBefore') paragraph.pageBreakBefore = isOn(attributes)
+    else if (name === 'del' || name === 'moveFrom') frame.joinsNext = true
+    else if (name === 'framePr') frame.joinsNext ||= /^(?:drop|margin)$/.test(attribute(attributes, 'dropCap') ?? '')
+    else if (name === 'sectPr') this.#beginSection()
+    else if (name === 'type' && this.#inSection) this.#sectionType = attribute(attributes, 'val') ?? null
+  }
+
+  /** Inside a paragraph, outside its properties. True when the element needs no further look. */
+  #inline(frame: Frame, name: string, attributes: Attributes): boolean {
+    switch (name) {
+      case 't':
+        this.#inText += 1
+        return true
+      case 'r':
+        frame.runHidden = null
+        return true
+      case 'rPr':
+        return true
+      case 'pPr':
+        frame.inProperties = true
+        return true
+      case 'vanish':
+        frame.runHidden = isOn(attributes)
+        return true
+      case 'rStyle':
+        frame.runHidden ??= this.#styles.runHidden(attribute(attributes, 'val') ?? '')
+        return true
+      case 'tab':
+      case 'ptab':
+        this.#put(frame, ' ')
+        return true
+      case 'br':
+        this.#put(frame, attribute(attributes, 'type') === 'page' ? MARK.page : MARK.line)
+        return true
+      case 'cr':
+        this.#put(frame, MARK.line)
+        return true
+      case 'lastRenderedPageBreak':
+        this.hasRenderedPages = true
+        frame.paragraph.raw += MARK.renderedPage
+        return true
+      case 'noBreakHyphen':
+        this.#put(frame, '-')
+        return true
+      case 'sym':
+        this.#put(frame, symbol(attribute(attributes, 'char') ?? ''))
+        return true
+      case 'footnoteReference':
+      case 'endnoteReference':
+        if (this.#isVisible(frame))
+          frame.paragraph.notes.push({ kind: name === 'footnoteReference' ? 'footnote' : 'endnote', id: attribute(attributes, 'id') ?? '' })
+        return true
+      case 'drawing':
+      case 'pict':
+      case 'object':
+        this.#put(frame, MARK.picture)
+        return true
+      case 'relIds':
+        frame.paragraph.diagrams.push(attribute(attributes, 'dm') ?? '')
+        return true
+      case 'instrText':
+        this.#inCode += 1
+        return true
+      case 'fldChar':
+        this.#field(frame, attribute(attributes, 'fldCharType') ?? '')
+        return true
+      default:
+        return false
+    }
+  }
+
+  /** What may stand inside a paragraph and outside. */
+  #structure(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'p':
+        this.#beginParagraph()
+        return
+      case 'tbl':
+        this.#flushCarried()
+        this.#tables.begin()
+        return
+      case 'tr':
+      case 'tc':
+      case 'gridSpan':
+      case 'gridBefore':
+        this.#tables.step(name, attributes)
+        return
+      case 'txbxContent':
+        this.#flushCarried()
+        return
+      case 'AlternateContent':
+        this.#alternatives.push({ taken: false })
+        return
+      case 'Choice':
+      case 'Fallback': {
+        const alternative = this.#alternatives.at(-1)
+        if (alternative === undefined) return
+        if (alternative.taken) this.#skipping = 1
+        alternative.taken = true
+        return
+      }
+      case 'sdt':
+        this.#controls.push({ contents: false })
+        return
+      case 'docPartGallery': {
+        const control = this.#controls.at(-1)
+        if (control === undefined || control.contents || !/^table of (?:contents|figures)/i.test(attribute(attributes, 'val') ?? '')) return
+        control.contents = true
+        this.#contentsControls += 1
+        return
+      }
+      case 'sectPr':
+        this.#beginSection()
+        return
+      case 'type':
+        if (this.#inSection) this.#sectionType = attribute(attributes, 'val') ?? null
+        return
+      case 'footnote':
+      case 'endnote':
+      case 'comment':
+        this.#story = { id: attribute(attributes, 'id') ?? '', paragraphs: [] }
+        if (!SEPARATOR.test(attribute(attributes, 'type') ?? '')) this.stories.push(this.#story)
+        return
+      default:
+        if (IGNORED.has(name)) this.ignored.set(name, (this.ignored.get(name) ?? 0) + 1)
+    }
+  }
+
+  #beginSection(): void {
+    this.#inSection = true
+    this.#sectionType = null
+  }
+
+  #endSection(): void {
+    const type = this.#sectionType ?? 'nextPage'
+    const frame = this.#frames.at(-1)
+    if (frame === undefined) this.lastSection = type
+    else frame.paragraph.sectionEnd = type
+    this.#inSection = false
+  }
+
+  #field(frame: Frame, type: string): void {
+    const { paragraph } = frame
+    if (type === 'begin') this.#fields.begin()
+    else if (type === 'separate') {
+      if (this.#fields.separate() && paragraph.contents === 'no') paragraph.contents = 'field'
+    } else if (type === 'end' && this.#fields.end()) {
+      // The end of a table of contents often stands at the beginning of the paragraph after it.
+      if (paragraph.contents === 'field' && !/\S/.test(paragraph.raw)) paragraph.contents = 'no'
+    }
+  }
+
+  #beginParagraph(): void {
+    const carried = this.#carried?.depth === this.#frames.length ? this.#carried.paragraph : null
+    if (carried !== null) this.#carried = null
+    const paragraph = newParagraph(this.#tables.cell(this.#frames.at(-1)?.tables ?? 0), carried)
+    if (this.#contentsControls > 0) paragraph.contents = 'gallery'
+    else if (this.#fields.inContents) paragraph.contents = 'field'
+    this.#frames.push({
+      paragraph,
+      inProperties: false,
+      runHidden: null,
+      styleHidden: this.#styles.paragraph(null).hidden,
+      joinsNext: false,
+      tables: this.#tables.depth,
+      fields: this.#fields.depth,
+    })
+  }
+
+  #endParagraph(): void {
+    const frame = this.#frames.pop()
+    if (frame === undefined) return
+    const { paragraph } = frame
+    this.#fields.endCodesAbove(frame.fields)
+    // Headings do not stand inside a table of contents: its field was never closed.
+    if (paragraph.contents === 'field' && this.#styles.paragraph(paragraph.styleId).headingLevel !== null) {
+      this.#fields.forgetContents()
+      paragraph.contents = 'no'
+    }
+    if (frame.joinsNext && paragraph.sectionEnd === null) this.#carried = { paragraph, depth: this.#frames.length }
+    else this.#emit(paragraph)
+  }
+
+  #flushCarried(): void {
+    const carried = this.#carried
+    this.#carried = null
+    if (carried !== null) this.#emit(carried.paragraph)
+  }
+
+  /** A paragraph inside another one (a text box) waits until its outermost host has ended. */
+  #emit(paragraph: RawParagraph): void {
+    const host = this.#frames[0]
+    if (host !== undefined) host.paragraph.after.push(paragraph)
+    else this.#storyNow().paragraphs.push(paragraph)
+  }
+
+  #storyNow(): Story {
+    if (this.#story === null) {
+      this.#story = { id: null, paragraphs: [] }
+      this.stories.push(this.#story)
+    }
+    return this.#story
+  }
+}
+
+function symbol(hex: string): string {
+  const code = Number.parseInt(hex, 16)
+  return Number.isInteger(code) && code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff)
+    ? glyph(String.fromCharCode(code))
+    : ''
+}
