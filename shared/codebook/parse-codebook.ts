@@ -1,0 +1,158 @@
+/** A codebook file → `Codebook`: our own format, and that of the first codebook (whose modality categories are rules here, not codes). */
+import { fail, ok, type Result } from '../base/result'
+import type { Code, Codebook, CodeCategory, MatchMode, Term } from '../model/codebook'
+import { codeId } from '../model/identifiers'
+
+export type CodebookErrorKind =
+  | 'not-json'
+  | 'not-a-codebook'
+  | 'missing-field'
+  | 'duplicate-code'
+  | 'unknown-category'
+  | 'unknown-mode'
+  | 'invalid-regex'
+  | 'example-not-found'
+  | 'counter-example-found'
+
+/** What is wrong with a codebook, and where; `message` names both in English, for the command line. */
+export interface CodebookError {
+  readonly kind: CodebookErrorKind
+  readonly code: string | null
+  readonly term: string | null
+  readonly message: string
+}
+
+const CATEGORIES: ReadonlySet<string> = new Set<CodeCategory>([
+  'theme',
+  'actor',
+  'steering',
+  'paradigm',
+  'citizen_role',
+  'mdi_factor',
+  'trust_principle',
+  'inhibitor',
+  'promoter',
+])
+const MODES: ReadonlySet<string> = new Set<MatchMode>(['word', 'prefix', 'compound', 'phrase', 'regex'])
+/** Categories of the first codebook that the directive rules have taken over. */
+const IGNORED = /^modality/
+
+type Fields = Readonly<Record<string, unknown>>
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
+/** Fields that are there and are text, so that absent ones stay absent. */
+function texts<Name extends string>(fields: Fields, ...names: Name[]): Partial<Record<Name, string>> {
+  const found: Partial<Record<Name, string>> = {}
+  for (const name of names) {
+    const value = fields[name]
+    if (typeof value === 'string') found[name] = value
+  }
+  return found
+}
+
+export function codebookError(kind: CodebookErrorKind, code: string | null, term: string | null, what: string): CodebookError {
+  const where = [code === null ? '' : `code ${code}`, term === null ? '' : `term "${term}"`].filter((part) => part !== '').join(', ')
+  return { kind, code, term, message: where === '' ? what : `${where}: ${what}` }
+}
+
+function regexFault(source: string): string | null {
+  try {
+    new RegExp(source, 'u')
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function parseTerm(raw: unknown, code: string, errors: CodebookError[]): Term | null {
+  if (!isFields(raw) || typeof raw['value'] !== 'string' || raw['value'].trim() === '') {
+    errors.push(codebookError('missing-field', code, null, 'a term has no value'))
+    return null
+  }
+  const value = raw['value'].normalize('NFC')
+  const mode = raw['mode']
+  if (typeof mode !== 'string' || !MODES.has(mode)) {
+    errors.push(codebookError('unknown-mode', code, value, `unknown mode ${JSON.stringify(mode)}; use ${[...MODES].join(', ')}`))
+    return null
+  }
+  const { excludeRegex } = texts(raw, 'excludeRegex')
+  for (const source of [mode === 'regex' ? value : null, excludeRegex ?? null]) {
+    const fault = source === null ? null : regexFault(source)
+    if (fault !== null) errors.push(codebookError('invalid-regex', code, value, fault))
+  }
+  const lang = strings(raw['lang']).filter((one) => one === 'nb' || one === 'nn')
+  return {
+    value,
+    mode: mode as MatchMode, // checked against MODES above
+    lang: lang.length > 0 ? lang : ['nb', 'nn'],
+    examples: strings(raw['examples']),
+    counterExamples: strings(raw['counterExamples']),
+    ...(strings(raw['exclude']).length > 0 ? { exclude: strings(raw['exclude']) } : {}),
+    ...(excludeRegex === undefined ? {} : { excludeRegex }),
+    ...(strings(raw['excludePhrases']).length > 0 ? { excludePhrases: strings(raw['excludePhrases']) } : {}),
+    ...(raw['requireContext'] === true ? { requireContext: true } : {}),
+    ...(raw['caseSensitive'] === true ? { caseSensitive: true } : {}),
+    ...(strings(raw['tags']).length > 0 ? { tags: strings(raw['tags']) } : {}),
+    ...texts(raw, 'note', 'entity', 'validFrom'),
+  }
+}
+
+function parseCode(raw: unknown, index: number, errors: CodebookError[]): Code | null {
+  if (!isFields(raw) || typeof raw['id'] !== 'string' || raw['id'] === '') {
+    errors.push(codebookError('missing-field', null, null, `code number ${index + 1} has no id`))
+    return null
+  }
+  const { id, category } = raw
+  if (typeof category === 'string' && IGNORED.test(category)) return null
+  if (typeof category !== 'string' || !CATEGORIES.has(category)) {
+    errors.push(
+      codebookError('unknown-category', id, null, `unknown category ${JSON.stringify(category)}; use ${[...CATEGORIES].join(', ')}`),
+    )
+    return null
+  }
+  const label = isFields(raw['label']) ? texts(raw['label'], 'nb', 'nn', 'en') : {}
+  const nb = label.nb ?? id
+  const terms = Array.isArray(raw['terms']) ? raw['terms'] : []
+  if (terms.length === 0) errors.push(codebookError('missing-field', id, null, 'the code has no terms'))
+  return {
+    id: codeId(id),
+    category: category as CodeCategory, // checked against CATEGORIES above
+    label: { nb, nn: label.nn ?? nb, en: label.en ?? nb },
+    description: texts(raw, 'description').description ?? '',
+    terms: terms.map((term) => parseTerm(term, id, errors)).filter((term) => term !== null),
+    ...texts(raw, 'source', 'note'),
+  }
+}
+
+/** The codebook in already parsed JSON. All errors are given, not the first only. */
+export function readCodebook(raw: unknown): Result<Codebook, readonly CodebookError[]> {
+  if (!isFields(raw) || !Array.isArray(raw['codes']))
+    return fail([codebookError('not-a-codebook', null, null, 'the file has no list "codes"')])
+  const errors: CodebookError[] = []
+  const codes = raw['codes'].map((code, index) => parseCode(code, index, errors)).filter((code) => code !== null)
+  const seen = new Set<string>()
+  for (const { id } of codes) {
+    if (seen.has(id)) errors.push(codebookError('duplicate-code', id, null, 'the id is used twice'))
+    seen.add(id)
+  }
+  if (errors.length > 0) return fail(errors)
+  const version = raw['version'] ?? raw['schemaVersion']
+  return ok({ name: texts(raw, 'name').name ?? '', version: typeof version === 'number' ? version : 1, codes })
+}
+
+/** The codebook in a file's text (JSON, UTF-8). */
+export function parseCodebook(json: string): Result<Codebook, readonly CodebookError[]> {
+  try {
+    return readCodebook(JSON.parse(json.replace(/^\uFEFF/, '').normalize('NFC')))
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return fail([codebookError('not-json', null, null, error.message)])
+  }
+}
