@@ -14,6 +14,8 @@ export interface Setting {
   readonly value: unknown
 }
 
+export const LIBRARY_DATABASE = 'skalma'
+
 export class LibraryDatabase extends Dexie {
   declare readonly summaries: Table<DocumentSummary, DocumentId>
   /** Rows of documents that were removed and can still be restored. */

@@ -11,7 +11,8 @@ const nb = {
   preparingProgress: (done: number, of: number) => `Gjør klar søket: ${done} av ${of} dokumenter`,
   searching: 'Søker …',
   nothing: (query: string) => `Ingen treff på «${query}».`,
-  nothingHelp: 'Søket gjaldt brødteksten i alle dokumenter i biblioteket, i alle bøyninger av ordene. Prøv stjerne for sammensetninger, for eksempel samskap*.',
+  nothingHelp:
+    'Søket gjaldt brødteksten i alle dokumenter i biblioteket, i alle bøyninger av ordene. Prøv stjerne for sammensetninger, for eksempel samskap*.',
   noDocuments: 'Biblioteket er tomt. Åpne dokumenter først, så kan du søke i dem her.',
   toLibrary: 'Gå til biblioteket',
   found: (occurrences: number, sentences: number, documents: number) =>
@@ -47,7 +48,8 @@ export const search: Area<typeof nb> = {
     preparingProgress: (done, of) => `Gjer klart søket: ${done} av ${of} dokument`,
     searching: 'Søkjer …',
     nothing: (query) => `Ingen treff på «${query}».`,
-    nothingHelp: 'Søket gjaldt brødteksten i alle dokument i biblioteket, i alle bøyingar av orda. Prøv stjerne for samansetjingar, til dømes samskap*.',
+    nothingHelp:
+      'Søket gjaldt brødteksten i alle dokument i biblioteket, i alle bøyingar av orda. Prøv stjerne for samansetjingar, til dømes samskap*.',
     noDocuments: 'Biblioteket er tomt. Opne dokument først, så kan du søkje i dei her.',
     toLibrary: 'Gå til biblioteket',
     found: (occurrences, sentences, documents) =>
@@ -80,7 +82,8 @@ export const search: Area<typeof nb> = {
     preparingProgress: (done, of) => `Getting the search ready: ${done} of ${of} documents`,
     searching: 'Searching …',
     nothing: (query) => `Nothing found for “${query}”.`,
-    nothingHelp: 'The body text of every document in the library was searched, in all inflections of the words. Try a star for compounds, such as samskap*.',
+    nothingHelp:
+      'The body text of every document in the library was searched, in all inflections of the words. Try a star for compounds, such as samskap*.',
     noDocuments: 'The library is empty. Open documents first, then you can search them here.',
     toLibrary: 'Go to the library',
     found: (occurrences, sentences, documents) =>

@@ -18,12 +18,15 @@ export interface SearchAnswer {
 }
 
 export type SearchCalls = {
-  /** Brings the index in line with the library's documents: the kept index, what is missing, what is gone. */
-  sync: {
+  /** Brings the index in line with the library: the kept index, less what is gone, plus what is missing. */
+  start: {
     params: { readonly ids: readonly DocumentId[] }
     progress: { readonly done: number; readonly of: number }
-    result: { readonly documents: number }
+    result: { readonly documents: number; readonly fromKept: number }
   }
+  /** Documents that were stored or re-analysed; the worker reads them from the library. */
+  add: { params: { readonly ids: readonly DocumentId[] }; progress: { readonly done: number; readonly of: number }; result: null }
+  remove: { params: { readonly ids: readonly DocumentId[] }; result: null }
   /** `width`: UTF-16 units of context on each side. Totals are of everything, whatever the limits. */
   search: {
     params: {
@@ -36,4 +39,3 @@ export type SearchCalls = {
     result: SearchAnswer
   }
 }
-

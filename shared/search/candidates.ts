@@ -1,21 +1,19 @@
-/** FlexSearch, with every default we rely on written out: it proposes pages' worth of text that may hold a form. */
+/** FlexSearch, with every default we rely on written out: it proposes the documents that may hold a form. */
 import { Index } from 'flexsearch'
 
-/** Candidate chunks as a set of flags, 1 where the chunk may match. */
-export type ChunkFlags = Uint8Array
-
 export interface Candidates {
-  add(chunk: number, forms: ReadonlySet<string>): void
-  /** The chunks that hold the form. */
+  /** `slot`: the document's number, not used before. */
+  add(slot: number, forms: readonly string[]): void
+  /** The slots that hold the form. */
   having(form: string): readonly number[]
   /** Named parts of the index as strings, for keeping. */
   exportParts(): Promise<readonly (readonly [key: string, data: string])[]>
   importPart(key: string, data: string): void
 }
 
-/** More results than there can be chunks: without a limit FlexSearch returns at most 100 and does not say so. */
+/** More results than there can be documents: without a limit FlexSearch returns at most 100 and does not say so. */
 const NO_LIMIT = 2 ** 31 - 1
-/** Parts the forms of a chunk in the string handed to FlexSearch; no token holds it. */
+/** Parts the forms of a document in the string handed to FlexSearch; no token holds it. */
 const SEPARATOR = '\n'
 
 export function createCandidates(): Candidates {
@@ -29,8 +27,8 @@ export function createCandidates(): Candidates {
     encode: (text: string) => text.split(SEPARATOR),
   })
   return {
-    add: (chunk, forms) => {
-      index.add(chunk, [...forms].join(SEPARATOR))
+    add: (slot, forms) => {
+      index.add(slot, forms.join(SEPARATOR))
     },
     having: (form) => index.search(form, { limit: NO_LIMIT, suggest: false, cache: false }) as readonly number[],
     async exportParts() {

@@ -18,6 +18,13 @@ export function concordanceLines(text: string, hit: SearchHit, width: number): C
     let right = flat(text.slice(span.end, to))
     if (from > 0 && /\p{L}/u.test(text[from - 1] ?? '')) left = left.replace(/^\S*\s/u, '')
     if (to < text.length && /\p{L}/u.test(text[to] ?? '')) right = right.replace(/\s\S*$/u, '')
-    return { documentId: hit.documentId, pageIndex: hit.pageIndex, left, node: flat(text.slice(span.start, span.end)), right, span }
+    return {
+      documentId: hit.documentId,
+      pageIndex: hit.pageIndex,
+      left: left.trimStart(),
+      node: flat(text.slice(span.start, span.end)),
+      right: right.trimEnd(),
+      span,
+    }
   })
 }

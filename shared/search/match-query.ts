@@ -1,24 +1,29 @@
 /**
- * What a hit *is*. A sentence is a row of form ids; a compiled query says which tokens of it are found. The index only
- * proposes where to look, so every count that is shown comes from here.
+ * What a hit *is*. A document is rows of form ids with the places of each form; a compiled query says which words of which
+ * sentences are found. The index only proposes documents, so every count that is shown comes from here.
  */
 import { unreachable } from '../base/assert'
 import type { Query } from '../model/search'
+import { type IndexedDocument, placesOf } from './indexed-document'
 import type { Vocabulary } from './vocabulary'
 
-/** Forms by id: 1 where the form is one of those meant. */
-type FormSet = Uint8Array
+/** The forms a word of a query stands for. */
+export interface FormSet {
+  readonly ids: readonly number[]
+  /** 1 for each form meant, by id. */
+  readonly flags: Uint8Array
+}
 
 export type CompiledQuery =
-  | { readonly kind: 'word'; readonly forms: FormSet; readonly ids: readonly number[] }
-  | { readonly kind: 'phrase'; readonly words: readonly { readonly forms: FormSet; readonly ids: readonly number[] }[] }
+  | { readonly kind: 'word'; readonly forms: FormSet }
+  | { readonly kind: 'phrase'; readonly words: readonly FormSet[] }
   | { readonly kind: 'all' | 'any'; readonly of: readonly CompiledQuery[] }
   | { readonly kind: 'not'; readonly query: CompiledQuery }
 
-function formSet(vocabulary: Vocabulary, ids: readonly number[]): { forms: FormSet; ids: readonly number[] } {
-  const forms = new Uint8Array(vocabulary.forms.length)
-  for (const id of ids) forms[id] = 1
-  return { forms, ids }
+function formSet(vocabulary: Vocabulary, ids: readonly number[]): FormSet {
+  const flags = new Uint8Array(vocabulary.forms.length)
+  for (const id of ids) flags[id] = 1
+  return { ids, flags }
 }
 
 function exactly(vocabulary: Vocabulary, form: string): number[] {
@@ -29,15 +34,17 @@ function exactly(vocabulary: Vocabulary, form: string): number[] {
 /** The query against a vocabulary: which forms each of its words stands for. Valid until the vocabulary grows. */
 export function compileQuery(query: Query, vocabulary: Vocabulary): CompiledQuery {
   switch (query.kind) {
-    case 'word': {
-      const ids =
-        query.match === 'prefix'
-          ? vocabulary.withPrefix(query.text)
-          : query.match === 'inflected'
-            ? vocabulary.inflected(query.text)
-            : exactly(vocabulary, query.text)
-      return { kind: 'word', ...formSet(vocabulary, ids) }
-    }
+    case 'word':
+      switch (query.match) {
+        case 'prefix':
+          return { kind: 'word', forms: formSet(vocabulary, vocabulary.withPrefix(query.text)) }
+        case 'inflected':
+          return { kind: 'word', forms: formSet(vocabulary, vocabulary.inflected(query.text)) }
+        case 'exact':
+          return { kind: 'word', forms: formSet(vocabulary, exactly(vocabulary, query.text)) }
+        default:
+          return unreachable(query.match)
+      }
     case 'phrase':
       return {
         kind: 'phrase',
@@ -55,69 +62,158 @@ export function compileQuery(query: Query, vocabulary: Vocabulary): CompiledQuer
   }
 }
 
-/** Found tokens as [first, count] pairs, flat, in any order; indexes into `tokens`. */
-export type Occurrences = number[]
+/** Which sentences match, by number in the document's rows, and what was found in them. */
+export interface Matches {
+  /** 1 for each sentence that matches. */
+  readonly sentences: Uint8Array
+  /** First token of each occurrence, ascending and distinct; also of occurrences in sentences that do not match in the end. */
+  readonly first: Uint32Array
+  /** Number of tokens of each occurrence, or null when each is one. */
+  readonly length: Uint32Array | null
+}
 
-/**
- * Whether tokens[from, to) match; what was found is appended to `found`, which is left with rubbish at its end when the
- * answer is no (callers cut it back).
- */
-export function matchTokens(query: CompiledQuery, tokens: Uint32Array, from: number, to: number, found: Occurrences): boolean {
+/** Above this many forms it is quicker to go through all forms of the document than to look each of them up. */
+const MAX_LOOKED_UP = 64
+
+/** The places of any of the forms, ascending. */
+function placesOfAny(document: IndexedDocument, { ids, flags }: FormSet): Uint32Array {
+  if (ids.length > MAX_LOOKED_UP) return placesOfFlagged(document, flags)
+  const lists = ids.map((id) => placesOf(document, id)).filter((places) => places.length > 0)
+  const [only] = lists
+  if (only !== undefined && lists.length === 1) return only
+  const merged = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const places of lists) {
+    merged.set(places, at)
+    at += places.length
+  }
+  return merged.sort()
+}
+
+function placesOfFlagged({ tokens, forms, firstPlace }: IndexedDocument, flags: Uint8Array): Uint32Array {
+  let count = 0
+  for (let i = 0; i < forms.length; i += 1)
+    if (flags[forms[i] as number] === 1) count += (firstPlace[i + 1] as number) - (firstPlace[i] as number)
+  const found = new Uint32Array(count)
+  // Reading the rows in order gives the places in order: cheaper than sorting those of many forms.
+  for (let token = 0, at = 0; at < count; token += 1)
+    if (flags[tokens[token] as number] === 1) {
+      found[at] = token
+      at += 1
+    }
+  return found
+}
+
+/** Flags the sentences that hold one of the ascending places. */
+function flagSentences({ firstToken, sentences }: IndexedDocument, places: Uint32Array): Uint8Array {
+  const flags = new Uint8Array(sentences.length)
+  let sentence = 0
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] as number
+    while ((firstToken[sentence + 1] as number) <= place) sentence += 1
+    flags[sentence] = 1
+  }
+  return flags
+}
+
+/** Number of the sentence that holds the token. */
+export function sentenceOf({ firstToken }: IndexedDocument, token: number): number {
+  let low = 0
+  let high = firstToken.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((firstToken[middle + 1] as number) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Starts at the rarest word and looks at its neighbours; an occurrence never leaves its sentence. */
+function matchPhrase(document: IndexedDocument, words: readonly FormSet[]): Matches {
+  const places = words.map((forms) => placesOfAny(document, forms))
+  const counts = places.map(({ length }) => length)
+  const rarest = counts.indexOf(Math.min(...counts))
+  const found: number[] = []
+  for (const place of places[rarest] ?? []) {
+    const first = place - rarest
+    if (first < 0 || !words.every(({ flags }, k) => flags[document.tokens[first + k] ?? -1] === 1)) continue
+    if (first + words.length <= (document.firstToken[sentenceOf(document, first) + 1] ?? 0)) found.push(first)
+  }
+  const first = Uint32Array.from(found)
+  return { sentences: flagSentences(document, first), first, length: new Uint32Array(first.length).fill(words.length) }
+}
+
+/** Two ascending lists of occurrences as one; of those with the same first token the longer stays. */
+function merge(a: Matches, b: Matches, sentences: Uint8Array): Matches {
+  const first: number[] = []
+  const length: number[] = []
+  for (let i = 0, k = 0; i < a.first.length || k < b.first.length; ) {
+    const left = a.first[i] ?? Number.POSITIVE_INFINITY
+    const right = b.first[k] ?? Number.POSITIVE_INFINITY
+    const leftLength = left <= right ? (a.length?.[i] ?? 1) : 0
+    const rightLength = right <= left ? (b.length?.[k] ?? 1) : 0
+    first.push(Math.min(left, right))
+    length.push(Math.max(leftLength, rightLength))
+    if (left <= right) i += 1
+    if (right <= left) k += 1
+  }
+  return { sentences, first: Uint32Array.from(first), length: Uint32Array.from(length) }
+}
+
+/** Several parts' occurrences as one ascending, distinct list. */
+function union(parts: readonly Matches[], sentences: Uint8Array): Matches {
+  const all = parts
+    .filter(({ first }) => first.length > 0)
+    .reduce<Matches | null>((sum, part) => (sum === null ? part : merge(sum, part, sentences)), null)
+  return all === null ? { sentences, first: new Uint32Array(0), length: null } : { ...all, sentences }
+}
+
+/** What the query finds in the document. */
+export function matchDocument(query: CompiledQuery, document: IndexedDocument): Matches {
   switch (query.kind) {
     case 'word': {
-      const { forms } = query
-      let any = false
-      for (let i = from; i < to; i += 1)
-        if (forms[tokens[i] as number] === 1) {
-          found.push(i, 1)
-          any = true
-        }
-      return any
+      const first = placesOfAny(document, query.forms)
+      return { sentences: flagSentences(document, first), first, length: null }
     }
-    case 'phrase': {
-      const { words } = query
-      let any = false
-      for (let i = from; i + words.length <= to; i += 1)
-        if (words.every((word, k) => word.forms[tokens[i + k] as number] === 1)) {
-          found.push(i, words.length)
-          any = true
-        }
-      return any
+    case 'phrase':
+      return matchPhrase(document, query.words)
+    case 'all': {
+      const parts = query.of.map((part) => matchDocument(part, document))
+      const sentences = parts.map((part) => part.sentences).reduce((a, b) => a.map((flag, i) => flag & (b[i] ?? 0)))
+      return union(
+        parts.map((part) => onlyMatching(document, { ...part, sentences })),
+        sentences,
+      )
     }
-    case 'all':
-      return query.of.every((part) => matchTokens(part, tokens, from, to, found))
     case 'any': {
-      let any = false
-      for (const part of query.of) {
-        const before = found.length
-        if (matchTokens(part, tokens, from, to, found)) any = true
-        else found.length = before
-      }
-      return any
+      const parts = query.of.map((part) => matchDocument(part, document))
+      // A part that does not match in a sentence found nothing there, whatever words of it stand in it.
+      return union(
+        parts.map((part) => onlyMatching(document, part)),
+        parts.map(({ sentences }) => sentences).reduce((a, b) => a.map((flag, i) => flag | (b[i] ?? 0))),
+      )
     }
     case 'not': {
-      const before = found.length
-      const matches = matchTokens(query.query, tokens, from, to, found)
-      found.length = before
-      return !matches
+      const { sentences } = matchDocument(query.query, document)
+      return { sentences: sentences.map((flag) => 1 - flag), first: new Uint32Array(0), length: null }
     }
     default:
       return unreachable(query)
   }
 }
 
-/** Each occurrence once, in order: "a OR a" must not count twice. */
-export function distinctOccurrences(found: Occurrences): Occurrences {
-  if (found.length <= 2) return found
-  const pairs: [number, number][] = []
-  for (let i = 0; i < found.length; i += 2) pairs.push([found[i] ?? 0, found[i + 1] ?? 0])
-  pairs.sort((a, b) => a[0] - b[0] || b[1] - a[1])
-  const distinct: number[] = []
-  let previous = -1
-  for (const [first, length] of pairs) {
-    if (first === previous) continue
-    distinct.push(first, length)
-    previous = first
+/** Without the occurrences in sentences that do not match. */
+export function onlyMatching(document: IndexedDocument, { sentences, first, length }: Matches): Matches {
+  let sentence = 0
+  const kept: number[] = []
+  for (let i = 0; i < first.length; i += 1) {
+    while ((document.firstToken[sentence + 1] as number) <= (first[i] as number)) sentence += 1
+    if (sentences[sentence] === 1) kept.push(i)
   }
-  return distinct
+  if (kept.length === first.length) return { sentences, first, length }
+  return {
+    sentences,
+    first: Uint32Array.from(kept, (i) => first[i] as number),
+    length: length === null ? null : Uint32Array.from(kept, (i) => length[i] as number),
+  }
 }

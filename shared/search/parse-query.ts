@@ -13,7 +13,15 @@ interface Lexeme extends TextSpan {
   readonly text: string
 }
 
-const OPERATORS: Readonly<Record<string, LexemeKind>> = { AND: 'and', OG: 'and', OR: 'or', ELLER: 'or', NOT: 'not', IKKE: 'not', IKKJE: 'not' }
+const OPERATORS: ReadonlyMap<string, LexemeKind> = new Map([
+  ['AND', 'and'],
+  ['OG', 'and'],
+  ['OR', 'or'],
+  ['ELLER', 'or'],
+  ['NOT', 'not'],
+  ['IKKE', 'not'],
+  ['IKKJE', 'not'],
+])
 const LEXEME = /["“”«»]([^"“”«»]*)(["“”«»]?)|([()])|(-)(?=[\p{L}\p{N}"“«(])|[^\s()"“”«»]+/gu
 
 function lex(input: string): Result<Lexeme[], QueryError> {
@@ -25,7 +33,7 @@ function lex(input: string): Result<Lexeme[], QueryError> {
       lexemes.push({ kind: 'quote', text: match[1], ...span })
     } else if (match[3] !== undefined) lexemes.push({ kind: match[3] === '(' ? 'open' : 'close', text: match[3], ...span })
     else if (match[4] !== undefined) lexemes.push({ kind: 'not', text: '-', ...span })
-    else lexemes.push({ kind: OPERATORS[match[0]] ?? 'word', text: match[0], ...span })
+    else lexemes.push({ kind: OPERATORS.get(match[0]) ?? 'word', text: match[0], ...span })
   }
   return ok(lexemes)
 }

@@ -1,20 +1,20 @@
-/** The index over all documents: FlexSearch proposes chunks, the matcher decides sentence by sentence and counts. */
+/** The index over all documents: FlexSearch proposes documents, the matcher decides sentence by sentence and counts. */
 import { unreachable } from '../base/assert'
 import type { DocumentId } from '../model/identifiers'
 import type { Query } from '../model/search'
-import { type ChunkFlags, createCandidates } from './candidates'
+import { createCandidates } from './candidates'
 import { type IndexedDocument, indexDocument, type SearchableText } from './indexed-document'
-import { type CompiledQuery, compileQuery, distinctOccurrences, matchTokens, type Occurrences } from './match-query'
+import { type CompiledQuery, compileQuery, matchDocument, onlyMatching, sentenceOf } from './match-query'
 import { createVocabulary } from './vocabulary'
 
-/** A sentence that matches: `occurrences` are [first token, count] pairs, counted from the sentence's first token. */
+/** A sentence that matches: `occurrences` are [first token, number of tokens] pairs, counted from the sentence's first token. */
 export interface FoundSentence {
   readonly documentId: DocumentId
   readonly sentence: number
   readonly pageIndex: number
   readonly start: number
   readonly end: number
-  readonly occurrences: Occurrences
+  readonly occurrences: readonly (readonly [first: number, length: number])[]
 }
 
 export interface FoundDocument {
@@ -44,8 +44,9 @@ export interface KeptIndex {
   readonly formatVersion: 1
   readonly forms: string
   readonly documents: readonly IndexedDocument[]
-  readonly firstChunks: readonly number[]
-  readonly nextChunk: number
+  /** Each document's number in FlexSearch. */
+  readonly slots: readonly number[]
+  readonly nextSlot: number
   readonly parts: readonly (readonly [key: string, data: string])[]
 }
 
@@ -55,141 +56,121 @@ export interface SearchIndex {
   add(document: SearchableText): void
   remove(id: DocumentId): void
   search(request: SearchRequest): Found
-  /** Share of the chunks that belong to removed documents: above a half it pays to build anew. */
+  /** Share of the index that belongs to removed documents: above a half it pays to build anew. */
   staleShare(): number
   keep(): Promise<KeptIndex>
 }
 
-/** Above this many forms a word is looked for everywhere: asking FlexSearch for each costs more than the scan. */
+/** Above this many forms a word is looked for everywhere: asking FlexSearch for each costs more than it saves. */
 const MAX_FORMS_ASKED = 400
 
 export function createSearchIndex(kept: KeptIndex | null = null): SearchIndex {
   const vocabulary = createVocabulary(kept === null || kept.forms === '' ? [] : kept.forms.split('\n'))
   const candidates = createCandidates()
-  const documents = new Map<DocumentId, { readonly document: IndexedDocument; readonly firstChunk: number }>()
-  let nextChunk = 0
+  const documents = new Map<DocumentId, { readonly document: IndexedDocument; readonly slot: number }>()
+  let nextSlot = 0
   if (kept !== null) {
     for (const [key, data] of kept.parts) candidates.importPart(key, data)
     kept.documents.forEach((document, i) => {
-      documents.set(document.id, { document, firstChunk: kept.firstChunks[i] ?? 0 })
+      documents.set(document.id, { document, slot: kept.slots[i] ?? 0 })
     })
-    nextChunk = kept.nextChunk
+    nextSlot = kept.nextSlot
   }
 
-  function wordCandidates(ids: readonly number[]): ChunkFlags {
-    const flags = new Uint8Array(nextChunk)
+  /** 1 for each slot whose document may have one of the forms. */
+  function slotsHaving(ids: readonly number[]): Uint8Array {
+    const flags = new Uint8Array(nextSlot)
     if (ids.length > MAX_FORMS_ASKED) return flags.fill(1)
-    for (const id of ids) for (const chunk of candidates.having(vocabulary.forms[id] ?? '')) flags[chunk] = 1
+    for (const id of ids) for (const slot of candidates.having(vocabulary.forms[id] ?? '')) flags[slot] = 1
     return flags
   }
 
-  function chunksFor(query: CompiledQuery): ChunkFlags {
+  function slotsFor(query: CompiledQuery): Uint8Array {
     switch (query.kind) {
       case 'word':
-        return wordCandidates(query.ids)
+        return slotsHaving(query.forms.ids)
       case 'phrase':
-        return query.words.map(({ ids }) => wordCandidates(ids)).reduce(both)
+        return query.words.map(({ ids }) => slotsHaving(ids)).reduce((a, b) => a.map((flag, i) => flag & (b[i] ?? 0)))
       case 'all':
-        return query.of.map(chunksFor).reduce(both)
+        return query.of.map(slotsFor).reduce((a, b) => a.map((flag, i) => flag & (b[i] ?? 0)))
       case 'any':
-        return query.of.map(chunksFor).reduce(either)
+        return query.of.map(slotsFor).reduce((a, b) => a.map((flag, i) => flag | (b[i] ?? 0)))
       case 'not':
-        return new Uint8Array(nextChunk).fill(1)
+        return new Uint8Array(nextSlot).fill(1)
       default:
         return unreachable(query)
     }
-  }
-
-  function searchDocument(query: CompiledQuery, flags: ChunkFlags, entry: { document: IndexedDocument; firstChunk: number }, room: number) {
-    const { document, firstChunk } = entry
-    const given: FoundSentence[] = []
-    let sentences = 0
-    let occurrences = 0
-    const found: Occurrences = []
-    for (let chunk = 0; chunk + 1 < document.chunks.length; chunk += 1) {
-      if (flags[firstChunk + chunk] !== 1) continue
-      const last = document.chunks[chunk + 1] ?? 0
-      for (let s = document.chunks[chunk] ?? 0; s < last; s += 1) {
-        found.length = 0
-        const from = document.firstToken[s] ?? 0
-        if (!matchTokens(query, document.tokens, from, document.firstToken[s + 1] ?? 0, found)) continue
-        const distinct = distinctOccurrences(found)
-        sentences += 1
-        occurrences += distinct.length / 2
-        if (given.length < room)
-          given.push({
-            documentId: document.id,
-            sentence: document.sentences[s] ?? 0,
-            pageIndex: document.pages[s] ?? 0,
-            start: document.spans[2 * s] ?? 0,
-            end: document.spans[2 * s + 1] ?? 0,
-            occurrences: distinct.map((value, i) => (i % 2 === 0 ? value - from : value)),
-          })
-      }
-    }
-    return { given, sentences, occurrences }
   }
 
   return {
     ids: () => [...documents.keys()],
     add(source) {
       const document = indexDocument(source, vocabulary)
-      const firstChunk = nextChunk
-      for (let chunk = 0; chunk + 1 < document.chunks.length; chunk += 1) {
-        const forms = new Set<string>()
-        const from = document.firstToken[document.chunks[chunk] ?? 0] ?? 0
-        const to = document.firstToken[document.chunks[chunk + 1] ?? 0] ?? 0
-        for (let i = from; i < to; i += 1) forms.add(vocabulary.forms[document.tokens[i] ?? 0] ?? '')
-        if (forms.size > 0) candidates.add(nextChunk, forms)
-        nextChunk += 1
-      }
-      documents.set(source.id, { document, firstChunk })
+      candidates.add(
+        nextSlot,
+        Array.from(document.forms, (form) => vocabulary.forms[form] ?? ''),
+      )
+      documents.set(source.id, { document, slot: nextSlot })
+      nextSlot += 1
     },
     remove: (id) => {
       documents.delete(id)
     },
     search({ query, scope, limit, limitPerDocument }) {
       const compiled = compileQuery(query, vocabulary)
-      const flags = chunksFor(compiled)
-      const sentences: FoundSentence[] = []
+      const slots = slotsFor(compiled)
+      const given: FoundSentence[] = []
       const perDocument: FoundDocument[] = []
       let totalSentences = 0
       let totalOccurrences = 0
       for (const id of scope === 'all' ? documents.keys() : scope) {
         const entry = documents.get(id)
-        if (entry === undefined) continue
-        const found = searchDocument(compiled, flags, entry, Math.min(limitPerDocument, limit - sentences.length))
-        if (found.sentences === 0) continue
-        sentences.push(...found.given)
-        perDocument.push({ documentId: id, sentences: found.sentences, occurrences: found.occurrences })
-        totalSentences += found.sentences
-        totalOccurrences += found.occurrences
+        if (entry === undefined || slots[entry.slot] !== 1) continue
+        const { first, length, sentences } = onlyMatching(entry.document, matchDocument(compiled, entry.document))
+        if (first.length === 0) continue
+        const found = sentences.reduce((sum, flag) => sum + flag, 0)
+        perDocument.push({ documentId: id, sentences: found, occurrences: first.length })
+        totalSentences += found
+        totalOccurrences += first.length
+        given.push(...firstSentences(entry.document, first, length, Math.min(limitPerDocument, limit - given.length)))
       }
-      return { sentences, documents: perDocument, totalSentences, totalOccurrences }
+      return { sentences: given, documents: perDocument, totalSentences, totalOccurrences }
     },
-    staleShare() {
-      let live = 0
-      for (const { document } of documents.values()) live += document.chunks.length - 1
-      return nextChunk === 0 ? 0 : 1 - live / nextChunk
-    },
+    staleShare: () => (nextSlot === 0 ? 0 : 1 - documents.size / nextSlot),
     async keep() {
       const entries = [...documents.values()]
       return {
         formatVersion: 1,
         forms: vocabulary.forms.join('\n'),
         documents: entries.map(({ document }) => document),
-        firstChunks: entries.map(({ firstChunk }) => firstChunk),
-        nextChunk,
+        slots: entries.map(({ slot }) => slot),
+        nextSlot,
         parts: await candidates.exportParts(),
       }
     },
   }
 }
 
-function both(a: ChunkFlags, b: ChunkFlags): ChunkFlags {
-  return a.map((flag, i) => flag & (b[i] ?? 0))
-}
-
-function either(a: ChunkFlags, b: ChunkFlags): ChunkFlags {
-  return a.map((flag, i) => flag | (b[i] ?? 0))
+/** The first `room` sentences that hold an occurrence, each with all of its own. */
+function firstSentences(document: IndexedDocument, first: Uint32Array, length: Uint32Array | null, room: number): FoundSentence[] {
+  const given: (FoundSentence & { occurrences: (readonly [number, number])[] })[] = []
+  let current = -1
+  for (let i = 0; i < first.length; i += 1) {
+    const token = first[i] ?? 0
+    const row = sentenceOf(document, token)
+    if (row !== current) {
+      if (given.length >= room) break
+      current = row
+      given.push({
+        documentId: document.id,
+        sentence: document.sentences[row] ?? 0,
+        pageIndex: document.pages[row] ?? 0,
+        start: document.spans[2 * row] ?? 0,
+        end: document.spans[2 * row + 1] ?? 0,
+        occurrences: [],
+      })
+    }
+    given.at(-1)?.occurrences.push([token - (document.firstToken[row] ?? 0), length?.[i] ?? 1])
+  }
+  return given
 }

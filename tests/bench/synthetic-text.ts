@@ -12,7 +12,8 @@ const FIRST =
   'sam inn ut opp med for under over mellom kommune bydels helse skole barne eldre klima miljø areal bolig kultur økonomi plan prosjekt tjeneste bruker innbygger nabolags nærings kompetanse kvalitets innovasjons utviklings digitaliserings forebyggings rekrutterings samfunns trafikk transport energi vann avfalls byggesaks'.split(
     ' ',
   )
-const MIDDLE = 'arbeids styrings ledelses råds plan utvalgs tiltaks ordnings forvaltnings utrednings rapporterings forsknings medvirknings '.split(' ')
+const MIDDLE =
+  'arbeids styrings ledelses råds plan utvalgs tiltaks ordnings forvaltnings utrednings rapporterings forsknings medvirknings '.split(' ')
 const LAST =
   'arbeid plan tiltak strategi ordning utvikling skaping virksomhet tjeneste prosjekt mål ansvar rutine veileder gruppe forum system budsjett vurdering rapport avtale oppgave satsing løsning metode analyse nettverk team samling møte'.split(
     ' ',
@@ -51,6 +52,6 @@ export function* syntheticDocuments(count: number, pages: number, seed: number):
       }
       pageList.push({ index: page, label: `${page + 1}`, span: { start: pageStart, end: text.length } })
     }
-    yield { id: documentId((n + 1).toString(16).padStart(64, '0')), text, blocks, sentences, pages: pageList }
+    yield { id: documentId((n + 1).toString(16).padStart(64, '0')), text, blocks, sentences, pages: pageList, includeFurniture: false }
   }
 }

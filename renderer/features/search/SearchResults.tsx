@@ -1,9 +1,9 @@
 /** Concordance lines grouped by document: page, left context, the found word, right context. */
 import { Button, Heading, Link } from '@digdir/designsystemet-react'
-import type { DocumentSummary } from '../../../shared/model/library'
-import type { PresentedHit, SearchAnswer } from '../../../shared/protocol/search-calls'
 import { formatNumber } from '../../../shared/i18n/language'
 import { search as words } from '../../../shared/i18n/search'
+import type { DocumentSummary } from '../../../shared/model/library'
+import type { PresentedHit, SearchAnswer } from '../../../shared/protocol/search-calls'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 
@@ -73,7 +73,7 @@ export function DocumentHits({
   readonly onToggle: () => void
 }) {
   const t = useMessages(words)
-  const { language } = useLanguage()
+  const language = useLanguage()
   const { summary, occurrences, sentences, hits } = group
   const rate = summary.words > 0 ? formatNumber(language, (occurrences * 1000) / summary.words, 2) : null
   const first = hits[0]?.lines[0]

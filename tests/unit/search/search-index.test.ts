@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isInflectionOf } from '../../../shared/language/inflection.nb'
 import { documentId } from '../../../shared/model/identifiers'
 import type { Query } from '../../../shared/model/search'
 import type { Block, Sentence } from '../../../shared/model/source-document'
-import { isInflectionOf } from '../../../shared/language/inflection.nb'
 import { concordanceLines } from '../../../shared/search/concordance'
 import { type SearchableText, searchableTokens } from '../../../shared/search/indexed-document'
 import { parseQuery } from '../../../shared/search/parse-query'
@@ -22,7 +22,7 @@ function source(number: number, lines: readonly string[]): SearchableText {
     text += `${line}\n`
   }
   const id = documentId(number.toString(16).padStart(64, '0'))
-  return { id, text, blocks, sentences, pages: [{ index: 0, label: '1', span: { start: 0, end: text.length } }] }
+  return { id, text, blocks, sentences, pages: [{ index: 0, label: '1', span: { start: 0, end: text.length } }], includeFurniture: false }
 }
 
 function parsed(input: string): Query {
@@ -92,7 +92,9 @@ describe('what a search finds', () => {
     expect([found.sentences.length, found.totalSentences, found.totalOccurrences]).toEqual([1, 3, 4])
   })
   test('words that are also names of object properties are words', () => {
-    expect(marked(source(2, ['Ordet constructor og __proto__ finnes.']), 'constructor')).toEqual(['Ordet [constructor] og __proto__ finnes.'])
+    expect(marked(source(2, ['Ordet constructor og __proto__ finnes.']), 'constructor')).toEqual([
+      'Ordet [constructor] og __proto__ finnes.',
+    ])
     expect(marked(source(2, ['Ingenting her.']), 'toString')).toEqual([])
   })
 })
@@ -106,15 +108,48 @@ describe('a concordance line', () => {
   })
 })
 
-const WORDS = ['skal', 'må', 'mål', 'målet', 'bør', 'plan', 'planen', 'planer', 'innovasjon', 'innovasjonen', 'samskaping', 'og', 'kommunen', '2024']
-const QUERIES = ['skal', 'må', 'plan', '"plan"', 'pla*', 'm*', 'skal må', 'skal ELLER mål', 'plan -skal', '"og plan"', '"skal* pla*"', '(må ELLER bør) innovasjon', '2024']
+const WORDS = [
+  'skal',
+  'må',
+  'mål',
+  'målet',
+  'bør',
+  'plan',
+  'planen',
+  'planer',
+  'innovasjon',
+  'innovasjonen',
+  'samskaping',
+  'og',
+  'kommunen',
+  '2024',
+]
+const QUERIES = [
+  'skal',
+  'må',
+  'plan',
+  '"plan"',
+  'pla*',
+  'm*',
+  'skal må',
+  'skal ELLER mål',
+  'plan -skal',
+  '"og plan"',
+  '"skal* pla*"',
+  '(må ELLER bør) innovasjon',
+  '2024',
+]
 
 /** The dull way: every sentence, every token, as strings. */
 function naive(query: Query, words: readonly string[]): Set<string> | null {
   switch (query.kind) {
     case 'word': {
       const fits = (form: string): boolean =>
-        query.match === 'prefix' ? form.startsWith(query.text) : query.match === 'exact' ? form === query.text : isInflectionOf(form, query.text)
+        query.match === 'prefix'
+          ? form.startsWith(query.text)
+          : query.match === 'exact'
+            ? form === query.text
+            : isInflectionOf(form, query.text)
       const found = words.flatMap((form, i) => (fits(form) ? [`${i}`] : []))
       return found.length > 0 ? new Set(found) : null
     }
@@ -159,7 +194,12 @@ describe('the index gives what a plain scan gives', () => {
     for (const input of QUERIES) {
       const query = parsed(input)
       const expected = live.map(({ id, text, sentences }) => {
-        const hits = sentences.map(({ start, end }) => naive(query, searchableTokens(text, start, end).map(({ folded }) => folded)))
+        const hits = sentences.map(({ start, end }) =>
+          naive(
+            query,
+            searchableTokens(text, start, end).map(({ folded }) => folded),
+          ),
+        )
         const found = hits.filter((hit) => hit !== null)
         return { id, sentences: found.length, occurrences: found.reduce((sum, hit) => sum + hit.size, 0) }
       })
