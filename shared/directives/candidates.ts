@@ -1,0 +1,208 @@
+/** Every cue of a sentence, judged: modal verbs by the ordered modal rules, other wordings by the cue patterns. */
+import { modalForm } from '../language/modal-verbs.nb'
+import type { Addressee, ModalCue, Modality, NotDirectiveReason } from '../model/directive'
+import { MODALITIES } from '../model/directive'
+import { actorPhrase, addresseeOf } from './addressee'
+import { beforeAdverbs, type Clause, findClause, isFiniteAt } from './clause'
+import { DATED_DEADLINE } from './deadline'
+import { matchAt, type WordMatch } from './match-words'
+import { isPassive, type ModalContext, modalContext, negationSpan } from './modal-context'
+import { MODAL_PREDICATES } from './modal-predicates'
+import type { CueRule } from './rule'
+import { cuesByFirstWord, MODAL_RULES } from './rules'
+import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
+import { findSubject, looksInfinitive } from './subject'
+import { NEGATIONS } from './words/function-words.nb'
+
+export interface Candidate {
+  readonly token: number
+  readonly cue: ModalCue
+  readonly verdict: Modality | NotDirectiveReason
+  readonly rule: string
+  readonly addressee: Addressee | null
+  readonly certainty: 'clear' | 'unclear'
+  readonly inMainClause: boolean
+  readonly isModalVerb: boolean
+  /** First verb of what must be done. */
+  readonly action: number | null
+}
+
+/** Whether a verdict is a modality: otherwise it is a reason for being no directive. */
+export function isModality(verdict: Modality | NotDirectiveReason): verdict is Modality {
+  return (MODALITIES as readonly string[]).includes(verdict)
+}
+
+const SUBORDINATE: Readonly<Partial<Record<Clause['kind'], NotDirectiveReason>>> = {
+  relative: 'relative',
+  purpose: 'purpose',
+  condition: 'condition',
+  temporal: 'temporal',
+  circumstance: 'condition',
+  'indirect-question': 'indirect-question',
+}
+
+/** Candidates in text order; each whole-word modal verb is exactly one of them. */
+export function findCandidates(view: SentenceView): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    const folded = word(view, i)
+    const form = modalForm(folded)
+    if (form !== null) {
+      found.push(judgeModal(modalContext(view, i, form)))
+      continue
+    }
+    for (const { rule, pattern } of cuesByFirstWord(folded)) {
+      const match = matchAt(view, pattern, i)
+      if (match === null || holdsModal(view, match)) continue
+      found.push(judgeCue(view, rule, match))
+      break
+    }
+  }
+  if (found.length === 0) {
+    const dated = datedPassive(view)
+    if (dated !== null) found.push(dated)
+  }
+  return found
+}
+
+function holdsModal(view: SentenceView, match: WordMatch): boolean {
+  for (let i = match.from; i <= match.to; i += 1) if (modalForm(word(view, i)) !== null) return true
+  return false
+}
+
+function judgeModal(context: ModalContext): Candidate {
+  const { view, at, clause } = context
+  for (const rule of MODAL_RULES) {
+    if (!MODAL_PREDICATES[rule.when](context)) continue
+    const directs = isModality(rule.class)
+    const cue: ModalCue = { lemma: context.form.lemma, span: spanOf(view, at, at), negation: negationSpan(context) }
+    const addressee = directs ? addresseeOf(view, context.subject, context.infinitive) : null
+    return {
+      token: at,
+      cue,
+      verdict: rule.class,
+      rule: rule.id,
+      addressee,
+      certainty: rule.certainty ?? (context.form.lemma === 'ville' || clause.kind === 'at' ? 'unclear' : 'clear'),
+      inMainClause: clause.kind === 'main',
+      isModalVerb: true,
+      action: context.infinitive,
+    }
+  }
+  throw new RangeError(`no rule decided "${word(view, at)}"`)
+}
+
+function firstInfinitive(view: SentenceView, from: number): number | null {
+  for (let i = from; i < view.tokens.length; i += 1) {
+    if (isStop(view, i)) return null
+    if (word(view, i - 1) === 'å' && isWord(view, i)) return i
+  }
+  for (let i = from; i < view.tokens.length; i += 1) if (isWord(view, i) && looksInfinitive(word(view, i))) return i
+  return null
+}
+
+/** The verb a multi-word cue's clause turns on: its first token, or the finite verb left of it ("etter eget skjønn"). */
+function verbOf(view: SentenceView, match: WordMatch): number {
+  if (isFiniteAt(view, match.from) || /(?:es|ast|st)$/.test(word(view, match.from))) return match.from
+  for (let i = match.from - 1; i >= 0; i -= 1) if (isFiniteAt(view, i)) return i
+  return match.from
+}
+
+function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidate {
+  const verb = verbOf(view, match)
+  const clause = findClause(view, verb)
+  const reason = SUBORDINATE[clause.kind]
+  const question = word(view, view.tokens.length - 1) === '?'
+  const verdict = isModality(rule.class) ? (question ? 'question' : (reason ?? rule.class)) : rule.class
+  return {
+    token: match.first,
+    cue: { lemma: rule.lemma, span: spanOf(view, match.first, match.last), negation: null },
+    verdict,
+    rule: rule.id,
+    addressee: isModality(verdict) ? cueAddressee(view, rule, match, verb, clause) : null,
+    certainty: rule.certainty ?? 'clear',
+    inMainClause: clause.kind === 'main',
+    isModalVerb: false,
+    action: firstInfinitive(view, match.to),
+  }
+}
+
+function cueAddressee(view: SentenceView, rule: CueRule, match: WordMatch, verb: number, clause: Clause): Addressee | null {
+  if (rule.addressee === 'none') return null
+  if (rule.addressee === 'after') {
+    const span = actorPhrase(view, match.to + 1)
+    return span === null ? null : { span, source: 'subject' }
+  }
+  const embedded = atClauseSubject(view, match)
+  if (embedded !== undefined) return embedded
+  if (rule.addressee === 'at-clause' && !/(?:es|ast|as)$/.test(word(view, match.from))) return null
+  return addresseeOf(view, findSubject(view, verb, clause), null)
+}
+
+/** The addressee in "… at bydelene rapporterer"; undefined when no at-clause follows the cue within three words. */
+function atClauseSubject(view: SentenceView, match: WordMatch): Addressee | null | undefined {
+  let at = match.to
+  while (at <= match.to + 4 && word(view, at) !== 'at') {
+    if (isStop(view, at) || word(view, at) === 'å') return undefined
+    at += 1
+  }
+  if (word(view, at) !== 'at') return undefined
+  let verb = at + 1
+  while (
+    verb < view.tokens.length &&
+    !isFiniteAt(view, verb) &&
+    !(verb > at + 1 && /(?:er|ar|es|ast)$/.test(word(view, verb)) && !isFiniteAt(view, verb) && startsPredicate(view, at, verb))
+  ) {
+    if (isStop(view, verb)) return null
+    verb += 1
+  }
+  if (verb >= view.tokens.length) return null
+  const last = beforeAdverbs(view, verb)
+  if (last <= at) return null
+  const subject = findSubject(view, verb, { kind: 'at', start: at + 1, opener: at, afterComma: false, shared: null })
+  const passive = isPassive(view, verb)
+  return passive ? addresseeOf(view, subject, verb) : addresseeOf(view, subject, null)
+}
+
+/** A verb-like form that follows an unmistakable subject: a definite noun. */
+function startsPredicate(view: SentenceView, at: number, verb: number): boolean {
+  const before = word(view, verb - 1)
+  return verb - 1 > at && /(?:en|et|ene|ane|a|ne|alle|vi|de|dei)$/.test(before) && !/(?:er|ar)$/.test(before)
+}
+
+const BINDING_TYPES = new Set(['instruction', 'allocation-letter', 'action-plan', 'law', 'plan'])
+
+/** "Arbeidet avsluttes innen 1.1.2030": a passive in the present with a dated deadline, in documents that bind. */
+function datedPassive(view: SentenceView): Candidate | null {
+  if (!BINDING_TYPES.has(view.profile.type)) return null
+  const last = view.tokens.at(-1)
+  const first = view.tokens[0]
+  if (first === undefined || last === undefined || !DATED_DEADLINE.test(view.text.slice(first.start, last.end))) return null
+  for (let i = 1; i < view.tokens.length; i += 1) {
+    const here = word(view, i)
+    if (isFiniteAt(view, i)) return null
+    if (
+      /.{3,}es$/.test(here) &&
+      isWord(view, i) &&
+      isPassive(view, i) &&
+      !NEGATIONS.has(word(view, i + 1)) &&
+      /(?:en|et|ene|a|er|ing|plan|rapport)$/.test(word(view, beforeAdverbs(view, i)))
+    ) {
+      const clause = findClause(view, i)
+      if (clause.kind !== 'main') return null
+      const subject = findSubject(view, i, clause)
+      return {
+        token: i,
+        cue: { lemma: 'presens med frist', span: spanOf(view, i, i), negation: null },
+        verdict: 'obligation',
+        rule: 'obligation/dated-passive',
+        addressee: addresseeOf(view, subject, i),
+        certainty: 'unclear',
+        inMainClause: true,
+        isModalVerb: false,
+        action: i,
+      }
+    }
+  }
+  return null
+}

@@ -1,0 +1,152 @@
+/**
+ * Directives of a document: sentences, list items and cells that by the authority of the text tell somebody what is to be
+ * done, not done, or may be done (design: directives.md). One directive per sentence: the first in a main clause.
+ *
+ * How modal tokens are accounted for. Every whole-word modal verb ends in exactly one of three ways: it is the cue of its
+ * sentence's directive; it is the cue of a lead-in whose items inherit it (the lead-in is then no directive of its own, and
+ * the token is the cue of one or more directives with `leadIn` set); or it is one NotDirective with a reason. Counting
+ * *distinct* cue spans of directives plus NotDirectives with a modal lemma gives the number of modal tokens.
+ */
+import type { FoundDirective, NotDirective, NotDirectiveReason } from '../model/directive'
+import type { DocumentProfile } from '../model/document-profile'
+import type { Block, Sentence } from '../model/source-document'
+import type { Token } from '../text/tokens'
+import { type Candidate, findCandidates, isModality } from './candidates'
+import { findDeadline } from './deadline'
+import { isWholeClause } from './heading'
+import { findItems } from './lead-ins'
+import { requirementOf } from './requirement'
+import type { SentenceView } from './sentence-view'
+import { word } from './sentence-view'
+import { looksInfinitive } from './subject'
+
+export interface DirectiveInput {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  /** Tokens of each sentence, in the same order. */
+  readonly tokens: readonly (readonly Token[])[]
+  readonly profile: DocumentProfile
+  /** Whether a sentence is counted; false for furniture. */
+  readonly body: (sentence: number) => boolean
+}
+
+export interface ExtractedDirectives {
+  readonly directives: readonly FoundDirective[]
+  readonly notDirectives: readonly NotDirective[]
+}
+
+/** What a list item takes from its lead-in. */
+interface Inherited {
+  readonly leadIn: number
+  readonly from: Candidate
+}
+
+/** All directives in text order, and every cue that is none, with its reason. Empty lists for an empty document. */
+export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
+  const items = findItems(input)
+  const inherited = new Map<number, Inherited>()
+  const directives: FoundDirective[] = []
+  const notDirectives: NotDirective[] = []
+  const carried: { readonly leadIn: number; readonly candidate: Candidate; readonly items: readonly number[] }[] = []
+
+  const reject = (sentence: Sentence, index: number, candidate: Candidate, reason: NotDirectiveReason, rule: string): void => {
+    notDirectives.push({ start: sentence.start, end: sentence.end, sentence: index, cue: candidate.cue, reason, rule })
+  }
+
+  for (let index = 0; index < input.sentences.length; index += 1) {
+    const sentence = input.sentences[index]
+    const tokens = input.tokens[index]
+    if (sentence === undefined || tokens === undefined) continue
+    const block = input.blocks[sentence.block] ?? null
+    const view: SentenceView = { text: input.text, index, sentence, tokens, block, profile: input.profile }
+    const candidates = findCandidates(view)
+    if (!input.body(index)) {
+      for (const candidate of candidates) if (candidate.isModalVerb) reject(sentence, index, candidate, 'furniture', 'none/furniture')
+      continue
+    }
+    const leads = (items.get(index) ?? []).filter((item) => input.body(item))
+    const chosen = choose(candidates)
+    const title = block?.kind === 'heading' && leads.length === 0 && chosen !== null && !isWholeClause(view, chosen.token)
+    for (const candidate of candidates) {
+      if (candidate === chosen && !title) continue
+      if (candidate === chosen) reject(sentence, index, candidate, 'heading', 'none/heading')
+      else if (isModality(candidate.verdict)) reject(sentence, index, candidate, 'second-cue', candidate.rule)
+      else reject(sentence, index, candidate, candidate.verdict, candidate.rule)
+    }
+    const parent = inherited.get(index)
+    if (chosen !== null && !title) {
+      if (leads.length > 0) {
+        for (const item of leads) if (!inherited.has(item)) inherited.set(item, { leadIn: index, from: chosen })
+        carried.push({ leadIn: index, candidate: chosen, items: leads })
+        continue
+      }
+      directives.push(found(view, chosen, null))
+    } else if (parent !== undefined) {
+      // A nested lead-in passes on what it was given itself.
+      for (const item of leads) inherited.set(item, parent)
+      directives.push(fromLeadIn(view, parent))
+    }
+  }
+  keepUnusedLeadIns(input, carried, directives)
+  directives.sort((a, b) => a.start - b.start)
+  return { directives, notDirectives }
+}
+
+/** The first directive in a main clause; else the first in an at-clause that inherits. */
+function choose(candidates: readonly Candidate[]): Candidate | null {
+  const directing = candidates.filter((candidate) => isModality(candidate.verdict))
+  return directing.find((candidate) => candidate.inMainClause) ?? directing[0] ?? null
+}
+
+function found(view: SentenceView, candidate: Candidate, leadIn: number | null): FoundDirective {
+  if (!isModality(candidate.verdict)) throw new RangeError(`"${candidate.verdict}" is no modality`)
+  const { start, end } = view.sentence
+  return {
+    start,
+    end,
+    sentence: view.index,
+    modality: candidate.verdict,
+    cue: candidate.cue,
+    addressee: candidate.addressee,
+    deadline: findDeadline(view.text, start, end),
+    leadIn,
+    requirement: requirementOf(view, candidate.verdict, candidate.cue.lemma, candidate.action),
+    rule: candidate.rule,
+    certainty: candidate.certainty,
+  }
+}
+
+function fromLeadIn(view: SentenceView, parent: Inherited): FoundDirective {
+  const own = found(view, { ...parent.from, action: firstVerb(view) }, parent.leadIn)
+  return { ...own, addressee: parent.from.addressee === null ? null : { span: parent.from.addressee.span, source: 'lead-in' } }
+}
+
+function firstVerb(view: SentenceView): number | null {
+  for (let i = 0; i < Math.min(4, view.tokens.length); i += 1)
+    if (view.tokens[i]?.kind === 'word' && looksInfinitive(word(view, i))) return i
+  return null
+}
+
+/** A lead-in whose every item has a directive of its own is counted itself, so that its cue is not lost. */
+function keepUnusedLeadIns(
+  input: DirectiveInput,
+  carried: readonly { readonly leadIn: number; readonly candidate: Candidate }[],
+  directives: FoundDirective[],
+): void {
+  const used = new Set(directives.map((directive) => directive.leadIn))
+  for (const { leadIn, candidate } of carried) {
+    const sentence = input.sentences[leadIn]
+    const tokens = input.tokens[leadIn]
+    if (used.has(leadIn) || sentence === undefined || tokens === undefined) continue
+    const view: SentenceView = {
+      text: input.text,
+      index: leadIn,
+      sentence,
+      tokens,
+      block: input.blocks[sentence.block] ?? null,
+      profile: input.profile,
+    }
+    directives.push(found(view, candidate, null))
+  }
+}

@@ -1,0 +1,107 @@
+/** All that the rules about one modal verb ask for, worked out once. */
+import type { ModalForm } from '../language/modal-verbs.nb'
+import type { TextSpan } from '../text/span'
+import { type Clause, findClause } from './clause'
+import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
+import { findSubject, looksInfinitive, type Subject } from './subject'
+import { actorKind } from './words/actors.nb'
+import { ADVERBS, NEGATIONS, NEGATIVE_DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
+
+export interface ModalContext {
+  readonly view: SentenceView
+  /** Token of the modal verb. */
+  readonly at: number
+  readonly form: ModalForm
+  readonly clause: Clause
+  readonly subject: Subject | null
+  /** Token of "ikke" or of "ingen" in the subject; null when affirmative. */
+  readonly negation: number | null
+  /** First verb after the modal: what must be done; null when the sentence ends before one. */
+  readonly infinitive: number | null
+}
+
+export function modalContext(view: SentenceView, at: number, form: ModalForm): ModalContext {
+  const clause = findClause(view, at)
+  const subject = findSubject(view, at, clause)
+  const infinitive = findInfinitive(view, at, subject)
+  return { view, at, form, clause, subject, negation: findNegation(view, at, subject, infinitive), infinitive }
+}
+
+function findInfinitive(view: SentenceView, at: number, subject: Subject | null): number | null {
+  const from = subject?.inverted === true ? subject.last + 1 : at + 1
+  for (let i = from; i < view.tokens.length && i < from + 25; i += 1) {
+    if (isStop(view, i)) return null
+    const here = word(view, i)
+    if (PREPOSITIONS.has(word(view, i - 1)) && i > from) continue
+    if (
+      isWord(view, i) &&
+      looksInfinitive(here) &&
+      !ADVERBS.has(here) &&
+      actorKind(here) === null &&
+      !/^(?:denne|disse|desse|dette|alle|hele|heile|samme|same|nye|egne|eigne|andre|store|flere|fleire|begge|mange|slike|de|ikke|ikkje|siste|første|fyrste|neste|dei)$/.test(
+        here,
+      )
+    )
+      return i
+  }
+  return null
+}
+
+/**
+ * "ikke" right after the verb, after the inverted subject ("skal kommunen etter dette ikke"), or before the verb in the
+ * order of subordinate clauses ("at kommunen ikke skal"); or "ingen" in the subject.
+ */
+function findNegation(view: SentenceView, at: number, subject: Subject | null, infinitive: number | null): number | null {
+  const end = infinitive ?? Math.min(view.tokens.length, at + 7)
+  for (let i = at + 1; i < end; i += 1) {
+    if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at') break
+    if (NEGATIONS.has(word(view, i)) && !isNotOnly(view, i)) return i
+  }
+  for (let i = at - 1; i >= 0 && ADVERBS.has(word(view, i)); i -= 1) if (NEGATIONS.has(word(view, i)) && !isNotOnly(view, i)) return i
+  if (subject !== null) {
+    const first = word(view, subject.first)
+    if (NEGATIVE_DETERMINERS.has(first)) return subject.first
+  }
+  return null
+}
+
+/** "ikke bare", "ikke minst": negates the word after it, not the verb. */
+function isNotOnly(view: SentenceView, i: number): boolean {
+  return /^(?:bare|berre|kun|minst|nødvendigvis|alene)$/.test(word(view, i + 1))
+}
+
+export function negationSpan(context: ModalContext): TextSpan | null {
+  return context.negation === null ? null : spanOf(context.view, context.negation, context.negation)
+}
+
+/** Token of the "av" of a passive's agent phrase ("skal godkjennes av kommunen"), or null. */
+export function agentPhrase(view: SentenceView, infinitive: number | null): number | null {
+  if (infinitive === null || !isPassive(view, infinitive)) return null
+  for (let i = infinitive + 1; i < view.tokens.length && i < infinitive + 15; i += 1) {
+    if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at' || word(view, i) === ',') return null
+    if (word(view, i) === 'av') {
+      for (let j = i + 1; j <= i + 4 && isWord(view, j) && !PREPOSITIONS.has(word(view, j)); j += 1)
+        if (actorKind(word(view, j)) !== null) return i
+    }
+  }
+  return null
+}
+
+const DEPONENT = /^(?:finnes|finnast|synes|synast|lykkes|lukkast|møtes|møtast|trives|trivast|minnes|enes|samles|samlast|kappes|skilles)$/
+const ACTIVE_S = /^(?:s|hos|deres|hennes|sies|alles)$/
+
+/** s-passive, or bli/være + participle, starting at the infinitive. */
+export function isPassive(view: SentenceView, infinitive: number | null): boolean {
+  if (infinitive === null) return false
+  const verb = word(view, infinitive)
+  if (/(?:es|ast|øres|ås)$/.test(verb) && !DEPONENT.test(verb) && !ACTIVE_S.test(verb)) return true
+  if (/^(?:gis|ses|sies|tas|skje|skjes|nås|få_s|gås|sikres|dras|bes)$/.test(verb)) return verb !== 'skje'
+  if (/^(?:bli|verte|verta|være|vere)$/.test(verb)) {
+    for (let i = infinitive + 1; i <= infinitive + 3; i += 1)
+      if (/(?:et|t|dd|ert|tt|a|te|ne)$/.test(word(view, i)) && PARTICIPLE.test(word(view, i))) return true
+  }
+  return false
+}
+
+const PARTICIPLE =
+  /(?:ert|tet|sket|ket|net|let|ret|det|gitt|tatt|teke|tekne|tekne|satt|lagt|gjort|sett|hørt|høyrt|vedtatt|vedteke|fulgt|brukt|sikret|sikra|ivaretatt|ivareteke|informert|involvert|behandlet|utarbeidet|godkjent|varslet|varsla|inkludert|representert|kjent)$/

@@ -1,0 +1,261 @@
+/** The questions the modal rules ask. Each has a name that a rule in rules/ refers to. */
+import { normaliseName } from './issuer-name'
+import { agentPhrase, isPassive, type ModalContext } from './modal-context'
+import { isInQuotation } from './quotation'
+import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
+import { actorKind } from './words/actors.nb'
+import { FIRST_PERSON } from './words/function-words.nb'
+
+const after = (context: ModalContext, offset: number): string => word(context.view, context.at + offset)
+const before = (context: ModalContext, offset: number): string => word(context.view, context.at - offset)
+const lemmaIs = (context: ModalContext, ...lemmas: readonly string[]): boolean => lemmas.includes(context.form.lemma)
+
+/** Words of the text's own voice: "må ses i sammenheng", "må antas". */
+const TEXT_ORGANISING =
+  /^(?:antas|antakast|antakes|nevnes|nemnast|understrekes|understrekast|seiast|sies|ses|sees|sjåast|regnes|reknast|karakteriseres|karakteriserast|presiseres|presiserast|bemerkes|merkast|erkjennes|innrømmes|medgis|påpekes|påpeikast|leses|lesast|fremheves|framheves|poengteres)$/
+const PARTICIPLE =
+  /^(?:vært|vore|blitt|vorte|gjort|fått|gått|tatt|teke|sagt|hatt|skjedd|lagt|sett|gitt|gjeve|gjevne|funnet|funne|kommet|kome|brukt|bedt|bedd|stått|fortalt|uttalt|kjøpt|solgt|selt|begynt|reist|drept|truffet|skrevet|skrive|mistet|valgt|valt)$|^.{3,}(?:ert|tet|sket|rket|knet|nnet|llet|dret|lket)$/
+
+function perfectAfter(context: ModalContext): boolean {
+  for (let i = 1; i <= 4; i += 1) {
+    if (after(context, i) === 'ha')
+      return (
+        PARTICIPLE.test(after(context, i + 1)) ||
+        (PARTICIPLE.test(after(context, i + 2)) && /^(?:ikke|ikkje|også|òg|blitt|vært|allerede)$/.test(after(context, i + 1)))
+      )
+    if (after(context, i) === '' || isStop(context.view, context.at + i)) return false
+  }
+  return false
+}
+
+function isFirstPerson(context: ModalContext): boolean {
+  return context.subject !== null && FIRST_PERSON.has(word(context.view, context.subject.head))
+}
+
+/** Whether the subject names who issued the document: "Tromsø kommune", "kommunen" when the issuer is one, "vi" aside. */
+function isIssuer(context: ModalContext): boolean {
+  const { subject, view } = context
+  if (subject === null || view.profile.issuer === null) return false
+  let phrase = ''
+  for (let i = subject.first; i <= subject.last; i += 1) phrase += `${phrase === '' ? '' : ' '}${written(view, i)}`
+  const issuer = normaliseName(view.profile.issuer)
+  const name = normaliseName(phrase)
+  if (name === issuer) return true
+  const type = issuer.split(' ').find((part) => ISSUER_WORDS.has(part)) ?? issuer
+  const forms = ISSUER_WORDS.get(type)
+  return forms?.includes(name)
+}
+
+/** Short names an issuer goes by in its own text. */
+const ISSUER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kommune', ['kommunen']],
+  ['fylkeskommune', ['fylkeskommunen', 'fylkeskommuna']],
+  ['byrådet', ['byrådet']],
+  ['regjeringen', ['regjeringen', 'regjeringa']],
+  ['regjeringa', ['regjeringen', 'regjeringa']],
+  ['departementet', ['departementet']],
+  ['kunnskapsdepartementet', ['departementet', 'kunnskapsdepartementet']],
+])
+
+const SELF_BINDING_TYPES = new Set(['plan', 'strategy', 'action-plan', 'platform'])
+
+/** Whether nobody is named: passive without agent, expletive, inanimate subject. */
+function isAgentless(context: ModalContext): boolean {
+  if (agentPhrase(context.view, context.infinitive) !== null) return false
+  const { subject, view } = context
+  if (subject === null) return true
+  const head = word(view, subject.head)
+  if (/^(?:vi|me|du|dere|de|dei|man|en|ein|alle|han|hun|ho|jeg|eg)$/.test(head)) return false
+  if (actorKind(head) === null) return true
+  return isPassive(view, context.infinitive)
+}
+
+function isActing(context: ModalContext): boolean {
+  const { subject, view } = context
+  if (subject === null || isPassive(view, context.infinitive)) return agentPhrase(view, context.infinitive) !== null
+  const head = word(view, subject.head)
+  if (actorKind(head) !== null && actorKind(head) !== 'beneficiary')
+    return (
+      !/^(?:være|vere|bli|ha|få|oppleve|oppstå|medføre|føre|skje|virke|komme|koma|kome|tenkes|bety|by)$/.test(
+        word(view, context.infinitive ?? -1),
+      ) ||
+      (/^(?:ha|få)$/.test(word(view, context.infinitive ?? -1)) === true && actorKind(head) === 'organisation' && false)
+    )
+  return (
+    actorKind(head) === 'beneficiary' &&
+    /^(?:klage|søke|søkje|velge|velje|kreve|krevje|be|melde|delta|ta)$/.test(word(view, context.infinitive ?? -1))
+  )
+}
+
+function firstWordAfterMarks(view: SentenceView): number {
+  let i = 0
+  while (i < view.tokens.length && !isWord(view, i)) i += 1
+  return i
+}
+
+export const MODAL_PREDICATES = {
+  nounPlikter: (context: ModalContext): boolean => {
+    if (!lemmaIs(context, 'plikte')) return false
+    for (let i = 1; i <= 5; i += 1) if (after(context, i) === 'å' || after(context, i) === 'at') return false
+    return true
+  },
+  nounModal: (context: ModalContext): boolean =>
+    (/^(?:et|eit|en|ein|skal-|kan-)$/.test(before(context, 1)) &&
+      lemmaIs(context, 'skulle', 'burde') &&
+      !/^(?:en|ein)$/.test(before(context, 1))) ||
+    (/^[«"“]$/.test(before(context, 1)) && /^[»"”]$/.test(after(context, 1))),
+  quotation: (context: ModalContext): boolean => isInQuotation(context.view, context.at),
+  idiomTil: (context: ModalContext): boolean =>
+    lemmaIs(context, 'skulle', 'måtte') &&
+    after(context, 1) === 'til' &&
+    (/^(?:,|\.|;|:|for|å|at|$)/.test(after(context, 2)) ||
+      context.clause.kind === 'relative' ||
+      context.at + 2 >= context.view.tokens.length),
+  idiomSomMaatte: (context: ModalContext): boolean =>
+    context.form.lemma === 'måtte' &&
+    context.form.tense === 'past' &&
+    (before(context, 1) === 'som' ||
+      before(context, 2) === 'som' ||
+      context.clause.kind === 'condition' ||
+      /^(?:hva|kva)$/.test(before(context, 2))),
+  idiomSkalViSe: (context: ModalContext): boolean =>
+    lemmaIs(context, 'skulle') &&
+    /^(?:vi|me|en|ein|man)$/.test(after(context, 1)) &&
+    /^(?:se|sjå|si|seie|tro|tru)$/.test(after(context, 2)),
+  reported: (context: ModalContext): boolean =>
+    lemmaIs(context, 'skulle') &&
+    context.form.tense === 'present' &&
+    perfectAfter(context) &&
+    !/^(?:innen|innan|senest|seinast)$/.test(word(context.view, context.view.tokens.length - 3)),
+  inference: (context: ModalContext): boolean => lemmaIs(context, 'måtte') && perfectAfter(context),
+  textOrganising: (context: ModalContext): boolean => {
+    if (!lemmaIs(context, 'skulle', 'måtte', 'burde', 'kunne')) return false
+    for (let i = 1; i <= 4; i += 1) {
+      const here = after(context, i)
+      if (TEXT_ORGANISING.test(here)) return !/^(?:regnes|reknast)$/.test(here) || context.form.lemma !== 'skulle'
+      if (here === '' || !isWord(context.view, context.at + i)) return false
+    }
+    return false
+  },
+  negatedNecessity: (context: ModalContext): boolean => {
+    if (!lemmaIs(context, 'måtte')) return false
+    const near = [before(context, 2), before(context, 1), after(context, 1), after(context, 2), after(context, 3)].join(' ')
+    return /ikk?j?e nødvendigvis/.test(near)
+  },
+  question: (context: ModalContext): boolean => {
+    const { view } = context
+    const last = written(view, view.tokens.length - 1)
+    if (last !== '?' && !(last === '»' && written(view, view.tokens.length - 2) === '?')) return false
+    return true
+  },
+  verbFirstCondition: (context: ModalContext): boolean => {
+    const { view, at } = context
+    if (!lemmaIs(context, 'skulle', 'måtte', 'ville') || at !== firstWordAfterMarks(view)) return false
+    for (let i = at + 2; i < view.tokens.length; i += 1)
+      if (
+        word(view, i) === ',' &&
+        i + 1 < view.tokens.length &&
+        /^(?:må|skal|bør|kan|er|vil|trengs|trengst|forventer|krever|krev|så|blir|vert|har)$/.test(word(view, i + 1))
+      )
+        return true
+    return false
+  },
+  relative: (context: ModalContext): boolean => context.clause.kind === 'relative',
+  purpose: (context: ModalContext): boolean =>
+    context.clause.kind === 'purpose' || (context.clause.kind === 'at' && AIMING.test(governor(context))),
+  condition: (context: ModalContext): boolean => context.clause.kind === 'condition',
+  temporal: (context: ModalContext): boolean => context.clause.kind === 'temporal',
+  circumstance: (context: ModalContext): boolean => context.clause.kind === 'circumstance',
+  indirectQuestion: (context: ModalContext): boolean => context.clause.kind === 'indirect-question',
+  fearOrHope: (context: ModalContext): boolean => context.clause.kind === 'at' && FEAR_OR_HOPE.test(governor(context)),
+  infinitive: (context: ModalContext): boolean => context.form.tense === 'past' && isInfinitiveHere(context),
+  past: (context: ModalContext): boolean => context.form.tense === 'past' && lemmaIs(context, 'skulle', 'måtte'),
+  counterfactual: (context: ModalContext): boolean =>
+    context.form.tense === 'past' &&
+    lemmaIs(context, 'burde') &&
+    (after(context, 1) === 'ha' || after(context, 2) === 'ha' || /^(?:vært|gjort|vore)$/.test(after(context, 1))),
+  gladly: (context: ModalContext): boolean =>
+    lemmaIs(context, 'måtte') && context.form.tense === 'present' && (after(context, 1) === 'gjerne' || after(context, 2) === 'gjerne'),
+  forbiddenAbility: (context: ModalContext): boolean =>
+    lemmaIs(context, 'kunne') &&
+    context.form.tense === 'present' &&
+    context.negation !== null &&
+    isPassive(context.view, context.infinitive) &&
+    agentOrRule(context),
+  onlyAllowed: (context: ModalContext): boolean =>
+    lemmaIs(context, 'kunne') &&
+    context.form.tense === 'present' &&
+    /^(?:bare|berre|kun)$/.test(after(context, 1)) &&
+    isPassive(context.view, context.infinitive),
+  permitted: (context: ModalContext): boolean =>
+    lemmaIs(context, 'kunne') &&
+    context.form.tense === 'present' &&
+    context.negation === null &&
+    isActing(context) &&
+    !isFirstPerson(context),
+  forbiddenActor: (context: ModalContext): boolean =>
+    lemmaIs(context, 'kunne') &&
+    context.form.tense === 'present' &&
+    context.negation !== null &&
+    isActing(context) &&
+    !isFirstPerson(context) &&
+    NORMATIVE_TYPES.has(context.view.profile.type),
+  possible: (context: ModalContext): boolean => lemmaIs(context, 'kunne'),
+  meansToSay: (context: ModalContext): boolean => lemmaIs(context, 'ville') && /^(?:si|seie|sei)$/.test(after(context, 1)),
+  issuerWill: (context: ModalContext): boolean =>
+    lemmaIs(context, 'ville') &&
+    context.form.tense === 'present' &&
+    (isFirstPerson(context) ||
+      (isIssuer(context) &&
+        !/^(?:ha|få|være|vere|bli|oppleve|måtte|kunne|øke|auke|skulle|mangle|stå|komme|kome)$/.test(
+          word(context.view, context.infinitive ?? -1),
+        ))) &&
+    !/^(?:måtte|kunne|trenge|bli)$/.test(word(context.view, context.infinitive ?? -1)),
+  predicted: (context: ModalContext): boolean => lemmaIs(context, 'ville'),
+  recommended: (context: ModalContext): boolean => lemmaIs(context, 'burde'),
+  forbidden: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte') && context.negation !== null,
+  firstPerson: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte') && isFirstPerson(context),
+  issuerShall: (context: ModalContext): boolean =>
+    lemmaIs(context, 'skulle') && isIssuer(context) && SELF_BINDING_TYPES.has(context.view.profile.type),
+  programme: (context: ModalContext): boolean =>
+    lemmaIs(context, 'skulle') && context.view.profile.type === 'platform' && isAgentless(context),
+  shallBeAble: (context: ModalContext): boolean =>
+    lemmaIs(context, 'skulle', 'måtte') && word(context.view, context.infinitive ?? -1) === 'kunne',
+  shall: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte', 'plikte'),
+} as const
+
+const NORMATIVE_TYPES = new Set(['law', 'instruction', 'allocation-letter'])
+const AIMING =
+  /^(?:sikre|sikrar|sikrer|sikra|sikret|bidra|bidrar|medverke|medverkar|til|ønsker|ønskjer|ønske|mål|målet|formål|formålet|føremålet|hensikt|hensikten)$/
+const FEAR_OR_HOPE =
+  /^(?:frykter|fryktar|frykt|håper|vonar|håpar|håp|trodde|tror|trur|påstår|hevder|hevdar|påstand|rykte|rykter|ryktet|sannsynlig|sannsynligheten|mulig|mulighet|risiko|risikoen|fare|faren)$/
+
+/** The verb, noun or adjective that governs the at-clause: the last content word before "at". */
+function governor(context: ModalContext): string {
+  const opener = context.clause.opener
+  if (opener === null) return ''
+  let i = opener - 1
+  while (i > 0 && /^(?:for|om|på|til|også|òg|,|det|derfor|med|av|likevel|fortsatt)$/.test(word(context.view, i))) i -= 1
+  return word(context.view, i)
+}
+
+/** skulle, måtte, burde, kunne after another modal or å are infinitives. */
+function isInfinitiveHere(context: ModalContext): boolean {
+  const first = before(context, 1)
+  if (first === 'å') return true
+  for (let i = 1; i <= 4; i += 1) {
+    const here = before(context, i)
+    if (/^(?:skal|må|vil|kan|bør|ville|lyt|kunne|skulle|burde)$/.test(here)) return true
+    if (here === '' || here === ',' || /^(?:som|at|om)$/.test(here)) return false
+  }
+  return false
+}
+
+/** "kan ikke gis": a rule; "kan ikke forventes", "kan ikke utelukkes": a thing that cannot be. */
+function agentOrRule(context: ModalContext): boolean {
+  return !/^(?:forventes|ventast|utelukkes|utelukkast|sees|ses|sjåast|sies|seiast|måles|målast|forstås|tallfestes|sammenlignes|samanliknast|løses|løysast|gjøres|undervurderes|overvurderes|garanteres|dokumenteres|finnes)$/.test(
+    word(context.view, context.infinitive ?? -1),
+  )
+}
+
+export type ModalPredicate = keyof typeof MODAL_PREDICATES

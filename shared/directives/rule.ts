@@ -1,0 +1,41 @@
+/** What a rule is. Rules are data: people review the lists in rules/, and tests run every example and counter-example. */
+import type { Modality, NotDirectiveReason } from '../model/directive'
+
+/** Where a multi-word cue names who must act. */
+export type AddresseeAt =
+  /** Subject of the cue's verb: "Bydelene er pålagt". */
+  | 'subject'
+  /** Subject of the at-clause after it: "Det forventes at bydelene". */
+  | 'at-clause'
+  /** Directly after the cue: "påhviler kommunen", "oppfordrer bydelene til". */
+  | 'after'
+  | 'none'
+
+interface RuleText {
+  readonly id: string
+  /** A whole sentence the rule decides. */
+  readonly example: string
+  /** A sentence that looks alike and that this rule must not decide. */
+  readonly counterExample: string
+  readonly source: string
+}
+
+/**
+ * A cue of one or more words. Pattern language, word by word: `a|b` alternatives, `*es` any word with that ending, `(x)` may
+ * be missing, `..` up to three words that no [.,;:] parts, `<x>` words of the cue proper when the rest only surrounds it.
+ */
+export interface CueRule extends RuleText {
+  readonly class: Modality | NotDirectiveReason
+  readonly pattern: string
+  /** Dictionary form of the cue in bokmål. */
+  readonly lemma: string
+  readonly addressee: AddresseeAt
+  readonly certainty?: 'clear' | 'unclear'
+}
+
+/** A rule about a modal verb, held by a named predicate (modal-predicates.ts). The first that applies decides. */
+export interface ModalRule<Name extends string = string> extends RuleText {
+  readonly class: Modality | NotDirectiveReason
+  readonly when: Name
+  readonly certainty?: 'clear' | 'unclear'
+}

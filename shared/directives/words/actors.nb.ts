@@ -1,0 +1,245 @@
+/**
+ * Nouns that name somebody who can be told to do something: authorities, units, offices, roles, companies. Only these
+ * become addressees; "planen" and "arbeidet" do not act. Endings carry compounds and inflection ("Kulturetaten",
+ * "fylkeskommunene", "skuleeigarar"). Source: organisation names in Norwegian allocation letters, plans and statutes.
+ */
+
+/** Stems that end the compound; an inflection may follow. Matches "etaten" in "Kulturetaten", not "etat" in "metatekst". */
+const ORGANISATIONS = [
+  'kommune',
+  'bydel',
+  'etat',
+  'virksomhet',
+  'verksemd',
+  'departement',
+  'direktorat',
+  'tilsyn',
+  'råd',
+  'styre',
+  'utvalg',
+  'utval',
+  'nemnd',
+  'komité',
+  'komite',
+  'ting',
+  'foretak',
+  'føretak',
+  'selskap',
+  'bedrift',
+  'institusjon',
+  'organisasjon',
+  'myndighet',
+  'myndigheit',
+  'styresmakt',
+  'forvaltning',
+  'forvalting',
+  'regjering',
+  'avdeling',
+  'seksjon',
+  'enhet',
+  'eining',
+  'kontor',
+  'senter',
+  'skole',
+  'skule',
+  'barnehage',
+  'sykehjem',
+  'sjukeheim',
+  'sykehus',
+  'sjukehus',
+  'universitet',
+  'høgskole',
+  'høgskule',
+  'høyskole',
+  'barnevern',
+  'administrasjon',
+  'tjeneste',
+  'teneste',
+  'organ',
+  'forening',
+  'foreining',
+  'forbund',
+  'lag',
+  'team',
+  'gruppe',
+  'stab',
+  'ledelse',
+  'leiing',
+  'instans',
+  'verk',
+  'domstol',
+  'politi',
+  'ombud',
+  'menighet',
+  'sameie',
+  'stiftelse',
+  'foretakstyre',
+  'nettverk',
+  'bibliotek',
+  'museum',
+  'fagmiljø',
+  'partnerskap',
+  'sekretariat',
+  'arkiv',
+  'rett',
+  'parti',
+  'utdanningsinstitusjon',
+  'vesen',
+] as const
+
+const PERSONS = [
+  'ordfører',
+  'ordførar',
+  'rådmann',
+  'direktør',
+  'byråd',
+  'sjef',
+  'leder',
+  'leiar',
+  'ansatt',
+  'tilsett',
+  'medarbeider',
+  'medarbeidar',
+  'arbeidstaker',
+  'arbeidstakar',
+  'arbeidsgiver',
+  'arbeidsgivar',
+  'eier',
+  'eigar',
+  'tiltakshaver',
+  'tiltakshavar',
+  'byggherre',
+  'søker',
+  'søkjar',
+  'søkar',
+  'lærer',
+  'lærar',
+  'rektor',
+  'styrer',
+  'styrar',
+  'lege',
+  'sykepleier',
+  'sjukepleiar',
+  'saksbehandler',
+  'saksbehandlar',
+  'sakshandsamar',
+  'koordinator',
+  'prosjekterende',
+  'prosjekterande',
+  'utførende',
+  'entreprenør',
+  'leverandør',
+  'konsulent',
+  'forvalter',
+  'statsforvalter',
+  'statsforvaltar',
+  'fylkesmann',
+  'fylkesmenn',
+  'minister',
+  'statsråd',
+  'politiker',
+  'politikar',
+  'representant',
+  'medlem',
+  'tillitsvalgt',
+  'tillitsvald',
+  'verneombud',
+  'foreldre',
+  'foresatt',
+  'føresett',
+  'forslagsstiller',
+  'forslagsstillar',
+  'utbygger',
+  'utbyggar',
+  'produsent',
+  'operatør',
+  'bruker',
+  'aktør',
+  'part',
+  'partner',
+  'kontrollør',
+  'revisor',
+  'ansvarlig',
+  'ansvarleg',
+  'innehaver',
+  'innehavar',
+  'grunneier',
+  'grunneigar',
+  'festar',
+  'fester',
+  'mottaker',
+  'mottakar',
+  'kommunedirektør',
+  'barnehagelærer',
+  'fagarbeider',
+  'behandler',
+  'deltaker',
+  'deltakar',
+  'kommunalsjef',
+  'mann',
+  'kvinne',
+  'ektefelle',
+  'person',
+  'konge',
+  'elev',
+  'innbygger',
+  'innbyggjar',
+  'borger',
+  'borgar',
+  'pasient',
+  'barn',
+  'studenter',
+  'student',
+  'virksomhetsleder',
+  'enhetsleder',
+] as const
+
+/** Actors in shape only: as subject of a passive, or of "få", "oppleve", "møte" they are who is served, not who must act. */
+const BENEFICIARIES =
+  /(?:innbygger|innbyggjar|borger|borgar|pasient|barn|elev|student|bruker|brukar|mottaker|mottakar|person|ungdom|foreldre|pårørende)(?:e|en|a|ar|er|ene|ane|et|n|ne)?$/
+
+/** Words that end like an actor and are none. */
+const NOT_ACTORS =
+  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|kjøpesenter|bysenter|lokalsenter|nærsenter|verneting|mangfold|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|kompetansesenterfunksjon|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett)$/
+
+/** Words that are actors as they stand. */
+const EXACT = new Set(
+  `vi me man staten fylket fylka bystyret kommunestyret fylkestinget stortinget regjeringen regjeringa kongen nav politiet retten parten partene partane alle enhver arbeidsgiverne kommunalråden byråden
+  ledere ledelsen leiinga styret byrådet rådet utvalget utvalet nemnda den_ansvarlige eieren eigaren ansatte tilsette medlemmene medlemene alle_ansatte barnevernet helseforetaket helseføretaket forvaltningen forvaltninga søkeren søkjaren
+  administrasjonen administrasjonane teamet gruppen gruppa fagmiljøene fagmiljøa kirken kyrkja bispedømmet konsernet departementene departementa`
+    .trim()
+    .split(/\s+/),
+)
+
+const INFLECTION = '(?:e|en|n|a|et|t|er|r|ar|ene|ne|ane|te|ten|tene|tet|mer|mar|mene|mane|ens|ets|enes|anes|nen|nene|men|mene|medlem)?'
+const ORGANISATION = new RegExp(`(?:${ORGANISATIONS.join('|')})${INFLECTION}$`)
+const PERSON = new RegExp(`(?:${PERSONS.join('|')})${INFLECTION}$`)
+
+/** Endings too short to trust inside any word: only these whole words or compounds with a linking s or e. */
+const SHORT =
+  /(?:^|s|e|by|kommune|fylkes|ungdoms|elev|bruker|bydels)(?:rådet|råd|tinget|laget|lagene|retten|verket|parten|partane|partene|staben)$/
+const SHORT_STEM = /(?:råd|ting|lag|rett|verk|part|mann|organ|barn|stab)(?:e|en|a|et|er|ar|ene|ane|ens|ets)?$/
+
+export type ActorKind = 'organisation' | 'person' | 'beneficiary'
+
+/** Whether a folded word names an actor, and of which kind; null when it does not. */
+export function actorKind(folded: string): ActorKind | null {
+  const word = folded.replace(/(?:s'|’s|'s)$/, '')
+  if (EXACT.has(word)) return 'organisation'
+  if (NOT_ACTORS.test(word)) return null
+  if (BENEFICIARIES.test(word)) return 'beneficiary'
+  if (/(?:rådmann|fylkesmann|formann|varamann|sysselmann|lensmann)(?:en|a|ens)?$|(?:menn|mennene)$/.test(word)) return 'person'
+  if (SHORT_STEM.test(word))
+    return SHORT.test(word) ||
+      /(?:byråd|bystyre|fylkesting|storting|sameting|tilsyn|verneombud|organ|organet|organa|organene|organer)(?:e|en|et|er)?$/.test(word)
+      ? 'organisation'
+      : null
+  if (ORGANISATION.test(word)) return 'organisation'
+  return PERSON.test(word) ? 'person' : null
+}
+
+/** Heads that need their prepositional phrase to be a name: "Direktoratet for byggkvalitet", "Statsforvalteren i Nordland". */
+export const NAMED_BY_PHRASE: Readonly<Record<string, RegExp>> = {
+  for: /(?:direktoratet|byrådsavdelingen|byrådsavdeling|byråden|byråd|etaten|etat|avdelingen|avdeling|avdelinga|utvalget|utvalet|utvalg|utval|seksjon|seksjonen|senteret|senter|rådet|nemnda|ministeren|tilsynet|departementet)$/,
+  i: /(?:statsforvalteren|statsforvaltaren|fylkesmannen|rådet)$/,
+}
