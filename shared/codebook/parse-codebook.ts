@@ -72,12 +72,12 @@ function regexFault(source: string): string | null {
 }
 
 function parseTerm(raw: unknown, code: string, errors: CodebookError[]): Term | null {
-  if (!isFields(raw) || typeof raw['value'] !== 'string' || raw['value'].trim() === '') {
+  if (!isFields(raw) || typeof raw.value !== 'string' || raw.value.trim() === '') {
     errors.push(codebookError('missing-field', code, null, 'a term has no value'))
     return null
   }
-  const value = raw['value'].normalize('NFC')
-  const mode = raw['mode']
+  const value = raw.value.normalize('NFC')
+  const mode = raw.mode
   if (typeof mode !== 'string' || !MODES.has(mode)) {
     errors.push(codebookError('unknown-mode', code, value, `unknown mode ${JSON.stringify(mode)}; use ${[...MODES].join(', ')}`))
     return null
@@ -87,25 +87,25 @@ function parseTerm(raw: unknown, code: string, errors: CodebookError[]): Term | 
     const fault = source === null ? null : regexFault(source)
     if (fault !== null) errors.push(codebookError('invalid-regex', code, value, fault))
   }
-  const lang = strings(raw['lang']).filter((one) => one === 'nb' || one === 'nn')
+  const lang = strings(raw.lang).filter((one) => one === 'nb' || one === 'nn')
   return {
     value,
     mode: mode as MatchMode, // checked against MODES above
     lang: lang.length > 0 ? lang : ['nb', 'nn'],
-    examples: strings(raw['examples']),
-    counterExamples: strings(raw['counterExamples']),
-    ...(strings(raw['exclude']).length > 0 ? { exclude: strings(raw['exclude']) } : {}),
+    examples: strings(raw.examples),
+    counterExamples: strings(raw.counterExamples),
+    ...(strings(raw.exclude).length > 0 ? { exclude: strings(raw.exclude) } : {}),
     ...(excludeRegex === undefined ? {} : { excludeRegex }),
-    ...(strings(raw['excludePhrases']).length > 0 ? { excludePhrases: strings(raw['excludePhrases']) } : {}),
-    ...(raw['requireContext'] === true ? { requireContext: true } : {}),
-    ...(raw['caseSensitive'] === true ? { caseSensitive: true } : {}),
-    ...(strings(raw['tags']).length > 0 ? { tags: strings(raw['tags']) } : {}),
+    ...(strings(raw.excludePhrases).length > 0 ? { excludePhrases: strings(raw.excludePhrases) } : {}),
+    ...(raw.requireContext === true ? { requireContext: true } : {}),
+    ...(raw.caseSensitive === true ? { caseSensitive: true } : {}),
+    ...(strings(raw.tags).length > 0 ? { tags: strings(raw.tags) } : {}),
     ...texts(raw, 'note', 'entity', 'validFrom'),
   }
 }
 
 function parseCode(raw: unknown, index: number, errors: CodebookError[]): Code | null {
-  if (!isFields(raw) || typeof raw['id'] !== 'string' || raw['id'] === '') {
+  if (!isFields(raw) || typeof raw.id !== 'string' || raw.id === '') {
     errors.push(codebookError('missing-field', null, null, `code number ${index + 1} has no id`))
     return null
   }
@@ -117,9 +117,9 @@ function parseCode(raw: unknown, index: number, errors: CodebookError[]): Code |
     )
     return null
   }
-  const label = isFields(raw['label']) ? texts(raw['label'], 'nb', 'nn', 'en') : {}
+  const label = isFields(raw.label) ? texts(raw.label, 'nb', 'nn', 'en') : {}
   const nb = label.nb ?? id
-  const terms = Array.isArray(raw['terms']) ? raw['terms'] : []
+  const terms = Array.isArray(raw.terms) ? raw.terms : []
   if (terms.length === 0) errors.push(codebookError('missing-field', id, null, 'the code has no terms'))
   return {
     id: codeId(id),
@@ -133,17 +133,17 @@ function parseCode(raw: unknown, index: number, errors: CodebookError[]): Code |
 
 /** The codebook in already parsed JSON. All errors are given, not the first only. */
 export function readCodebook(raw: unknown): Result<Codebook, readonly CodebookError[]> {
-  if (!isFields(raw) || !Array.isArray(raw['codes']))
+  if (!isFields(raw) || !Array.isArray(raw.codes))
     return fail([codebookError('not-a-codebook', null, null, 'the file has no list "codes"')])
   const errors: CodebookError[] = []
-  const codes = raw['codes'].map((code, index) => parseCode(code, index, errors)).filter((code) => code !== null)
+  const codes = raw.codes.map((code, index) => parseCode(code, index, errors)).filter((code) => code !== null)
   const seen = new Set<string>()
   for (const { id } of codes) {
     if (seen.has(id)) errors.push(codebookError('duplicate-code', id, null, 'the id is used twice'))
     seen.add(id)
   }
   if (errors.length > 0) return fail(errors)
-  const version = raw['version'] ?? raw['schemaVersion']
+  const version = raw.version ?? raw.schemaVersion
   return ok({ name: texts(raw, 'name').name ?? '', version: typeof version === 'number' ? version : 1, codes })
 }
 

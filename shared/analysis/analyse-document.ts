@@ -1,0 +1,112 @@
+/** The one pipeline: from a document's text to everything that is counted. Called by the worker, the command line and the tests. */
+import type { CompiledCodebook } from '../codebook/compile-codebook'
+import { findMentions } from '../codebook/find-mentions'
+import { searchTermsOf } from '../codebook/search-terms'
+import { standardCodebook } from '../codebook/standard-codebook'
+import { extractDirectives } from '../directives/extract-directives'
+import { splitSentences } from '../language/sentences'
+import { countCodes } from '../measures/code-counts'
+import { densityOf } from '../measures/density'
+import { type CountedText, countModals, countTheme } from '../measures/term-counts'
+import type { AnalysisOptions, DocumentAnalysis, TermCount } from '../model/analysis'
+import type { Mention } from '../model/codebook'
+import type { Directive, FoundDirective } from '../model/directive'
+import type { DocumentProfile } from '../model/document-profile'
+import type { CodeId } from '../model/identifiers'
+import type { Sentence, SourceDocument } from '../model/source-document'
+import { type Token, tokenise } from '../text/tokens'
+import { PIPELINE_VERSION } from './pipeline-version'
+
+/** The code whose terms stand for named districts. */
+const DISTRICTS = 'district_names'
+
+/** Everything that is counted in `document`. The same arguments give an equal analysis, field by field, wherever it runs. */
+export function analyseDocument(
+  document: SourceDocument,
+  codebook: CompiledCodebook,
+  profile: DocumentProfile,
+  options: AnalysisOptions,
+): DocumentAnalysis {
+  const { text, blocks } = document
+  const sentences = splitSentences(text, blocks)
+  const tokens = sentences.map((sentence) => tokenise(text, sentence.start, sentence.end))
+  const counted = (sentence: number): boolean => options.includeFurniture || !isFurniture(document, sentences[sentence])
+  const extracted = extractDirectives({ text, blocks, sentences, tokens, profile, body: counted })
+  const mentions = findMentions(codebook, text, sentences, tokens).filter((mention) => counted(mention.sentence))
+  const directives = withCodes(codebook, extracted.directives, mentions)
+  const body: CountedText = { text, tokens: tokens.filter((_, sentence) => counted(sentence)), directives }
+  const counts = [...countModals(body), ...countSearchTerms(codebook, body, sentences, tokens, counted)]
+  const words = countWords(body.tokens)
+  return {
+    documentId: document.id,
+    pipelineVersion: PIPELINE_VERSION,
+    codebookHash: codebook.hash,
+    profile,
+    options,
+    words,
+    furnitureWords: countWords(tokens) - words,
+    sentences,
+    directives,
+    notDirectives: extracted.notDirectives,
+    mentions,
+    counts,
+    codes: countCodes(codebook.codes, text, mentions, directives),
+    density: densityOf(directives, counts, words, document.pages.length),
+    districts: districtsNamed(codebook, mentions),
+  }
+}
+
+function isFurniture({ blocks }: SourceDocument, sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && blocks[sentence.block]?.kind === 'furniture'
+}
+
+function countWords(tokens: readonly (readonly Token[])[]): number {
+  let words = 0
+  for (const sentence of tokens) for (const token of sentence) if (token.kind === 'word') words += 1
+  return words
+}
+
+/** Each directive with the theme codes that its sentence or its lead-in mentions, in the codebook's order. */
+function withCodes(codebook: CompiledCodebook, found: readonly FoundDirective[], mentions: readonly Mention[]): Directive[] {
+  const themes = codebook.codebook.codes.filter((code) => code.category === 'theme').map((code) => code.id)
+  const inSentence = new Map<number, Set<CodeId>>()
+  for (const { sentence, code } of mentions) {
+    const codes = inSentence.get(sentence)
+    if (codes === undefined) inSentence.set(sentence, new Set([code]))
+    else codes.add(code)
+  }
+  return found.map((directive) => {
+    const own = inSentence.get(directive.sentence)
+    const inherited = directive.leadIn === null ? undefined : inSentence.get(directive.leadIn)
+    return { ...directive, codes: themes.filter((code) => own?.has(code) || inherited?.has(code)) }
+  })
+}
+
+/** The thesis's terms by the codebook in use, or by the standard codebook when that one tags none. */
+function countSearchTerms(
+  codebook: CompiledCodebook,
+  body: CountedText,
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Token[])[],
+  counted: (sentence: number) => boolean,
+): TermCount[] {
+  const terms = searchTermsOf(codebook) ?? searchTermsOf(standardCodebook())
+  if (terms === null) return []
+  const uses = findMentions(terms, body.text, sentences, tokens).filter((use) => counted(use.sentence))
+  return terms.codes.map((term) =>
+    countTheme(
+      term,
+      uses.filter((use) => use.code === term),
+      body,
+    ),
+  )
+}
+
+/** Canonical names of the districts mentioned, in the codebook's order. */
+function districtsNamed({ codebook }: CompiledCodebook, mentions: readonly Mention[]): string[] {
+  const code = codebook.codes.find((one) => one.id === DISTRICTS)
+  if (code === undefined) return []
+  const named = new Set(mentions.filter((mention) => mention.code === code.id).map((mention) => mention.term))
+  const names = code.terms.map((term, index) => (named.has(index) ? term.entity : undefined))
+  return [...new Set(names.filter((name) => name !== undefined))]
+}
