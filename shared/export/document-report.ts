@@ -1,0 +1,206 @@
+/** What the analysis of a document says, as plain JSON: the format of the command line and of the app's export. */
+import type { CodeCount, DocumentAnalysis, TermCount } from '../model/analysis'
+import type { Codebook } from '../model/codebook'
+import type { Directive, Modality, NotDirective } from '../model/directive'
+import type { DocumentProfile } from '../model/document-profile'
+import type { ImportError, ImportWarning } from '../model/import'
+import type { DocumentFormat, SourceDocument } from '../model/source-document'
+import { lastStartingAtOrBefore, type TextSpan, textOf } from '../text/span'
+
+/** Raised when a field changes its meaning or goes away; new fields do not raise it. */
+const FORMAT_VERSION = 1
+
+/** `start` and `end` are UTF-16 offsets in the document's text; pages count from 1. */
+export interface DirectiveReport {
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly modality: Modality
+  /** The words of the cue as printed. */
+  readonly cue: string
+  readonly addressee: string | null
+  readonly deadline: string | null
+  readonly requirement: Directive['requirement']
+  /** The sentence above a list that gives this item its modality. */
+  readonly leadIn: string | null
+  readonly codes: readonly string[]
+  readonly rule: string
+  readonly certainty: Directive['certainty']
+}
+
+export interface NotDirectiveReport {
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly cue: string
+  readonly reason: NotDirective['reason']
+}
+
+export interface TermReport {
+  readonly term: string
+  readonly textSearch: number
+  readonly wholeWord: number
+  readonly directive: number
+  /** Theme terms only. */
+  readonly forms?: Readonly<Record<string, number>>
+}
+
+export interface CodeReport {
+  readonly code: string
+  readonly mentions: number
+  readonly mandates: number
+  readonly ladder: CodeCount['ladder']
+  readonly forms: Readonly<Record<string, number>>
+}
+
+export interface DensityReport {
+  /** Directives per 1,000 words of body text, with a 95 % interval; null when there are no words. Two decimals, like all rates. */
+  readonly per1000Words: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly perPage: number
+  readonly rawPer1000Words: number | null
+  readonly byModality: Readonly<Record<Modality, number>>
+}
+
+export interface DocumentReport {
+  readonly file: string
+  readonly sha256: string
+  readonly format: DocumentFormat
+  readonly title: string
+  readonly profile: DocumentProfile
+  readonly pages: number
+  readonly words: number
+  readonly sentences: number
+  readonly warnings: readonly WarningReport[]
+  readonly counts: readonly TermReport[]
+  readonly codes: readonly CodeReport[]
+  readonly density: DensityReport
+  readonly directives: readonly DirectiveReport[]
+  readonly notDirectives: readonly NotDirectiveReport[]
+}
+
+/** An `ImportWarning` with its page counted from 1. */
+export type WarningReport = Readonly<Record<string, string | number>>
+
+export interface FailureReport {
+  readonly file: string
+  readonly error: { readonly kind: ImportError['kind']; readonly message: string }
+}
+
+export interface ToolReport {
+  readonly name: 'skalma'
+  readonly version: string
+  readonly pipelineVersion: number
+  readonly codebook: { readonly name: string; readonly version: number; readonly sha256: string }
+}
+
+export interface AnalysisReport {
+  readonly formatVersion: typeof FORMAT_VERSION
+  readonly tool: ToolReport
+  readonly documents: readonly DocumentReport[]
+  readonly failures: readonly FailureReport[]
+}
+
+/** The parts of a stored document that are reported. */
+export interface ReportedDocument {
+  readonly document: SourceDocument
+  readonly analysis: DocumentAnalysis
+  readonly warnings: readonly ImportWarning[]
+}
+
+/** One document. `file` is how the caller names it: as given on the command line, or its name in the library. */
+export function documentReport({ document, analysis, warnings }: ReportedDocument, file: string): DocumentReport {
+  const { text } = document
+  const pageSpans = document.pages.map(({ span }) => span)
+  const words = (span: TextSpan | null | undefined): string | null => (span ? textOf(text, span) : null)
+  const place = ({ start, end }: TextSpan) => ({
+    page: Math.max(0, lastStartingAtOrBefore(pageSpans, start)) + 1,
+    start,
+    end,
+    text: textOf(text, { start, end }),
+  })
+  return {
+    file,
+    sha256: document.provenance.sha256,
+    format: document.format,
+    title: document.title,
+    profile: profileReport(analysis.profile),
+    pages: document.pages.length,
+    words: analysis.words,
+    sentences: analysis.sentences.length,
+    warnings: warnings.map(warningReport),
+    counts: analysis.counts.map(termReport),
+    codes: analysis.codes.map(({ code, mentions, mandates, ladder, forms }) => ({ code, mentions, mandates, ladder, forms })),
+    density: densityReport(analysis),
+    directives: analysis.directives.map((directive) => ({
+      ...place(directive),
+      modality: directive.modality,
+      cue: textOf(text, directive.cue.span),
+      addressee: words(directive.addressee?.span),
+      deadline: words(directive.deadline),
+      requirement: directive.requirement,
+      leadIn: directive.leadIn === null ? null : words(analysis.sentences[directive.leadIn]),
+      codes: directive.codes,
+      rule: directive.rule,
+      certainty: directive.certainty,
+    })),
+    notDirectives: analysis.notDirectives.map((judged) => ({
+      ...place(judged),
+      cue: textOf(text, judged.cue.span),
+      reason: judged.reason,
+    })),
+  }
+}
+
+/** A whole result, of the command line or of an export of the library. */
+export function analysisReport(
+  tool: { readonly version: string; readonly pipelineVersion: number; readonly codebook: Codebook; readonly codebookHash: string },
+  documents: readonly DocumentReport[],
+  failures: readonly FailureReport[],
+): AnalysisReport {
+  const { name, version } = tool.codebook
+  return {
+    formatVersion: FORMAT_VERSION,
+    tool: {
+      name: 'skalma',
+      version: tool.version,
+      pipelineVersion: tool.pipelineVersion,
+      codebook: { name, version, sha256: tool.codebookHash },
+    },
+    documents,
+    failures,
+  }
+}
+
+function profileReport({ type, issuer, year, language }: DocumentProfile): DocumentProfile {
+  return { type, issuer, year, language }
+}
+
+function warningReport({ ...warning }: ImportWarning): WarningReport {
+  if (!('pageIndex' in warning)) return warning
+  const { kind, pageIndex, ...rest } = warning
+  return { kind, page: pageIndex + 1, ...rest }
+}
+
+function termReport({ term, textSearch, wholeWord, directive, forms }: TermCount): TermReport {
+  return { term, textSearch, wholeWord, directive, ...(Object.keys(forms).length > 0 ? { forms } : {}) }
+}
+
+function densityReport({ density }: DocumentAnalysis): DensityReport {
+  return {
+    per1000Words: rate(density.per1000Words),
+    low: rate(density.low),
+    high: rate(density.high),
+    perPage: rate(density.perPage) ?? 0,
+    rawPer1000Words: rate(density.rawPer1000Words),
+    byModality: density.byModality,
+  }
+}
+
+/** Two decimals: more would claim a precision that no count of this size has. */
+function rate(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100
+}
