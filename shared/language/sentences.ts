@@ -3,7 +3,7 @@
  * alone must tell, the rules below decide; each has an id, an example and a counter-example in `sentence-rules.nb.ts`.
  */
 import type { Block, Sentence } from '../model/source-document'
-import { classAt, DIGIT, LETTER, SPACE } from '../text/character-class'
+import { classAt, DIGIT, LETTER, MARK, SPACE } from '../text/character-class'
 import { isBoundary } from './sentence-boundary'
 import { BULLETS, CLOSERS } from './sentence-rules.nb'
 
@@ -38,6 +38,10 @@ function splitBlock(text: string, block: Block, index: number, into: Sentence[])
   }
   let at = start
   while (at < end) {
+    if (classAt(text, at) !== MARK) {
+      at += 1
+      continue
+    }
     const character = text.charAt(at)
     if (at > start && BULLETS.has(character) && classAt(text, at - 1) === SPACE && at + 1 < end && classAt(text, at + 1) === SPACE) {
       push(at)
