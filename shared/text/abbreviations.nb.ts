@@ -7,7 +7,7 @@
 /** [form with its stops, in lower case; meaning; can a sentence end with it?] */
 type Abbreviation = readonly [form: string, meaning: string, endsSentence: boolean]
 
-export const ABBREVIATIONS: readonly Abbreviation[] = [
+const ABBREVIATIONS: readonly Abbreviation[] = [
   // References and numbering: something always follows.
   ['jf.', 'jamfør', false],
   ['jfr.', 'jamfør', false],

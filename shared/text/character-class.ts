@@ -17,7 +17,7 @@ function classify(character: string): CharacterClass {
 }
 
 /** The class of the UTF-16 unit `code`; a lone surrogate is a mark (see `classAt` for pairs). */
-export function classOf(code: number): CharacterClass {
+function classOf(code: number): CharacterClass {
   const known = classes[code]
   if (known) return known as CharacterClass
   const found = classify(String.fromCharCode(code))

@@ -8,7 +8,7 @@ import { ABBREVIATION_FORMS } from './abbreviations.nb'
 import { classAt, DIGIT, LETTER, MARK, SPACE } from './character-class'
 import type { TextSpan } from './span'
 
-export type TokenKind = 'word' | 'number' | 'mark'
+type TokenKind = 'word' | 'number' | 'mark'
 
 export interface Token extends TextSpan {
   /** 'word' has at least one letter; these are the words of every denominator. */
