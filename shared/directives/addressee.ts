@@ -2,8 +2,8 @@
 import type { Addressee } from '../model/directive'
 import type { TextSpan } from '../text/span'
 import { agentPhrase, isPassive } from './modal-context'
+import type { Subject } from './noun-phrase'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
-import type { Subject } from './subject'
 import { actorKind, NAMED_BY_PHRASE } from './words/actors.nb'
 import { POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
 

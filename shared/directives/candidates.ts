@@ -8,10 +8,11 @@ import { DATED_DEADLINE } from './deadline'
 import { matchAt, type WordMatch } from './match-words'
 import { isPassive, type ModalContext, modalContext, negationSpan } from './modal-context'
 import { MODAL_PREDICATES } from './modal-predicates'
+import { looksInfinitive } from './noun-phrase'
 import type { CueRule } from './rule'
 import { cuesByFirstWord, MODAL_RULES } from './rules'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
-import { findSubject, looksInfinitive } from './subject'
+import { findSubject } from './subject'
 import { NEGATIONS } from './words/function-words.nb'
 
 export interface Candidate {

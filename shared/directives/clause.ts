@@ -95,7 +95,9 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
       return subjectLike && i + 1 < verb && !/^\d/.test(written(view, i + 1)) ? 'circumstance' : null
     return i + 1 === verb ? null : 'circumstance'
   }
+  if (here === 'så') return !first && SUBJECT_PRONOUNS.has(next) && i + 2 === beforeAdverbs(view, verb) + 1 ? 'purpose' : null
   if (QUESTION_WORDS.has(here)) {
+    if (first && isDirectQuestion(view, i, verb)) return null
     if (here === 'hvor' || here === 'kor' || here === 'kvar') {
       if (i + 1 === verb && !first) return null
       return previous === ',' || first || subjectLike ? 'indirect-question' : null
@@ -103,6 +105,13 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
     return 'indirect-question'
   }
   return null
+}
+
+/** "Hvordan skal kommunen …": the verb comes second, so the question is asked, not told of. */
+function isDirectQuestion(view: SentenceView, i: number, verb: number): boolean {
+  if (word(view, view.tokens.length - 1) === '?') return true
+  if (i + 1 === verb) return word(view, i) !== 'hva' || word(view, verb - 1) !== 'som'
+  return /^(?:hvilke|hvilken|hvilket|hva|kva)$/.test(word(view, i)) && i + 3 >= verb && SUBJECT_PRONOUNS.has(word(view, verb + 1))
 }
 
 const PURPOSE_BEFORE_AT = new Set('for slik så sånn'.split(' '))
@@ -128,7 +137,7 @@ function atKind(view: SentenceView, i: number): ClauseKind {
   return 'at'
 }
 
-const COORDINATORS = new Set(['og', 'men', 'eller', 'samt'])
+const COORDINATORS = new Set(['og', 'men', 'eller', 'samt', 'så'])
 
 /** The clause of the finite verb at token `verb`. Never looks across [.;:]. */
 export function findClause(view: SentenceView, verb: number): Clause {
@@ -142,6 +151,8 @@ export function findClause(view: SentenceView, verb: number): Clause {
       return { ...clause, shared: previous, afterComma: false }
     }
   }
+  const bare = bareClause(view, last)
+  if (bare !== null) return { kind: bare, start: last, opener: last - 1, afterComma, shared: null }
   let pending = 0
   let forced = word(view, last) === ','
   for (let i = last; i >= 0; i -= 1) {
@@ -174,6 +185,23 @@ export function findClause(view: SentenceView, verb: number): Clause {
   return main(0, afterComma)
 }
 
+const BARE_SUBJECT = new Set('jeg eg du han hun ho vi me man dere'.split(' '))
+const SAYING =
+  /^(?:mener|meiner|mente|meinte|sier|seier|sa|tror|trur|synes|synest|syns|håper|vonar|vet|veit|hevder|hevdar|sikrer|føler|understreker|ser|forventer|ønsker|ønskjer|betyr|antar)$/
+
+/** A subordinate clause without its opener: "utfordringer vi må møte" (som), "byrådet mener vi må" (at). */
+function bareClause(view: SentenceView, last: number): ClauseKind | null {
+  const previous = word(view, last - 1)
+  if (last < 1 || !isWord(view, last - 1)) return null
+  const pronoun = BARE_SUBJECT.has(word(view, last))
+  if (SAYING.test(previous) && isNounish(view, last)) return 'at'
+  if (!pronoun || openedBy(view, last - 1, last + 1) !== null || isFiniteAt(view, last - 1)) return null
+  if (CONJUNCTIONS.has(previous) || ADVERBS.has(previous) || PREPOSITIONS.has(previous)) return null
+  return /^(?:så|da|då|hva|kva|hvordan|korleis|hvor|kor|enn|som|at|om|når|hvis|dersom|fordi|mens|medan|ja|nei)$/.test(previous)
+    ? null
+    : 'relative'
+}
+
 function main(start: number, afterComma: boolean): Clause {
   return { kind: 'main', start, opener: null, afterComma, shared: null }
 }
@@ -200,7 +228,7 @@ export function isFiniteAt(view: SentenceView, i: number): boolean {
   const before = word(view, j)
   if (before === 'som') return looksFinite(here)
   return (
-    /^(?:det|den|dette|vi|man|en|ein|de|dei|han|hun|ho|jeg|eg)$/.test(before) &&
+    /^(?:det|vi|man|han|hun|ho|jeg|eg|me|du)$/.test(before) &&
     j === i - 1 &&
     looksFinite(here) &&
     /^(?:at|om|hvis|dersom|når|,|og|som|fordi|da|hva|der)$/.test(word(view, j - 1))

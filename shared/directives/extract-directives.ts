@@ -15,10 +15,10 @@ import { type Candidate, findCandidates, isModality } from './candidates'
 import { findDeadline } from './deadline'
 import { isWholeClause } from './heading'
 import { findItems } from './lead-ins'
+import { looksInfinitive } from './noun-phrase'
 import { requirementOf } from './requirement'
 import type { SentenceView } from './sentence-view'
 import { word } from './sentence-view'
-import { looksInfinitive } from './subject'
 
 export interface DirectiveInput {
   readonly text: string

@@ -1,6 +1,7 @@
 /** Headings with a modal verb: counted only when they say who or what, and what is to be done. */
+
+import { looksInfinitive } from './noun-phrase'
 import { isWord, type SentenceView, word } from './sentence-view'
-import { looksInfinitive } from './subject'
 
 /** Whether the heading is a clause of its own: something before or right after the modal at `at`, and a verb after it. */
 export function isWholeClause(view: SentenceView, at: number): boolean {

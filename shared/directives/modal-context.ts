@@ -2,8 +2,9 @@
 import type { ModalForm } from '../language/modal-verbs.nb'
 import type { TextSpan } from '../text/span'
 import { type Clause, findClause } from './clause'
+import { looksInfinitive, type Subject } from './noun-phrase'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
-import { findSubject, looksInfinitive, type Subject } from './subject'
+import { findSubject } from './subject'
 import { actorKind } from './words/actors.nb'
 import { ADVERBS, NEGATIONS, NEGATIVE_DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
 

@@ -43,7 +43,7 @@ function isIssuer(context: ModalContext): boolean {
   if (name === issuer) return true
   const type = issuer.split(' ').find((part) => ISSUER_WORDS.has(part)) ?? issuer
   const forms = ISSUER_WORDS.get(type)
-  return forms?.includes(name)
+  return forms?.includes(name) === true
 }
 
 /** Short names an issuer goes by in its own text. */

@@ -1,7 +1,7 @@
 /** Requirement classes of Norwegian allocation letters: goals, parameters, activities, reporting (Kjærvik & Askim 2015). */
 import type { Modality, RequirementType } from '../model/directive'
+import { looksInfinitive } from './noun-phrase'
 import { type SentenceView, word } from './sentence-view'
-import { looksInfinitive } from './subject'
 
 const REPORTING =
   /^(?:rapportere|rapporteres|rapporterer|rapporterast|innrapportere|innrapporteres|tilbakemelding|årsrapport|årsrapporten|årsrapportering|rapportering|tertialrapport|tertialrapporten|innberette|innrapporterast|årsmelding|årsmeldinga|årsmeldingen|statusrapport|melde|meldes|meldast|årsberetning|årsberetningen)$/

@@ -11,13 +11,12 @@ export const ADVERBS = words(`
   primært primart fortrinnsvis hovedsakelig hovudsakleg både dog jo nok vel visst sannsynligvis trolig truleg kanskje tilsvarende tilsvarande
   aktivt tydelig tydeleg sammen saman fullt helt heilt nettopp stadig alt allerede allereie skriftlig skriftleg muntlig endelig endeleg
   siden sidan senere seinare tidligere tidlegare igjen igjennom ellers elles også_så nærmere nærare uansett således
+  nemlig eventuelt snart godt best virkelig verkeleg absolutt faktisk lett ihvertfall iallfall åpenbart etterhvert automatisk direkte klart
   alle_rede etterpå sist langsiktig systematisk
 `)
 
 /** Adverbs that can stand before a subject without turning the clause round: "Bare kommunen skal …". */
-export const FOCUS_ADVERBS = words(
-  'bare berre kun også òg særlig særleg spesielt selv sjølv blant kanskje både verken ikke ikkje minst nettopp',
-)
+export const FOCUS_ADVERBS = words('bare berre kun også òg særlig særleg spesielt selv sjølv kanskje både verken ikke ikkje minst nettopp')
 
 export const PREPOSITIONS = words(`
   i på til fra frå med av for om ved under over etter før mellom gjennom mot innen innan innenfor innanfor uten utan hos blant

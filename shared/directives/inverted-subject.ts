@@ -1,0 +1,66 @@
+/** The subject after its verb, as main clauses have it when something else comes first. */
+import { looksInfinitive, NOMINATIVE, SHORT_INFINITIVES, type Subject, subjectFrom } from './noun-phrase'
+import { isWord, type SentenceView, word } from './sentence-view'
+import { actorKind } from './words/actors.nb'
+import { ADVERBS, DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
+
+/** The inverted subject after the verb: adverbs are skipped, and it ends where an infinitive, a preposition or an adverb begins. */
+export function subjectAfter(view: SentenceView, verb: number): Subject | null {
+  let first = verb + 1
+  while (ADVERBS.has(word(view, first)) && word(view, first) !== 'både') first += 1
+  if (word(view, first) === 'etter') {
+    const actor = actorAfterPhrase(view, first)
+    if (actor === null) return null
+    first = actor
+  }
+  const start = word(view, first)
+  if (!isWord(view, first) && view.tokens[first]?.kind !== 'number') return null
+  if (PREPOSITIONS.has(start) || start === 'å' || start === 'seg' || SHORT_INFINITIVES.has(start)) return null
+  if (NOMINATIVE.has(start) && !(DETERMINERS.has(start) && nounFollows(view, first + 1)))
+    return { first, last: first, head: first, inverted: true }
+  let limit = first
+  while (limit < view.tokens.length) {
+    const here = word(view, limit)
+    if (limit > first && (PREPOSITIONS.has(here) || here === 'som' || here === 'å' || here === 'at' || ADVERBS.has(here))) break
+    if (!isWord(view, limit) && view.tokens[limit]?.kind !== 'number' && here !== ',' && here !== '/') break
+    if (SHORT_INFINITIVES.has(here)) break
+    if (looksInfinitive(here) && actorKind(here) === null && !isAdjectiveBefore(view, limit)) break
+    limit += 1
+  }
+  return limit === first ? null : subjectFrom(view, first, limit, true)
+}
+
+/** "skal etter dette kommunen": the actor after one short prepositional phrase, or null. */
+function actorAfterPhrase(view: SentenceView, preposition: number): number | null {
+  for (let i = preposition + 2; i < preposition + 4; i += 1)
+    if (actorKind(word(view, i)) !== null && !PREPOSITIONS.has(word(view, i - 1))) return i
+  return null
+}
+
+/** Whether a noun stands within two words, so that what is before it determines it: "de norske kjedene", "den enkelte bydel". */
+function nounFollows(view: SentenceView, from: number): boolean {
+  const here = word(view, from)
+  if (!isWord(view, from) || PREPOSITIONS.has(here) || ADVERBS.has(here) || SHORT_INFINITIVES.has(here)) return false
+  if (!looksInfinitive(here)) return true
+  return isAdjectiveBefore(view, from)
+}
+
+const NOUN = /(?:er|ar|ene|ane|en|et|ing|het|heit|sjon|ene|inga|else|skap|or|ur|al|an|tak|råd|lag|kommune|bydel|etat)$/
+
+/** An adjective in -e before a noun that an infinitive follows: "kommunale virksomheter rapportere" against "sikre virksomheter". */
+function isAdjectiveBefore(view: SentenceView, i: number): boolean {
+  const next = word(view, i + 1)
+  if (!isWord(view, i + 1) || PREPOSITIONS.has(next) || ADVERBS.has(next) || DETERMINERS.has(next)) return false
+  if (looksInfinitive(next) && actorKind(next) === null)
+    return isWord(view, i + 2) && NOUN.test(word(view, i + 2)) && verbFollows(view, i + 3)
+  return (NOUN.test(next) || actorKind(next) !== null || DETERMINERS.has(word(view, i - 1))) && verbFollows(view, i + 2)
+}
+
+/** Whether an infinitive stands within the next words of the noun phrase's continuation. */
+function verbFollows(view: SentenceView, from: number): boolean {
+  for (let i = from; i < from + 6; i += 1) {
+    if (!isWord(view, i)) return false
+    if (looksInfinitive(word(view, i)) && !PREPOSITIONS.has(word(view, i - 1))) return true
+  }
+  return false
+}

@@ -1,0 +1,114 @@
+/** Noun phrases by their words alone: where one ends, what its head is, and what cannot be one because it is an infinitive. */
+import { isFiniteAt } from './clause'
+import { isWord, type SentenceView, word, written } from './sentence-view'
+import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './words/function-words.nb'
+
+export interface Subject {
+  /** First and last token of the noun phrase, without what follows its head. */
+  readonly first: number
+  readonly last: number
+  /** The noun or pronoun the phrase is built on. */
+  readonly head: number
+  readonly inverted: boolean
+}
+
+export const NOMINATIVE = new Set(
+  'jeg eg du han hun ho hen vi me dere de dei man det den dette en ein disse desse alle ingen enhver'.split(' '),
+)
+/** Words in -e and -a that are infinitives far more often than nouns or adjectives, plus short infinitives. */
+export const SHORT_INFINITIVES = new Set(
+  'gå få gi gje ha bli være vere se sjå stå la ta bo bu tro tru nå dra si seie skje gjøre gjere kunne måtte skulle ville burde be ligge sitte spre kle snu bry fly le dø'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word can be an infinitive: the place where an inverted subject must end. */
+export function looksInfinitive(folded: string): boolean {
+  if (SHORT_INFINITIVES.has(folded)) return true
+  if (folded.length < 3 || DETERMINERS.has(folded)) return false
+  if (/(?:ene|ane|else|inga|a)$/.test(folded))
+    return /^(?:tjene|tene|låne|forene|trene|kjenne|finne|mene|gjenvinne|regne|åpne|ordne|dekke|berømme|danne|vinne|ta|la|gagne|tegne|skjerme|overta|delta|ivareta|motta|foreta|gjenoppta|godta|oppta|unnta|anta|vedta|bruka|fylle|granske|ønske|huske|avklare|sone|øyne|teikne|opne|rekne|tilegne|varsle|fordele|hindra|sikra|styrka)$/.test(
+      folded,
+    )
+  return (
+    /(?:e|es|ast|s)$/.test(folded) &&
+    !/(?:lige|iske|ale|elle|else|het|ings|inge|ets|ens|enes|ers|jons|tets|kommune|myndighete)$/.test(folded)
+  )
+}
+
+/** End of the noun phrase that starts at `first`, before `limit`: stops at prepositions, marks, relative pronouns, adverbs, verbs. */
+function phraseEnd(view: SentenceView, first: number, limit: number): number {
+  let last = first - 1
+  for (let i = first; i < limit; i += 1) {
+    const here = word(view, i)
+    if (here === 'og' || here === 'eller' || here === 'samt' || here === '/') {
+      if (
+        i > first &&
+        i + 1 < limit &&
+        (isWord(view, i + 1) || view.tokens[i + 1]?.kind === 'number') &&
+        !PREPOSITIONS.has(word(view, i + 1))
+      )
+        continue
+      break
+    }
+    if (here === ',' && i > first && i + 1 < limit && isWord(view, i + 1) && enumerationFollows(view, i + 1, limit)) continue
+    if (!isWord(view, i) && view.tokens[i]?.kind !== 'number') break
+    if (i > first && (PREPOSITIONS.has(here) || here === 'som' || here === 'der' || here === 'å' || here === 'at')) break
+    if (i > first && ADVERBS.has(here) && !DETERMINERS.has(here)) break
+    last = i
+  }
+  // "av-" suspended hyphen stays with its mate; nothing to do, tokens keep it.
+  return last
+}
+
+/** "kommunen, bydelen og etaten": a comma goes on when an "og" follows before anything else than nouns. */
+function enumerationFollows(view: SentenceView, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 12; i += 1) {
+    const here = word(view, i)
+    if (here === 'og' || here === 'eller' || here === 'samt') return true
+    if (here === 'som' || here === 'der' || PREPOSITIONS.has(here) || isFiniteAt(view, i) || (!isWord(view, i) && here !== ','))
+      return false
+  }
+  return false
+}
+
+/** The head: the last word of the first conjunct, before postposed possessives and names in apposition. */
+function headOf(view: SentenceView, first: number, last: number): number {
+  let end = last
+  for (let i = first + 1; i <= last; i += 1) {
+    const here = word(view, i)
+    if (here === 'og' || here === 'eller' || here === ',' || here === 'samt') {
+      end = i - 1
+      break
+    }
+  }
+  while (end > first && POSTPOSED_POSSESSIVES.has(word(view, end))) end -= 1
+  // "statsråd Hansen": the noun before the name is the head; of a name alone its first word ("Bydel Gamle Oslo").
+  let head = end
+  while (head > first && isCapital(view, head) && isCapital(view, head - 1)) head -= 1
+  if (
+    isCapital(view, end) &&
+    head > first &&
+    isWord(view, head - 1) &&
+    !DETERMINERS.has(word(view, head - 1)) &&
+    !/(?:ske|ige|ale|s|e)$/.test(word(view, head - 1))
+  )
+    return head - 1
+  return head
+}
+
+function isCapital(view: SentenceView, i: number): boolean {
+  return /^\p{Lu}/u.test(written(view, i))
+}
+
+/** The noun phrase between `first` and `limit` as a subject; null when there is none. */
+export function subjectFrom(view: SentenceView, first: number, limit: number, inverted: boolean): Subject | null {
+  const last = phraseEnd(view, first, limit)
+  if (last < first) return null
+  const head =
+    SUBJECT_PRONOUNS.has(word(view, first)) &&
+    (last === first || (NOMINATIVE.has(word(view, first)) && !DETERMINERS.has(word(view, first))))
+      ? first
+      : headOf(view, first, last)
+  return { first, last, head, inverted }
+}
