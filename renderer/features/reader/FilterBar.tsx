@@ -1,0 +1,131 @@
+/** What the list shows: kind of finding, modality, theme, addressee, words. */
+import { Button, Field, Label, Select, Tabs, Textfield } from '@digdir/designsystemet-react'
+import { common } from '../../../shared/i18n/common'
+import { formatNumber } from '../../../shared/i18n/language'
+import { reader } from '../../../shared/i18n/reader'
+import { MODALITIES } from '../../../shared/model/directive'
+import type { CodeId } from '../../../shared/model/identifiers'
+import { useLanguage } from '../../app/language'
+import { codeName } from './code-names'
+import { addresseesOf, type FindingFilter, NO_FILTER, passes } from './finding-filter'
+import type { Finding, FindingKind } from './findings'
+
+const KINDS: readonly FindingKind[] = ['directive', 'mention', 'not-directive']
+
+interface FilterBarProps {
+  readonly findings: readonly Finding[]
+  readonly text: string
+  readonly filter: FindingFilter
+  readonly onChange: (filter: FindingFilter) => void
+}
+
+export function FilterBar({ findings, text, filter, onChange }: FilterBarProps) {
+  const language = useLanguage()
+  const words = reader[language]
+  const names: Record<FindingKind, string> = {
+    directive: words.directives,
+    mention: words.mentions,
+    'not-directive': words.notDirectives,
+  }
+  const counts = new Map<FindingKind, number>()
+  for (const finding of findings) if (passes(finding, text, filter)) counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + 1)
+  const codes = codesOf(findings.filter(({ kind }) => kind === filter.kind))
+  const filtered = filter.modality || filter.code || filter.addressee || filter.text || filter.term
+  return (
+    <div className='finding-filters'>
+      <Tabs data-size='sm' value={filter.kind} onChange={(kind) => onChange({ ...filter, kind: kind as FindingKind })}>
+        <Tabs.List>
+          {KINDS.map((kind) => (
+            <Tabs.Tab key={kind} value={kind}>
+              {names[kind]} <span className='tab-count'>{formatNumber(language, counts.get(kind) ?? 0)}</span>
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <div className='finding-choices'>
+        {filter.kind === 'directive' && (
+          <Field data-size='sm'>
+            <Label>{words.filterModality}</Label>
+            <Select
+              data-size='sm'
+              value={filter.modality ?? ''}
+              onChange={({ target }) => onChange({ ...filter, modality: MODALITIES.find((modality) => modality === target.value) ?? null })}
+            >
+              <Select.Option value=''>{words.all}</Select.Option>
+              {MODALITIES.map((modality) => (
+                <Select.Option key={modality} value={modality}>
+                  {common[language][modality]}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {filter.kind !== 'not-directive' && (
+          <Field data-size='sm'>
+            <Label>{words.filterTheme}</Label>
+            <Select
+              data-size='sm'
+              value={filter.code ?? ''}
+              onChange={({ target }) => onChange({ ...filter, code: codes.find(({ code }) => code === target.value)?.code ?? null })}
+            >
+              <Select.Option value=''>{words.all}</Select.Option>
+              {withChosen(codes, filter.code).map(({ code, count }) => (
+                <Select.Option key={code} value={code}>
+                  {`${codeName(code, language)} (${formatNumber(language, count)})`}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {filter.kind === 'directive' && (
+          <Field data-size='sm'>
+            <Label>{words.filterAddressee}</Label>
+            <Select
+              data-size='sm'
+              value={filter.addressee ?? ''}
+              onChange={({ target }) => onChange({ ...filter, addressee: target.value || null })}
+            >
+              <Select.Option value=''>{words.anyone}</Select.Option>
+              {addresseesOf(findings).map(({ folded, name, count }) => (
+                <Select.Option key={folded} value={folded}>
+                  {`${name} (${formatNumber(language, count)})`}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        <Textfield
+          data-size='sm'
+          className='finding-words'
+          label={words.filterText}
+          value={filter.text}
+          onChange={({ target }) => onChange({ ...filter, text: target.value })}
+        />
+      </div>
+      {filtered && (
+        <div className='finding-active'>
+          {filter.term && <span className='reason-chip'>{words.termFilter(filter.term)}</span>}
+          <Button data-size='sm' variant='tertiary' onClick={() => onChange({ ...NO_FILTER, kind: filter.kind })}>
+            {words.clearFilters}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface CodeWithCount {
+  readonly code: CodeId
+  readonly count: number
+}
+
+function codesOf(findings: readonly Finding[]): readonly CodeWithCount[] {
+  const counts = new Map<CodeId, number>()
+  for (const { codes } of findings) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count)
+}
+
+/** A chosen code that this kind of finding does not have stays in the list, so that the choice can be seen and undone. */
+function withChosen(codes: readonly CodeWithCount[], chosen: CodeId | null): readonly CodeWithCount[] {
+  return chosen === null || codes.some(({ code }) => code === chosen) ? codes : [{ code: chosen, count: 0 }, ...codes]
+}

@@ -1,0 +1,192 @@
+/** A document that is there, with its findings: what is chosen, what is shown, and the keys. */
+import { Button } from '@digdir/designsystemet-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { formatNumber } from '../../../shared/i18n/language'
+import { reader } from '../../../shared/i18n/reader'
+import type { StoredDocument } from '../../../shared/model/library'
+import type { TextSpan } from '../../../shared/text/span'
+import { useLanguage } from '../../app/language'
+import { type ReaderFocus, toHash } from '../../app/routes'
+import { type Rotation, stepZoom, turn, type Zoom } from '../../reader/geometry'
+import type { Mark } from '../../reader/marks'
+import { positionsOf } from '../../reader/positions'
+import { createReadingView, type ReadingControls } from '../../reader/view-state'
+import { DensityStrip } from './DensityStrip'
+import { DocumentPane } from './DocumentPane'
+import { FilterBar } from './FilterBar'
+import { FindingList } from './FindingList'
+import { type FindingFilter, filterFindings, filterOfFocus } from './finding-filter'
+import { FIRST_LAYERS, type Layers, marksOf } from './finding-marks'
+import { type Finding, findingAt, findingsOf } from './findings'
+import { DownIcon, UpIcon } from './icons'
+import { LayerMenu } from './LayerMenu'
+import { ReaderHeader } from './ReaderHeader'
+import { ReaderToolbar } from './ReaderToolbar'
+
+interface ReadingProps {
+  readonly stored: StoredDocument
+  readonly passage: TextSpan | null
+  readonly focus: ReaderFocus | null
+}
+
+export function Reading({ stored, passage, focus }: ReadingProps) {
+  const language = useLanguage()
+  const words = reader[language]
+  const { document: source, layout, analysis } = stored
+  const findings = useMemo(() => findingsOf(stored), [stored])
+  const [filter, setFilter] = useState<FindingFilter>(() => firstFilter(focus, passage, findings))
+  const [layers, setLayers] = useState<Layers>(FIRST_LAYERS)
+  const [zoom, setZoom] = useState<Zoom>('width')
+  const [rotation, setRotation] = useState<Rotation>(0)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const view = useMemo(createReadingView, [])
+  const controls = useRef<ReadingControls | null>(null)
+
+  const listed = useMemo(() => filterFindings(findings, source.text, filter), [findings, source, filter])
+  const marks = useMemo(() => marksOf(findings, layers), [findings, layers])
+  const allMarks = useMemo(() => marksOf(findings, ALL_LAYERS), [findings])
+  const positions = useMemo(() => positionsOf(source, layout, rotation), [source, layout, rotation])
+
+  // The address says which passage; the key tells apart findings with the same words.
+  const start = passage?.start ?? null
+  const end = passage?.end ?? null
+  const selectedFinding = useMemo(() => {
+    if (start === null || end === null) return null
+    const own = findings.find(({ key, span }) => key === chosen && span.start === start && span.end === end)
+    return own ?? findingAt(findings, { start, end })
+  }, [findings, chosen, start, end])
+  const selected = useMemo<Mark | null>(
+    () =>
+      start === null || end === null || end > source.text.length
+        ? null
+        : { key: selectedFinding?.key ?? 'passage', span: { start, end }, look: { layer: 'selected' } },
+    [selectedFinding, start, end, source],
+  )
+
+  function select(finding: Finding): void {
+    setChosen(finding.key)
+    // Replaced, not added: "back" leads out of the document, not through every passage looked at.
+    location.replace(toHash({ view: 'reader', documentId: source.id, passage: finding.span, focus }))
+    if (selectedFinding?.key === finding.key) controls.current?.goToSelected()
+  }
+
+  function pick(key: string): void {
+    const finding = findings.find((candidate) => candidate.key === key)
+    if (!finding) return
+    if (!listed.includes(finding)) setFilter({ ...firstFilter(null, finding.span, [finding]) })
+    select(finding)
+  }
+
+  const position = listed.findIndex(({ key }) => key === selectedFinding?.key)
+  function step(by: 1 | -1): void {
+    const from = position >= 0 ? position + by : by === 1 ? nextFrom(listed, start) : nextFrom(listed, start) - 1
+    const finding = listed[Math.max(0, Math.min(listed.length - 1, from))]
+    if (finding) select(finding)
+  }
+
+  const keys = useRef<(event: KeyboardEvent) => void>(() => undefined)
+  keys.current = (event) => {
+    if (event.defaultPrevented || event.altKey) return
+    const command = event.ctrlKey || event.metaKey
+    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog[open]')
+    const action = command
+      ? {
+          '+': () => setZoom(stepZoom(factor(), 1)),
+          '=': () => setZoom(stepZoom(factor(), 1)),
+          '-': () => setZoom(stepZoom(factor(), -1)),
+          '0': () => setZoom('width'),
+        }[event.key]
+      : typing
+        ? undefined
+        : { j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1) }[event.key]
+    if (!action || (command && layout === null)) return
+    event.preventDefault()
+    action()
+  }
+  const factor = (): number => view.get().factor ?? 1
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => keys.current(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+
+  return (
+    <div className='reader'>
+      <ReaderHeader title={source.title} analysis={analysis} />
+      <ReaderToolbar
+        view={view}
+        pages={layout?.pages.length ?? 0}
+        zoom={zoom}
+        onZoom={setZoom}
+        onRotate={() => setRotation(turn(rotation, 90))}
+        onPage={(index) => controls.current?.goToPage(index)}
+      >
+        <LayerMenu layers={layers} onChange={setLayers} />
+      </ReaderToolbar>
+      <div className='reader-document'>
+        <DocumentPane
+          stored={stored}
+          zoom={zoom}
+          rotation={rotation}
+          marks={marks}
+          allMarks={allMarks}
+          selected={selected}
+          view={view}
+          controls={controls}
+          onPick={pick}
+        />
+        <DensityStrip
+          document={source}
+          findings={listed}
+          positions={positions}
+          view={view}
+          onGo={(fraction) => controls.current?.goToFraction(fraction)}
+        />
+      </div>
+      <aside className='reader-findings' aria-label={words.findings}>
+        <FilterBar findings={findings} text={source.text} filter={filter} onChange={setFilter} />
+        <div className='finding-steps'>
+          <span role='status'>
+            {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
+          </span>
+          <span className='finding-keys'>{words.keys}</span>
+          <Button icon data-size='sm' variant='tertiary' aria-label={words.previous} aria-keyshortcuts='k' onClick={() => step(-1)}>
+            <UpIcon />
+          </Button>
+          <Button icon data-size='sm' variant='tertiary' aria-label={words.next} aria-keyshortcuts='j' onClick={() => step(1)}>
+            <DownIcon />
+          </Button>
+        </div>
+        <FindingList
+          label={words.findings}
+          document={source}
+          findings={listed}
+          selected={selectedFinding?.key ?? null}
+          empty={findings.length === 0 ? words.nothingInDocument : words.nothing}
+          onSelect={select}
+          onOpen={() => controls.current?.goToSelected()}
+        />
+      </aside>
+    </div>
+  )
+}
+
+const ALL_LAYERS: Layers = {
+  modalities: FIRST_LAYERS.modalities,
+  themes: new Set(['innovation', 'cocreation', 'other']),
+  notDirectives: true,
+}
+
+/** What the address asks for: the findings behind a number, or the list that has the passage in it. */
+function firstFilter(focus: ReaderFocus | null, passage: TextSpan | null, findings: readonly Finding[]): FindingFilter {
+  const asked = filterOfFocus(focus, findings)
+  const finding = focus === null && passage !== null ? findingAt(findings, passage) : null
+  return finding ? { ...asked, kind: finding.kind } : asked
+}
+
+/** Index of the first finding after a place in the text. */
+function nextFrom(findings: readonly Finding[], start: number | null): number {
+  if (start === null) return 0
+  const at = findings.findIndex(({ span }) => span.start >= start)
+  return at < 0 ? findings.length : at
+}

@@ -1,0 +1,48 @@
+/** What is drawn in the document for the findings, by the layers that are switched on. Pure. */
+import { MODALITIES, type Modality } from '../../../shared/model/directive'
+import type { CodeId } from '../../../shared/model/identifiers'
+import type { Mark, ThemeLook } from '../../reader/marks'
+import type { Finding } from './findings'
+
+export const THEME_LOOKS = ['innovation', 'cocreation', 'other'] as const
+
+export interface Layers {
+  readonly modalities: ReadonlySet<Modality>
+  readonly themes: ReadonlySet<ThemeLook>
+  readonly notDirectives: boolean
+}
+
+/** Other themes start switched off: there are many, and they would drown the two the reader came for. */
+export const FIRST_LAYERS: Layers = { modalities: new Set(MODALITIES), themes: new Set(['innovation', 'cocreation']), notDirectives: false }
+
+export function lookOfCode(code: CodeId): ThemeLook {
+  return THEME_LOOKS.find((look) => look === code) ?? 'other'
+}
+
+export function marksOf(findings: readonly Finding[], layers: Layers): readonly Mark[] {
+  const marks: Mark[] = []
+  for (const finding of findings) {
+    const { key, span } = finding
+    switch (finding.kind) {
+      case 'directive': {
+        const { modality, directive } = finding
+        if (!layers.modalities.has(modality)) break
+        marks.push({ key, span, look: { layer: 'modality', modality, part: 'sentence' } })
+        const { cue } = directive
+        marks.push({ key, span: cue.span, look: { layer: 'modality', modality, part: 'cue' } })
+        if (cue.negation) marks.push({ key, span: cue.negation, look: { layer: 'modality', modality, part: 'cue' } })
+        break
+      }
+      case 'mention':
+        for (const code of finding.codes) {
+          const theme = lookOfCode(code)
+          if (layers.themes.has(theme)) marks.push({ key, span, look: { layer: 'theme', theme } })
+        }
+        break
+      case 'not-directive':
+        if (layers.notDirectives) marks.push({ key, span: finding.cue.span, look: { layer: 'not-directive', part: 'cue' } })
+        break
+    }
+  }
+  return marks
+}
