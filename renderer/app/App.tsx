@@ -1,5 +1,106 @@
+/** The window: the frame around every view, and the view the address names. */
+import { SkipLink } from '@digdir/designsystemet-react'
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect } from 'react'
 import { common } from '../../shared/i18n/common'
+import { shell } from '../../shared/i18n/shell'
+import { pickAndImport } from '../features/library/commands'
+import { DropTarget } from '../features/library/DropTarget'
+import { ImportPanel } from '../features/library/ImportPanel'
+import { LibraryView } from '../features/library/LibraryView'
+import { dismiss } from '../state/notices'
+import { useStore } from '../state/use-store'
+import { Toasts } from '../ui/Toasts'
+import { ErrorBoundary } from './ErrorBoundary'
+import { useMessages } from './language'
+import type { Route } from './routes'
+import { useServices } from './services'
+import { listenForShortcuts } from './shortcuts'
+import { QUICK_SEARCH_ID, TopBar } from './TopBar'
+import { useRoute } from './use-route'
+
+// The reader brings PDF.js: it comes when a document is opened.
+const ReaderView = lazy(async () => ({ default: (await import('../features/reader/ReaderView')).ReaderView }))
+const SearchView = lazy(async () => ({ default: (await import('../features/search/SearchView')).SearchView }))
 
 export function App() {
-  return <main>{common.nb.appName}</main>
+  const services = useServices()
+  const route = useRoute()
+  const text = useMessages(shell)
+  useEffect(() => {
+    const open = (): void => void pickAndImport(services, 'files')
+    const stopKeys = listenForShortcuts({ open, focusSearch })
+    const stopMenu = services.host.onMenuCommand((command) => {
+      if (command === 'open') open()
+      else if (command === 'find' || command === 'palette') focusSearch()
+    })
+    const stopFiles = services.host.onFilesOpened((files) => services.importer.add(files))
+    return () => {
+      stopKeys()
+      stopMenu()
+      stopFiles()
+    }
+  }, [services])
+  return (
+    <div className='window' data-view={route.view}>
+      <SkipLink href='#main' onClick={focusMain}>
+        {text.skipToContent}
+      </SkipLink>
+      <TopBar route={route} />
+      <ErrorBoundary key={route.view}>
+        <Suspense fallback={<Waiting />}>
+          <View route={route} />
+        </Suspense>
+      </ErrorBoundary>
+      <Corner />
+      <DropTarget />
+    </div>
+  )
+}
+
+function View({ route }: { readonly route: Route }) {
+  switch (route.view) {
+    case 'library':
+      return <LibraryView />
+    case 'reader':
+      return <ReaderView documentId={route.documentId} passage={route.passage} focus={route.focus} />
+    case 'search':
+      return <SearchView query={route.query} />
+  }
+}
+
+function Waiting() {
+  const text = useMessages(shell)
+  return (
+    <main id='main' className='waiting' tabIndex={-1}>
+      <p role='status'>{text.loading}</p>
+    </main>
+  )
+}
+
+/** Where the progress of an import and short messages are: the lower right corner, over nothing one works on. */
+function Corner() {
+  const { notices } = useServices()
+  const text = useMessages(shell)
+  const words = useMessages(common)
+  const onDismiss = useCallback((id: number, used: boolean) => dismiss(notices, id, used), [notices])
+  return (
+    <div className='corner'>
+      <ImportPanel />
+      <Toasts label={text.messages} closeLabel={words.close} toasts={useStore(notices)} onDismiss={onDismiss} />
+    </div>
+  )
+}
+
+function focusSearch(): void {
+  const input = document.getElementById(QUICK_SEARCH_ID)
+  if (input instanceof HTMLInputElement) {
+    input.focus()
+    input.select()
+  }
+}
+
+/** The address is the router's, so the link must not change it. */
+function focusMain(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
 }

@@ -1,5 +1,5 @@
 /** Name, the two places, the search over everything, and the settings. */
-import { Button, Field, Label, Popover, Search, Select } from '@digdir/designsystemet-react'
+import { Button, Field, Input, Label, Popover, Select } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { common } from '../../shared/i18n/common'
 import { LANGUAGES, type Language } from '../../shared/i18n/language'
@@ -48,30 +48,29 @@ function QuickSearch({ query }: { readonly query: string }) {
   const [value, setValue] = useState(query)
   useEffect(() => setValue(query), [query])
   return (
-    <form
-      className='quick-search'
-      role='search'
-      onSubmit={(event) => {
-        event.preventDefault()
-        navigate({ view: 'search', query: value.trim() })
-      }}
-    >
-      <Search>
-        <Search.Input
+    <search className='quick-search'>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          navigate({ view: 'search', query: value.trim() })
+        }}
+      >
+        <Input
           id={QUICK_SEARCH_ID}
+          type='search'
           aria-label={text.quickSearch}
           aria-keyshortcuts='Control+K /'
           placeholder={`${text.searchPlaceholder} (${text.shortcutHint})`}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />
-        <Search.Clear aria-label={text.clearSearch} />
-      </Search>
-    </form>
+      </form>
+    </search>
   )
 }
 
 function SettingsMenu() {
+  const words = useMessages(common)
   const text = useMessages(shell)
   const { preferences } = useServices()
   const { language, theme } = useStore(preferences)
@@ -116,14 +115,9 @@ function SettingsMenu() {
           </Select>
         </Field>
         <Button variant='tertiary' onClick={() => trigger.current?.click()}>
-          {/* Also closes with Escape and by clicking elsewhere. */}
-          <CloseWord />
+          {words.close}
         </Button>
       </Popover>
     </Popover.TriggerContext>
   )
-}
-
-function CloseWord() {
-  return useMessages(common).close
 }

@@ -1,7 +1,7 @@
 /** All services of the page in one record, given by context; tests give fakes. Made in main.tsx. */
 import { createContext, useContext } from 'react'
 import type { LibraryStore } from '../../shared/library/library-store'
-import type { Host } from '../host/host'
+import type { Host, PickedFile } from '../host/host'
 import type { ImportState } from '../state/import-state'
 import type { LibraryState } from '../state/library-state'
 import type { Notice } from '../state/notices'
@@ -10,11 +10,21 @@ import type { AnalysisService } from '../workers/analysis-service'
 import type { SearchService } from '../workers/search-service'
 import type { Preferences } from './preferences'
 
+/** What is done to the files of an import; the progress is in the `imports` store. */
+export interface ImportCommands {
+  add(files: readonly PickedFile[]): void
+  /** Reads a failed file again, with a password if it needs one. */
+  retry(job: number, password: string | null): void
+  cancel(job: number): void
+  cancelAll(): void
+}
+
 export interface Services {
   readonly host: Host
   readonly library: LibraryStore
   readonly analysis: AnalysisService
   readonly search: SearchService
+  readonly importer: ImportCommands
   readonly preferences: Store<Preferences>
   readonly libraryState: Store<LibraryState>
   readonly imports: Store<ImportState>

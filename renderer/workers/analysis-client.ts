@@ -8,8 +8,9 @@ import { type WorkerPool, WorkerTimeout } from './worker-pool'
 /** Milliseconds without a page after which a file has failed: a page of the heaviest plan takes a few seconds. */
 export const PATIENCE = 60_000
 
-export function createAnalysisClient(pool: WorkerPool<AnalysisCalls>): AnalysisService {
+export function createAnalysisClient(pool: WorkerPool<AnalysisCalls>, workers: number): AnalysisService {
   return {
+    workers,
     async open(request, { signal, onPage }) {
       try {
         return await pool.call('open', request, {

@@ -7,6 +7,8 @@ export interface OpenOptions {
 }
 
 export interface AnalysisService {
+  /** How many files are worked on at the same time. */
+  readonly workers: number
   /**
    * Reads and analyses one file; the request's bytes are moved away and come back in the result. A worker that hangs or
    * dies is an error of this file only. Rejects with an `AbortError` when cancelled.

@@ -27,5 +27,5 @@ function poolSize(cores: number): number {
 
 export function startAnalysis(): AnalysisService {
   const size = poolSize(navigator.hardwareConcurrency || 1)
-  return createAnalysisClient(createWorkerPool<AnalysisCalls>(startAnalysisWorker, { size, patience: PATIENCE, idle: 30_000 }))
+  return createAnalysisClient(createWorkerPool<AnalysisCalls>(startAnalysisWorker, { size, patience: PATIENCE, idle: 30_000 }), size)
 }

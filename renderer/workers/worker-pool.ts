@@ -84,7 +84,10 @@ export function createWorkerPool<C extends Calls>(start: () => PoolWorker, optio
         signal?.removeEventListener('abort', leave)
         try {
           const slot = free()
-          if (slot === null) return wait()
+          if (slot === null) {
+            wait()
+            return
+          }
           slot.busy = true
           clearTimeout(slot.idleTimer)
           resolve(slot)

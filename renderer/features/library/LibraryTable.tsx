@@ -1,0 +1,143 @@
+/** The documents as a table: sortable, selectable, only the rows in view drawn when there are many. */
+import { Checkbox, Table, Tooltip } from '@digdir/designsystemet-react'
+import { type SortingState, useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState } from 'react'
+import { library } from '../../../shared/i18n/library'
+import type { DocumentId } from '../../../shared/model/identifiers'
+import type { DocumentSummary } from '../../../shared/model/library'
+import { useMessages } from '../../app/language'
+import { Cell } from './cells'
+import { COLUMN_IDS, type ColumnId, columns, densityScale, features } from './columns'
+
+/** Rows drawn at once before the rest waits for scrolling. */
+const DRAW_ALL_UP_TO = 60
+/** Pixels; measured rows correct it. */
+const ROW_HEIGHT = 64
+
+interface LibraryTableProps {
+  readonly documents: readonly DocumentSummary[]
+  readonly selected: ReadonlySet<DocumentId>
+  onSelect(ids: ReadonlySet<DocumentId>): void
+  onEdit(row: DocumentSummary): void
+}
+
+export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryTableProps) {
+  const text = useMessages(library)
+  const [sorting, setSorting] = useState<SortingState>([{ id: 'title', desc: false }])
+  const rowSelection = useMemo(() => Object.fromEntries([...selected].map((id) => [id, true] as const)), [selected])
+  const table = useTable({
+    features,
+    columns,
+    data: documents,
+    getRowId: (row) => row.id,
+    enableSortingRemoval: false,
+    state: { sorting, rowSelection },
+    onSortingChange: setSorting,
+    onRowSelectionChange: (change) => {
+      const next = typeof change === 'function' ? change(rowSelection) : change
+      onSelect(new Set(documents.flatMap(({ id }) => (next[id] ? [id] : []))))
+    },
+  })
+  const { rows } = table.getRowModel()
+  const scale = useMemo(() => densityScale(documents), [documents])
+  const scroll = useRef<HTMLElement>(null)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    enabled: rows.length > DRAW_ALL_UP_TO,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  })
+  const items = virtual.getVirtualItems()
+  const drawn = rows.length > DRAW_ALL_UP_TO ? items.flatMap(({ index }) => rows[index] ?? []) : rows
+  const first = rows.length > DRAW_ALL_UP_TO ? (items[0]?.index ?? 0) : 0
+  const before = rows.length > DRAW_ALL_UP_TO ? (items[0]?.start ?? 0) : 0
+  const after = rows.length > DRAW_ALL_UP_TO ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
+
+  return (
+    <section className='table-scroll' ref={scroll} tabIndex={0} aria-label={text.tableLabel}>
+      <Table className='library-table' data-size='sm' stickyHeader hover aria-rowcount={rows.length + 1}>
+        <Table.Head>
+          <Table.Row aria-rowindex={1}>
+            <Table.HeaderCell className='col-select'>
+              <Checkbox
+                aria-label={text.selectAll}
+                checked={rows.length > 0 && table.getIsAllRowsSelected()}
+                ref={(box) => {
+                  if (box) box.indeterminate = table.getIsSomeRowsSelected()
+                }}
+                onChange={table.getToggleAllRowsSelectedHandler()}
+              />
+            </Table.HeaderCell>
+            {COLUMN_IDS.map((id) => (
+              <Heading key={id} id={id} sorting={sorting} onSort={() => table.getColumn(id)?.toggleSorting()} />
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {before > 0 && <Spacer height={before} />}
+          {drawn.map((row, i) => (
+            <Table.Row
+              key={row.id}
+              ref={rows.length > DRAW_ALL_UP_TO ? virtual.measureElement : undefined}
+              data-index={first + i}
+              aria-rowindex={first + i + 2}
+              data-selected={row.getIsSelected() || undefined}
+            >
+              <Table.Cell className='col-select'>
+                <Checkbox
+                  aria-label={text.selectOne(row.original.title)}
+                  checked={row.getIsSelected()}
+                  onChange={row.getToggleSelectedHandler()}
+                />
+              </Table.Cell>
+              {COLUMN_IDS.map((id) =>
+                id === 'title' ? (
+                  <Table.HeaderCell key={id} scope='row' className={`col-${id}`}>
+                    <Cell column={id} row={row.original} scale={scale} onEdit={onEdit} />
+                  </Table.HeaderCell>
+                ) : (
+                  <Table.Cell key={id} className={`col-${id}`}>
+                    <Cell column={id} row={row.original} scale={scale} onEdit={onEdit} />
+                  </Table.Cell>
+                ),
+              )}
+            </Table.Row>
+          ))}
+          {after > 0 && <Spacer height={after} />}
+        </Table.Body>
+      </Table>
+    </section>
+  )
+}
+
+interface HeadingProps {
+  readonly id: ColumnId
+  readonly sorting: SortingState
+  onSort(): void
+}
+
+function Heading({ id, sorting, onSort }: HeadingProps) {
+  const text = useMessages(library)
+  const [sort] = sorting
+  const direction = sort?.id !== id ? 'none' : sort.desc ? 'descending' : 'ascending'
+  return (
+    <Table.HeaderCell className={`col-${id}`} scope='col' aria-sort={direction}>
+      <Tooltip content={text[`about.${id}`]} placement='bottom'>
+        <button type='button' onClick={onSort}>
+          {text[`column.${id}`]}
+        </button>
+      </Tooltip>
+    </Table.HeaderCell>
+  )
+}
+
+/** Stands for the rows that are not drawn. */
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    <tr role='presentation'>
+      <td colSpan={COLUMN_IDS.length + 1} className='spacer' style={{ height }} />
+    </tr>
+  )
+}

@@ -1,0 +1,169 @@
+/** The library: all documents with their figures, and ways to get more in. */
+import { Alert, Button, Heading, Paragraph, Select, Spinner, Switch, Textfield } from '@digdir/designsystemet-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { common } from '../../../shared/i18n/common'
+import { library } from '../../../shared/i18n/library'
+import { shell } from '../../../shared/i18n/shell'
+import { DOCUMENT_TYPES } from '../../../shared/model/document-profile'
+import type { DocumentId } from '../../../shared/model/identifiers'
+import type { DocumentSummary } from '../../../shared/model/library'
+import { useMessages } from '../../app/language'
+import { useServices } from '../../app/services'
+import type { LibraryReady } from '../../state/library-state'
+import { useStore } from '../../state/use-store'
+import { FileIcon, FolderIcon, TrashIcon } from '../../ui/icons'
+import { filterDocuments, type LibraryFilter } from './columns'
+import { pickAndImport, removeDocuments, setFurniture } from './commands'
+import { EmptyLibrary } from './EmptyLibrary'
+import { LibraryTable } from './LibraryTable'
+import { ProfileDialog } from './ProfileDialog'
+import './library.css'
+
+const NO_FILTER: LibraryFilter = { text: '', type: null }
+
+export function LibraryView() {
+  const state = useStore(useServices().libraryState)
+  const text = useMessages(library)
+  const frame = useMessages(shell)
+  return (
+    <main id='main' className='library' tabIndex={-1}>
+      {state.kind === 'loading' && (
+        <p className='library-loading' role='status'>
+          <Spinner aria-hidden='true' data-size='sm' />
+          {text.loading}
+        </p>
+      )}
+      {state.kind === 'failed' && (
+        <Alert data-color='danger' className='library-failed'>
+          <Heading level={1} data-size='xs'>
+            {frame.startFailed}
+          </Heading>
+          <Paragraph>{frame.startFailedBody}</Paragraph>
+          <Paragraph data-size='sm'>{state.detail}</Paragraph>
+          <Button variant='secondary' data-size='sm' onClick={() => location.reload()}>
+            {frame.reload}
+          </Button>
+        </Alert>
+      )}
+      {state.kind === 'ready' && (state.documents.length === 0 ? <EmptyLibrary /> : <Documents state={state} />)}
+    </main>
+  )
+}
+
+function Documents({ state }: { readonly state: LibraryReady }) {
+  const services = useServices()
+  const text = useMessages(library)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [selected, setSelected] = useState<ReadonlySet<DocumentId>>(new Set())
+  const [edited, setEdited] = useState<DocumentSummary | null>(null)
+  const shown = useMemo(() => filterDocuments(state.documents, filter), [state.documents, filter])
+  // What the filter hides is not removed by "remove selected".
+  const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected])
+  return (
+    <>
+      <div className='library-head'>
+        <div>
+          <Heading level={1} data-size='sm'>
+            {text.title}
+          </Heading>
+          <p className='library-count' role='status'>
+            {shown.length === state.documents.length ? text.documents(shown.length) : text.shownOf(shown.length, state.documents.length)}
+          </p>
+        </div>
+        <div className='library-actions' data-size='sm'>
+          <Button onClick={() => void pickAndImport(services, 'files')}>
+            <FileIcon />
+            {text.openFiles}
+          </Button>
+          <Button variant='secondary' onClick={() => void pickAndImport(services, 'folder')}>
+            <FolderIcon />
+            {text.openFolder}
+          </Button>
+        </div>
+      </div>
+      <Filters filter={filter} onFilter={setFilter}>
+        {chosen.length > 0 && (
+          <div className='selection'>
+            <span>{text.selected(chosen.length)}</span>
+            <Button
+              variant='secondary'
+              data-color='danger'
+              onClick={() => {
+                setSelected(new Set())
+                void removeDocuments(services, chosen)
+              }}
+            >
+              <TrashIcon />
+              {text.removeSelected}
+            </Button>
+          </div>
+        )}
+      </Filters>
+      {shown.length === 0 ? (
+        <div className='nothing-matches'>
+          <Paragraph>{text.nothingMatches}</Paragraph>
+          <Button variant='secondary' data-size='sm' onClick={() => setFilter(NO_FILTER)}>
+            {text.clearFilter}
+          </Button>
+        </div>
+      ) : (
+        <LibraryTable documents={shown} selected={selected} onSelect={setSelected} onEdit={setEdited} />
+      )}
+      <div className='library-foot' data-size='sm'>
+        <Switch
+          label={text.countFurniture}
+          description={text.countFurnitureHelp}
+          checked={state.includeFurniture}
+          disabled={state.reanalysis !== null}
+          onChange={(event) => void setFurniture(services, event.target.checked)}
+        />
+        <p className='reanalysis' role='status'>
+          {state.reanalysis !== null && (
+            <>
+              <Spinner aria-hidden='true' data-size='2xs' />
+              {text.reanalysing(state.reanalysis.done, state.reanalysis.of)}
+            </>
+          )}
+        </p>
+      </div>
+      {edited !== null && <ProfileDialog key={edited.id} row={edited} onClose={() => setEdited(null)} />}
+    </>
+  )
+}
+
+interface FiltersProps {
+  readonly filter: LibraryFilter
+  readonly children: ReactNode
+  onFilter(filter: LibraryFilter): void
+}
+
+function Filters({ filter, onFilter, children }: FiltersProps) {
+  const text = useMessages(library)
+  const words = useMessages(common)
+  return (
+    <div className='library-filters' data-size='sm'>
+      <Textfield
+        className='filter-text'
+        type='search'
+        aria-label={text.filter}
+        placeholder={text.filterPlaceholder}
+        value={filter.text}
+        onChange={(event) => onFilter({ ...filter, text: event.target.value })}
+      />
+      <Select
+        width='auto'
+        aria-label={text.type}
+        value={filter.type ?? ''}
+        onChange={(event) => onFilter({ ...filter, type: DOCUMENT_TYPES.find((type) => type === event.target.value) ?? null })}
+      >
+        <Select.Option value=''>{text.allTypes}</Select.Option>
+        {DOCUMENT_TYPES.map((type) => (
+          <Select.Option key={type} value={type}>
+            {words[type]}
+          </Select.Option>
+        ))}
+      </Select>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+/** What the user does to the library. Views call these; only these touch the services. */
+import { common } from '../../../shared/i18n/common'
+import { library as words } from '../../../shared/i18n/library'
+import type { DocumentId } from '../../../shared/model/identifiers'
+import type { DocumentSummary } from '../../../shared/model/library'
+import type { Services } from '../../app/services'
+import type { PickedFile } from '../../host/host'
+import { isReady, withDocuments, withFurniture, withoutDocuments } from '../../state/library-state'
+import { notify } from '../../state/notices'
+import { reanalyseAll } from './reanalyse'
+
+/** Milliseconds in which removing can be undone. */
+const UNDO_TIME = 15_000
+const FURNITURE = 'includeFurniture'
+
+/** Reads what is stored, and makes old results again in the background. */
+export async function openLibrary(services: Services): Promise<void> {
+  const { library, libraryState, search, analysis } = services
+  try {
+    await library.purge() // removed in an earlier session, when undoing was still possible
+    const documents = await library.summaries()
+    const includeFurniture = (await library.setting(FURNITURE)) === true
+    libraryState.set({ kind: 'ready', documents, includeFurniture, reanalysis: null })
+    search.start(documents.map(({ id }) => id)).catch(() => undefined) // shown by the search view
+    if (documents.length === 0) return
+    const { pipelineVersion, codebookHash } = await analysis.versions()
+    const old = documents.filter((row) => row.pipelineVersion !== pipelineVersion || row.codebookHash !== codebookHash)
+    await reanalyse(services, old, (row) => row.pipelineVersion !== pipelineVersion)
+  } catch (error) {
+    if (!isReady(libraryState.get())) libraryState.set({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** A browser may throw away what it was not asked to keep. */
+export function keepStorage(): void {
+  navigator.storage.persist().catch(() => undefined) // refused: nothing we can do, and nothing lost yet
+}
+
+async function reanalyse(
+  services: Services,
+  documents: readonly DocumentSummary[],
+  fromFile: (row: DocumentSummary) => boolean,
+): Promise<void> {
+  const failed = await reanalyseAll(services, documents, fromFile)
+  if (failed === 0) return
+  const text = words[services.preferences.get().language].reanalysisFailed(failed)
+  notify(services.notices, { text, tone: 'warning', action: null, lasts: null })
+}
+
+/** Counts running heads and the like too, or no longer, and does all documents again. */
+export async function setFurniture(services: Services, includeFurniture: boolean): Promise<void> {
+  const { library, libraryState } = services
+  libraryState.set((state) => withFurniture(state, includeFurniture))
+  await library.setSetting(FURNITURE, includeFurniture)
+  const state = libraryState.get()
+  if (isReady(state)) await reanalyse(services, state.documents, () => false)
+}
+
+/** Takes documents out of the library; a notice offers to undo it. */
+export async function removeDocuments(services: Services, documents: readonly DocumentSummary[]): Promise<void> {
+  const { library, libraryState, notices, preferences, search } = services
+  const ids = documents.map(({ id }) => id)
+  const { language } = preferences.get()
+  libraryState.set((state) => withoutDocuments(state, ids))
+  try {
+    await library.remove(ids)
+  } catch {
+    libraryState.set((state) => withDocuments(state, documents))
+    notify(notices, { text: words[language].removeFailed, tone: 'danger', action: null, lasts: null })
+    return
+  }
+  search.remove(ids).catch(() => undefined) // shown by the search view
+  notify(notices, {
+    text: words[language].removed(ids.length),
+    tone: 'info',
+    lasts: UNDO_TIME,
+    action: { label: common[language].undo, run: () => void restoreDocuments(services, ids) },
+    onGone: () => {
+      // Another removal may still be undone; its documents must not go with these.
+      if (!notices.get().some(({ onGone }) => onGone !== undefined)) library.purge().catch(() => undefined) // done at the next start
+    },
+  })
+}
+
+async function restoreDocuments({ library, libraryState, search }: Services, ids: readonly DocumentId[]): Promise<void> {
+  await library.restore(ids)
+  const wanted = new Set(ids)
+  const back = (await library.summaries()).filter(({ id }) => wanted.has(id))
+  libraryState.set((state) => withDocuments(state, back))
+  search.add(back.map(({ id }) => id)).catch(() => undefined) // shown by the search view
+}
+
+export async function pickAndImport({ host, importer }: Services, what: 'files' | 'folder'): Promise<void> {
+  importer.add(await host.pickFiles(what))
+}
+
+interface Sample {
+  readonly file: string
+}
+
+/** Opens the sample documents that come with the app. */
+export async function importSamples({ importer, notices, preferences }: Services): Promise<void> {
+  try {
+    const samples = (await (await fetch('./samples/index.json')).json()) as readonly Sample[]
+    const files = await Promise.all(samples.map(({ file }) => fetchSample(file)))
+    importer.add(files)
+  } catch {
+    const text = words[preferences.get().language].samplesFailed
+    notify(notices, { text, tone: 'danger', action: null, lasts: null })
+  }
+}
+
+async function fetchSample(name: string): Promise<PickedFile> {
+  const response = await fetch(`./samples/${encodeURIComponent(name)}`)
+  if (!response.ok) throw new Error(`status ${response.status}`)
+  const content = await response.blob()
+  return { name, size: content.size, read: async () => new Uint8Array(await content.arrayBuffer()) }
+}
