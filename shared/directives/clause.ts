@@ -45,12 +45,19 @@ function isNounish(view: SentenceView, i: number): boolean {
   )
 }
 
+/** Whether nothing but marks and a conjunction stands before token `i` in its stretch. */
+function opensStretch(view: SentenceView, i: number): boolean {
+  let j = i - 1
+  while (j >= 0 && !isStop(view, j) && (!isWord(view, j) || COORDINATORS.has(word(view, j))) && word(view, j) !== ',') j -= 1
+  return j < 0 || isStop(view, j)
+}
+
 /** Kind of clause the token opens when it opens one for a verb at `verb`; null when it is a preposition or an adverb here. */
 function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | null {
   const here = word(view, i)
   const previous = word(view, i - 1)
   const next = word(view, i + 1)
-  const first = i === 0 || isStop(view, i - 1)
+  const first = opensStretch(view, i)
   const subjectLike = SUBJECT_PRONOUNS.has(next) || DETERMINERS.has(next) || isNounish(view, i + 1)
   if (here === 'at') return atKind(view, i)
   if (here === 'som') {
@@ -76,6 +83,12 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
           : null
   if (CONDITION.has(here)) return 'condition'
   if (here === 'om') {
+    if (
+      QUESTION_WORDS.has(next) ||
+      (/^(?:et|eit|en|ein|kort|få|to|tre|lag)$/.test(next) &&
+        /^(?:år|tid|dag|månader|måneder|uker|veker|time|lag)$/.test(word(view, i + (next === 'lag' ? 1 : 2))))
+    )
+      return null
     if (previous === 'selv' || previous === 'sjølv') return 'circumstance'
     if (previous === 'som') return 'circumstance'
     if (ASKING_WORDS.has(previous) || (previous === 'om' && word(view, i - 2) !== '')) return 'indirect-question'
@@ -137,6 +150,8 @@ function atKind(view: SentenceView, i: number): ClauseKind {
   return 'at'
 }
 
+/** Adverbs that stand inside a clause and do not turn it round: "og også skal"; after others the subject follows the verb. */
+const MEDIAL = /^(?:ikke|ikkje|også|òg|aldri|heller|likevel|alltid|bare|berre)$/
 const COORDINATORS = new Set(['og', 'men', 'eller', 'samt', 'så'])
 
 /** The clause of the finite verb at token `verb`. Never looks across [.;:]. */
@@ -144,6 +159,7 @@ export function findClause(view: SentenceView, verb: number): Clause {
   const last = beforeAdverbs(view, verb)
   const afterComma = word(view, last) === ',' || word(view, last) === ')' || word(view, last) === '–'
   // "og skal": the clause of the verb before.
+  if (COORDINATORS.has(word(view, last)) && last > 0 && last < verb - 1 && !MEDIAL.test(word(view, verb - 1))) return main(last + 1, false)
   if (COORDINATORS.has(word(view, last)) && last > 0) {
     const previous = previousFinite(view, last)
     if (previous !== null) {

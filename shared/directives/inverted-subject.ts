@@ -24,6 +24,7 @@ export function subjectAfter(view: SentenceView, verb: number): Subject | null {
     if (limit > first && (PREPOSITIONS.has(here) || here === 'som' || here === 'å' || here === 'at' || ADVERBS.has(here))) break
     if (!isWord(view, limit) && view.tokens[limit]?.kind !== 'number' && here !== ',' && here !== '/') break
     if (SHORT_INFINITIVES.has(here)) break
+    if (limit > first && /.{2,}a$/.test(here) && /(?:et|en|ene|ane|a)$/.test(word(view, limit - 1)) && actorKind(here) === null) break
     if (looksInfinitive(here) && actorKind(here) === null && !isAdjectiveBefore(view, limit)) break
     limit += 1
   }

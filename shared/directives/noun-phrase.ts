@@ -17,7 +17,7 @@ export const NOMINATIVE = new Set(
 )
 /** Words in -e and -a that are infinitives far more often than nouns or adjectives, plus short infinitives. */
 export const SHORT_INFINITIVES = new Set(
-  'gå få gi gje ha bli være vere se sjå stå la ta bo bu tro tru nå dra si seie skje gjøre gjere kunne måtte skulle ville burde be ligge sitte spre kle snu bry fly le dø'.split(
+  'gå få gi gje ha bli være vere se sjå stå la ta bo bu tro tru nå dra si seie skje gjøre gjere kunne måtte skulle ville burde be ligge sitte spre kle snu bry fly le dø vera verta taka seia gjera kunna måtta vita finna betala bruka skriva halda arbeida verke fylgja følgja leggja setja'.split(
     ' ',
   ),
 )
@@ -27,8 +27,11 @@ export function looksInfinitive(folded: string): boolean {
   if (SHORT_INFINITIVES.has(folded)) return true
   if (folded.length < 3 || DETERMINERS.has(folded)) return false
   if (/(?:ene|ane|else|inga|a)$/.test(folded))
-    return /^(?:tjene|tene|låne|forene|trene|kjenne|finne|mene|gjenvinne|regne|åpne|ordne|dekke|berømme|danne|vinne|ta|la|gagne|tegne|skjerme|overta|delta|ivareta|motta|foreta|gjenoppta|godta|oppta|unnta|anta|vedta|bruka|fylle|granske|ønske|huske|avklare|sone|øyne|teikne|opne|rekne|tilegne|varsle|fordele|hindra|sikra|styrka)$/.test(
-      folded,
+    return (
+      /.{3,}(?:era|isera)$/.test(folded) ||
+      /^(?:tjene|tene|låne|forene|trene|kjenne|finne|mene|gjenvinne|regne|åpne|ordne|dekke|berømme|danne|vinne|ta|la|gagne|tegne|skjerme|overta|delta|ivareta|motta|foreta|gjenoppta|godta|oppta|unnta|anta|vedta|bruka|fylle|granske|ønske|huske|avklare|sone|øyne|teikne|opne|rekne|tilegne|varsle|fordele|hindra|sikra|styrka)$/.test(
+        folded,
+      )
     )
   return (
     /(?:e|es|ast|s)$/.test(folded) &&
