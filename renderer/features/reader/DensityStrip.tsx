@@ -67,12 +67,12 @@ export function DensityStrip({ document, findings, positions, view, onGo }: Dens
         role='img'
         aria-label={findings.length > 0 && paged ? `${words.strip}. ${words.stripDensest(label(densest / BINS))}` : words.strip}
       >
-        {bins.flatMap(({ parts }, y) => {
+        {bins.flatMap(({ parts, at }) => {
           let x = 0
           return parts.map(({ kind, count }) => {
             const width = (count / most) * 92
             x += width
-            return <rect key={`${y} ${kind}`} className={`strip-${kind}`} x={x - width} y={y + 0.08} width={width} height={0.84} />
+            return <rect key={`${at} ${kind}`} className={`strip-${kind}`} x={x - width} y={at + 0.08} width={width} height={0.84} />
           })
         })}
       </svg>

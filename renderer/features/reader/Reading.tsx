@@ -6,7 +6,7 @@ import { reader } from '../../../shared/i18n/reader'
 import type { StoredDocument } from '../../../shared/model/library'
 import type { TextSpan } from '../../../shared/text/span'
 import { useLanguage } from '../../app/language'
-import { type ReaderFocus, toHash } from '../../app/routes'
+import type { ReaderFocus } from '../../app/routes'
 import { type Rotation, stepZoom, turn, type Zoom } from '../../reader/geometry'
 import type { Mark } from '../../reader/marks'
 import { positionsOf } from '../../reader/positions'
@@ -22,6 +22,7 @@ import { DownIcon, UpIcon } from './icons'
 import { LayerMenu } from './LayerMenu'
 import { ReaderHeader } from './ReaderHeader'
 import { ReaderToolbar } from './ReaderToolbar'
+import { usePassage } from './use-passage'
 
 interface ReadingProps {
   readonly stored: StoredDocument
@@ -38,7 +39,6 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
   const [layers, setLayers] = useState<Layers>(FIRST_LAYERS)
   const [zoom, setZoom] = useState<Zoom>('width')
   const [rotation, setRotation] = useState<Rotation>(0)
-  const [chosen, setChosen] = useState<string | null>(null)
   const view = useMemo(createReadingView, [])
   const controls = useRef<ReadingControls | null>(null)
 
@@ -47,28 +47,18 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
   const allMarks = useMemo(() => marksOf(findings, ALL_LAYERS), [findings])
   const positions = useMemo(() => positionsOf(source, layout, rotation), [source, layout, rotation])
 
-  // The address says which passage; the key tells apart findings with the same words.
-  const start = passage?.start ?? null
-  const end = passage?.end ?? null
+  const [chosen, select] = usePassage(source.id, passage, focus)
   const selectedFinding = useMemo(() => {
-    if (start === null || end === null) return null
-    const own = findings.find(({ key, span }) => key === chosen && span.start === start && span.end === end)
-    return own ?? findingAt(findings, { start, end })
-  }, [findings, chosen, start, end])
+    if (chosen === null) return null
+    return findings.find(({ key }) => key === chosen.key) ?? findingAt(findings, chosen)
+  }, [findings, chosen])
   const selected = useMemo<Mark | null>(
     () =>
-      start === null || end === null || end > source.text.length
+      chosen === null || chosen.end > source.text.length
         ? null
-        : { key: selectedFinding?.key ?? 'passage', span: { start, end }, look: { layer: 'selected' } },
-    [selectedFinding, start, end, source],
+        : { key: selectedFinding?.key ?? 'passage', span: { start: chosen.start, end: chosen.end }, look: { layer: 'selected' } },
+    [selectedFinding, chosen, source],
   )
-
-  function select(finding: Finding): void {
-    setChosen(finding.key)
-    // Replaced, not added: "back" leads out of the document, not through every passage looked at.
-    location.replace(toHash({ view: 'reader', documentId: source.id, passage: finding.span, focus }))
-    if (selectedFinding?.key === finding.key) controls.current?.goToSelected()
-  }
 
   function pick(key: string): void {
     const finding = findings.find((candidate) => candidate.key === key)
@@ -79,7 +69,8 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
 
   const position = listed.findIndex(({ key }) => key === selectedFinding?.key)
   function step(by: 1 | -1): void {
-    const from = position >= 0 ? position + by : by === 1 ? nextFrom(listed, start) : nextFrom(listed, start) - 1
+    const from =
+      position >= 0 ? position + by : by === 1 ? nextFrom(listed, chosen?.start ?? null) : nextFrom(listed, chosen?.start ?? null) - 1
     const finding = listed[Math.max(0, Math.min(listed.length - 1, from))]
     if (finding) select(finding)
   }

@@ -7,6 +7,8 @@ export type StripKind = Modality | (typeof THEME_LOOKS)[number] | 'not-directive
 const ORDER: readonly StripKind[] = [...MODALITIES, ...THEME_LOOKS, 'not-directive']
 
 export interface StripBin {
+  /** Which bin, from 0. */
+  readonly at: number
   readonly total: number
   /** In the order of `MODALITIES`, then themes; only what is there. */
   readonly parts: readonly { readonly kind: StripKind; readonly count: number }[]
@@ -31,7 +33,8 @@ export function densityBins(findings: readonly Finding[], positions: readonly nu
     const kind = kindOf(finding)
     bin?.set(kind, (bin.get(kind) ?? 0) + 1)
   })
-  return counts.map((bin) => ({
+  return counts.map((bin, at) => ({
+    at,
     total: [...bin.values()].reduce((sum, n) => sum + n, 0),
     parts: ORDER.flatMap((kind) => (bin.has(kind) ? [{ kind, count: bin.get(kind) ?? 0 }] : [])),
   }))
