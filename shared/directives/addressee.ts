@@ -34,6 +34,9 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
       : null
   const kind = headKind(view, subject)
   if (kind === null || DESCRIBING.test(verb)) return null
+  // "Ledelse av arbeidet", "Administrasjon av ordningen": the doing, not the doers.
+  if (/(?:ledelse|leiing|administrasjon|forvaltning|tjeneste|teneste)$/.test(head) && /^(?:av|for)$/.test(word(view, subject.last + 1)))
+    return null
   if (kind === 'beneficiary' && (RECEIVING.test(verb) || verb === '')) return null
   if (PRONOUNS.test(head) && actorKind(head) === null && kind === null) return null
   return { span: withName(view, subject), source: 'subject' }

@@ -55,7 +55,10 @@ export function findCandidates(view: SentenceView): Candidate[] {
     for (const { rule, pattern } of cuesByFirstWord(folded)) {
       const match = matchAt(view, pattern, i)
       if (match === null || holdsModal(view, match)) continue
-      found.push(judgeCue(view, rule, match))
+      const judged = judgeCue(view, rule, match)
+      // A purpose of a thing ("Tilskuddet har som mål å …") binds nobody.
+      if (judged.verdict === 'intention' && judged.addressee === null) continue
+      found.push(judged)
       break
     }
   }

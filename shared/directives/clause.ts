@@ -4,6 +4,7 @@
  * this work; measured on Universal Dependencies (tests/accuracy).
  */
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
+import { actorKind } from './words/actors.nb'
 import { isFiniteVerb, looksFinite } from './words/finite-verbs.nb'
 import { ADVERBS, ASKING_WORDS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
@@ -133,7 +134,9 @@ function atKind(view: SentenceView, i: number): ClauseKind {
   const previous = word(view, i - 1)
   if (
     previous === 'for' &&
-    /^(?:grunnen|ansvar|ansvaret|ansvarlig|ansvarleg|sørge|sørger|sørgje|sørg|sørgjer|syte|syter)$/.test(word(view, i - 2))
+    /^(?:grunnen|ansvar|ansvaret|ansvarlig|ansvarleg|sørge|sørger|sørgje|sørg|sørgjer|syte|syter|sannsynligheten|sannsynlegheita|risikoen|faren|muligheten|muligheita)$/.test(
+      word(view, i - 2),
+    )
   )
     return 'at'
   if (PURPOSE_BEFORE_AT.has(previous)) return 'purpose'
@@ -209,7 +212,9 @@ const SAYING =
 function bareClause(view: SentenceView, last: number): ClauseKind | null {
   const previous = word(view, last - 1)
   if (last < 1 || !isWord(view, last - 1)) return null
-  const pronoun = BARE_SUBJECT.has(word(view, last))
+  const pronoun =
+    BARE_SUBJECT.has(word(view, last)) || (/^(?:de|dei)$/.test(word(view, last)) && /.{2,}(?:en|et|ene|ane|a)$/.test(previous))
+  if (previous === 'det' && /.{3,}(?:ene|ane|en)$/.test(word(view, last))) return 'relative'
   if (SAYING.test(previous) && isNounish(view, last)) return 'at'
   if (!pronoun || openedBy(view, last - 1, last + 1) !== null || isFiniteAt(view, last - 1)) return null
   if (CONJUNCTIONS.has(previous) || ADVERBS.has(previous) || PREPOSITIONS.has(previous)) return null
@@ -242,7 +247,7 @@ export function isFiniteAt(view: SentenceView, i: number): boolean {
   let j = i - 1
   while (j > 0 && ADVERBS.has(word(view, j))) j -= 1
   const before = word(view, j)
-  if (before === 'som') return looksFinite(here)
+  if (before === 'som') return looksFinite(here) && actorKind(here) === null
   return (
     /^(?:det|vi|man|han|hun|ho|jeg|eg|me|du)$/.test(before) &&
     j === i - 1 &&

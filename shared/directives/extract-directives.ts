@@ -48,7 +48,7 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
   const inherited = new Map<number, Inherited>()
   const directives: FoundDirective[] = []
   const notDirectives: NotDirective[] = []
-  const carried: { readonly leadIn: number; readonly candidate: Candidate; readonly items: readonly number[] }[] = []
+  const carried: { readonly leadIn: number; readonly candidate: Candidate }[] = []
 
   const reject = (sentence: Sentence, index: number, candidate: Candidate, reason: NotDirectiveReason, rule: string): void => {
     notDirectives.push({ start: sentence.start, end: sentence.end, sentence: index, cue: candidate.cue, reason, rule })
@@ -66,10 +66,14 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
       continue
     }
     const leads = (items.get(index) ?? []).filter((item) => input.body(item))
-    const chosen = choose(candidates)
+    const first = choose(candidates)
+    // "Byen vil vokse. Derfor skal vi" read as one sentence: the items hang on its open end, the first part stands for itself.
+    const open = leads.length > 0 ? openEnd(candidates, tokens) : null
+    const chosen = open ?? first
+    const before = open !== null && first !== open ? first : null
     const title = block?.kind === 'heading' && leads.length === 0 && chosen !== null && !isWholeClause(view, chosen.token)
     for (const candidate of candidates) {
-      if (candidate === chosen && !title) continue
+      if ((candidate === chosen && !title) || candidate === before) continue
       if (candidate === chosen) reject(sentence, index, candidate, 'heading', 'none/heading')
       else if (isModality(candidate.verdict)) reject(sentence, index, candidate, 'second-cue', candidate.rule)
       else reject(sentence, index, candidate, candidate.verdict, candidate.rule)
@@ -78,7 +82,8 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
     if (chosen !== null && !title) {
       if (leads.length > 0) {
         for (const item of leads) if (!inherited.has(item)) inherited.set(item, { leadIn: index, from: chosen })
-        carried.push({ leadIn: index, candidate: chosen, items: leads })
+        carried.push({ leadIn: index, candidate: chosen })
+        if (before !== null) directives.push(found(view, before, null))
         continue
       }
       directives.push(found(view, chosen, null))
@@ -97,6 +102,14 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
 function choose(candidates: readonly Candidate[]): Candidate | null {
   const directing = candidates.filter((candidate) => isModality(candidate.verdict))
   return directing.find((candidate) => candidate.inMainClause) ?? directing[0] ?? null
+}
+
+/** The directive whose verb is what the sentence breaks off after ("… Derfor skal vi"), or null. */
+function openEnd(candidates: readonly Candidate[], tokens: readonly Token[]): Candidate | null {
+  const last = candidates.findLast((candidate) => candidate.isModalVerb)
+  if (last === undefined || !isModality(last.verdict) || tokens.filter((token, i) => i > last.token && token.kind === 'word').length > 2)
+    return null
+  return last
 }
 
 function found(view: SentenceView, candidate: Candidate, leadIn: number | null): FoundDirective {

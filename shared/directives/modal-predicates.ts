@@ -28,6 +28,11 @@ function perfectAfter(context: ModalContext): boolean {
   return false
 }
 
+/** "må vi se i sammenheng med" */
+function seenTogether(context: ModalContext): boolean {
+  return context.view.tokens.some((token, i) => i > context.at && /^(?:sammenheng|samanheng)$/.test(token.folded))
+}
+
 function isFirstPerson(context: ModalContext): boolean {
   return context.subject !== null && FIRST_PERSON.has(word(context.view, context.subject.head))
 }
@@ -40,10 +45,18 @@ function isIssuer(context: ModalContext): boolean {
   for (let i = subject.first; i <= subject.last; i += 1) phrase += `${phrase === '' ? '' : ' '}${written(view, i)}`
   const issuer = normaliseName(view.profile.issuer)
   const name = normaliseName(phrase)
-  if (name === issuer) return true
+  // A municipality speaks of itself by its place name: "Tromsø vil ha aktive innbyggere".
+  if (name === issuer || name === issuer.replace(/ (?:fylkes)?kommune$/, '')) return true
   const type = issuer.split(' ').find((part) => ISSUER_WORDS.has(part)) ?? issuer
   const forms = ISSUER_WORDS.get(type)
   return forms?.includes(name) === true
+}
+
+/** "Kommunen vil få flere eldre": what happens to the issuer; "vil ha" and "vil være" are aims in plans, forecasts elsewhere. */
+function isLikelyPrediction(context: ModalContext): boolean {
+  const verb = word(context.view, context.infinitive ?? -1)
+  if (/^(?:ha|være|vere)$/.test(verb)) return !SELF_BINDING_TYPES.has(context.view.profile.type)
+  return /^(?:få|bli|oppleve|måtte|kunne|øke|auke|skulle|mangle|stå|komme|kome)$/.test(verb)
 }
 
 /** Short names an issuer goes by in its own text. */
@@ -132,6 +145,8 @@ export const MODAL_PREDICATES = {
     if (!lemmaIs(context, 'skulle', 'måtte', 'burde', 'kunne')) return false
     for (let i = 1; i <= 4; i += 1) {
       const here = after(context, i)
+      if (/^(?:se|sjå)$/.test(here) && /^(?:i|dette|det|på)$/.test(after(context, i + 1)) && seenTogether(context)) return true
+      if (context.form.lemma === 'kunne' && /^(?:ses|sees|sjåast|leses|lesast|regnes|reknast)$/.test(here)) return false
       if (TEXT_ORGANISING.test(here)) return !/^(?:regnes|reknast)$/.test(here) || context.form.lemma !== 'skulle'
       if (here === '' || !isWord(context.view, context.at + i)) return false
     }
@@ -205,11 +220,7 @@ export const MODAL_PREDICATES = {
   issuerWill: (context: ModalContext): boolean =>
     lemmaIs(context, 'ville') &&
     context.form.tense === 'present' &&
-    (isFirstPerson(context) ||
-      (isIssuer(context) &&
-        !/^(?:ha|få|være|vere|bli|oppleve|måtte|kunne|øke|auke|skulle|mangle|stå|komme|kome)$/.test(
-          word(context.view, context.infinitive ?? -1),
-        ))) &&
+    (isFirstPerson(context) || (isIssuer(context) && !isLikelyPrediction(context))) &&
     !/^(?:måtte|kunne|trenge|bli)$/.test(word(context.view, context.infinitive ?? -1)),
   predicted: (context: ModalContext): boolean => lemmaIs(context, 'ville'),
   recommended: (context: ModalContext): boolean => lemmaIs(context, 'burde'),

@@ -22,6 +22,9 @@ export const SHORT_INFINITIVES = new Set(
   ),
 )
 
+/** Endings of adjectives in -e, which look like infinitives. */
+const ADJECTIVE = /(?:lige|lege|iske|ale|elle|ende|ande|ble|ive|ente|erte|ske|same|somme|ære|løse|fulle|rike|sentrale)$/
+
 /** Whether a word can be an infinitive: the place where an inverted subject must end. */
 export function looksInfinitive(folded: string): boolean {
   if (SHORT_INFINITIVES.has(folded)) return true
@@ -108,6 +111,8 @@ function isCapital(view: SentenceView, i: number): boolean {
 export function subjectFrom(view: SentenceView, first: number, limit: number, inverted: boolean): Subject | null {
   const last = phraseEnd(view, first, limit)
   if (last < first) return null
+  // "utvikle sentre …": an item that begins with its verb has no subject of its own.
+  if (!inverted && first === 0 && last > first && looksInfinitive(word(view, first)) && !ADJECTIVE.test(word(view, first))) return null
   const head =
     SUBJECT_PRONOUNS.has(word(view, first)) &&
     (last === first || (NOMINATIVE.has(word(view, first)) && !DETERMINERS.has(word(view, first))))

@@ -3,6 +3,7 @@
  * the subject or something fronted; in the latter case the subject follows. Measured on Universal Dependencies
  * (tests/accuracy/measure-clauses.ts).
  */
+import { modalForm } from '../language/modal-verbs.nb'
 import { beforeAdverbs, type Clause, isFiniteAt } from './clause'
 import { subjectAfter } from './inverted-subject'
 import { looksInfinitive, NOMINATIVE, type Subject, subjectFrom } from './noun-phrase'
@@ -105,6 +106,7 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
 /** Pronouns and determiners right after the verb can only begin its subject: any object comes after the infinitive. */
 function isSubjectRight(view: SentenceView, verb: number): boolean {
   const next = firstAfterAdverbs(view, verb)
+  if (modalForm(word(view, verb)) === null) return /^(?:jeg|eg|han|hun|ho|vi|man)$/.test(word(view, next))
   if (/^(?:jeg|eg|du|han|hun|ho|vi|me|dere|de|dei|man|det|dette|disse|desse|et|eit|denne)$/.test(word(view, next))) return true
   return /.{3,}(?:ene|ane)$/.test(word(view, next)) && !looksInfinitive(word(view, next)) && looksInfinitive(word(view, next + 1))
 }

@@ -17,7 +17,7 @@ export const INTENTION_CUES: readonly CueRule[] = [
   {
     id: 'intention/har-som-mål',
     class: 'intention',
-    pattern: 'har .. som mål|målsetting|ambisjon',
+    pattern: 'har .. som mål|målsetting|ambisjon å|at',
     lemma: 'ha som mål',
     addressee: 'subject',
     example: 'Kommunen har som mål å halvere utslippene.',

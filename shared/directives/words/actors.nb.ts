@@ -31,15 +31,12 @@ const ORGANISATIONS = [
   'myndighet',
   'myndigheit',
   'styresmakt',
-  'forvaltning',
-  'forvalting',
   'regjering',
   'avdeling',
   'seksjon',
   'enhet',
   'eining',
   'kontor',
-  'senter',
   'skole',
   'skule',
   'barnehage',
@@ -200,7 +197,7 @@ const BENEFICIARIES =
 
 /** Words that end like an actor and are none. */
 const NOT_ACTORS =
-  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|kjøpesenter|bysenter|lokalsenter|nærsenter|verneting|mangfold|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|kompetansesenterfunksjon|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett)$/
+  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|verneting|mangfold|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett)$/
 
 /** Words that are actors as they stand. */
 const EXACT = new Set(
@@ -210,6 +207,9 @@ const EXACT = new Set(
     .trim()
     .split(/\s+/),
 )
+
+const CENTRES =
+  /(?:kompetanse|ressurs|helse|behandlings|opplærings|forsknings|legevakt|familie|utdannings|distrikts|voksenopplærings|service|innovasjons)sent(?:er|eret|re|rene|ra|eret|rene)$/
 
 const INFLECTION = '(?:e|en|n|a|et|t|er|r|ar|ene|ne|ane|te|ten|tene|tet|mer|mar|mene|mane|ens|ets|enes|anes|nen|nene|men|mene|medlem)?'
 const ORGANISATION = new RegExp(`(?:${ORGANISATIONS.join('|')})${INFLECTION}$`)
@@ -234,6 +234,7 @@ export function actorKind(folded: string): ActorKind | null {
       /(?:byråd|bystyre|fylkesting|storting|sameting|tilsyn|verneombud|organ|organet|organa|organene|organer)(?:e|en|et|er)?$/.test(word)
       ? 'organisation'
       : null
+  if (CENTRES.test(word)) return 'organisation'
   if (ORGANISATION.test(word)) return 'organisation'
   return PERSON.test(word) ? 'person' : null
 }
