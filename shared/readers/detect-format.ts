@@ -8,6 +8,8 @@ type Detected = Result<WithWarnings<DocumentFormat, ImportWarning>, ImportError>
 
 /** How far into a file its '%PDF-' may stand; readers accept junk before it. */
 const PDF_WINDOW = 1024
+/** The first object of a PDF whose header was lost. */
+const PDF_OBJECT = /(?:^|[\r\n])\d{1,10} \d{1,5} obj\b/
 const EXTENSIONS: Readonly<Record<string, DocumentFormat>> = {
   pdf: 'pdf',
   ...{ docx: 'docx', docm: 'docx', dotx: 'docx', dotm: 'docx', doc: 'docx' },
@@ -17,12 +19,13 @@ const EXTENSIONS: Readonly<Record<string, DocumentFormat>> = {
 /**
  * The reader for these bytes. A name that promises another format gives a warning `misnamed`, no error.
  * Errors: `empty-file`; `password-protected` for Office files that are encrypted; `unsupported-format` with a short name
- * of what was found: doc, xls, ppt, msg, ole, odt, ods, odp, epub, xlsx, pptx, zip, rtf, html, xml, image, binary.
+ * of what was found: doc, xls, ppt, msg, ole, odt, ods, odp, epub, xlsx, pptx, zip, rtf, html, xml, image, binary; `damaged-file` when
+ * the name says PDF or Word and the bytes are neither that nor anything known.
  */
 export function detectFormat(bytes: Uint8Array, fileName: string): Detected {
   if (bytes.length === 0) return fail({ kind: 'empty-file' })
   const head = latin1(bytes, 0, PDF_WINDOW)
-  if (head.includes('%PDF-') && !/^\s*<(?:!doctype|html)/i.test(head)) return found('pdf', fileName)
+  if ((head.includes('%PDF-') || PDF_OBJECT.test(head)) && !/^\s*<(?:!doctype|html)/i.test(head)) return found('pdf', fileName)
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return fail(oleKind(bytes))
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) {
     const kind = zipKind(bytes)
@@ -30,11 +33,16 @@ export function detectFormat(bytes: Uint8Array, fileName: string): Detected {
   }
   const other = markup(head) ?? picture(head)
   if (other !== null) return fail({ kind: 'unsupported-format', found: other })
-  return decodeText(bytes) === null ? fail({ kind: 'unsupported-format', found: 'binary' }) : found('text', fileName)
+  if (decodeText(bytes) !== null) return found('text', fileName)
+  const promised = promisedFormat(fileName)
+  if (promised === undefined || promised === 'text') return fail({ kind: 'unsupported-format', found: 'binary' })
+  return fail({ kind: 'damaged-file', detail: `no ${promised} file begins like this` })
 }
 
+const promisedFormat = (fileName: string) => EXTENSIONS[/\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '']
+
 function found(format: DocumentFormat, fileName: string): Detected {
-  const promised = EXTENSIONS[/\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '']
+  const promised = promisedFormat(fileName)
   return ok({ value: format, warnings: promised === undefined || promised === format ? [] : [{ kind: 'misnamed', found: format }] })
 }
 

@@ -77,7 +77,7 @@ export function openWordPackage(port: DocxPort, bytes: Uint8Array): Result<WordP
   if (!unzipped.ok)
     return fail(
       unzipped.error.kind === 'too-large'
-        ? { kind: 'too-large', byteLength: unzipped.error.byteLength, limit: ZIP_LIMITS.totalBytes }
+        ? { kind: 'too-large', byteLength: unzipped.error.byteLength, limit: unzipped.error.limit }
         : { kind: 'damaged-file', detail: unzipped.error.detail },
     )
   const parts = new Map([...unzipped.value].map(([name, part]) => [key(name), part]))

@@ -57,8 +57,9 @@ function unzip(
         entries += 1
         if (entries <= limits.entries && !wanted(name)) return false
         total += originalSize
-        if (entries > limits.entries || total > limits.totalBytes || originalSize > Math.max(FREE_BYTES, size * limits.ratio)) {
-          failure = { kind: 'too-large', byteLength: total }
+        const limit = Math.min(limits.totalBytes, Math.max(FREE_BYTES, size * limits.ratio))
+        if (entries > limits.entries || total > limits.totalBytes || originalSize > limit) {
+          failure = { kind: 'too-large', byteLength: total > limits.totalBytes ? total : originalSize, limit }
           throw new Stop()
         }
         return true

@@ -10,7 +10,9 @@ export interface ZipLimits {
   readonly ratio: number
 }
 
-export type ZipFailure = { readonly kind: 'too-large'; readonly byteLength: number } | { readonly kind: 'damaged'; readonly detail: string }
+export type ZipFailure =
+  | { readonly kind: 'too-large'; readonly byteLength: number; readonly limit: number }
+  | { readonly kind: 'damaged'; readonly detail: string }
 
 /** Parts by name, unpacked. */
 export type ZipParts = ReadonlyMap<string, Uint8Array>
@@ -29,5 +31,5 @@ export interface DocxPort {
   parse(part: Uint8Array, handlers: XmlHandlers): string | null
 }
 
-/** As measured to be far above real documents and far below what hurts: a 294 kB bomb took 1.6 GB without them. */
+/** Far above real documents and far below what hurts (a bomb of 294 kB took 1.6 GB without limits). */
 export const ZIP_LIMITS: ZipLimits = { totalBytes: 200 * 1024 * 1024, entries: 5000, ratio: 200 }

@@ -52,11 +52,12 @@ export class DocxWalker implements XmlHandlers {
   readonly #frames: Frame[] = []
   readonly #tables = new TableStack()
   readonly #fields = new FieldStack()
-  readonly #alternatives: { taken: boolean }[] = []
+  readonly #alternatives: { taken: boolean; textBefore: number }[] = []
   readonly #controls: { contents: boolean }[] = []
   #story: Story | null = null
   #carried: { readonly paragraph: RawParagraph; readonly depth: number } | null = null
   #contentsControls = 0
+  #textCount = 0
   #skipping = 0
   #inText = 0
   #inCode = 0
@@ -112,6 +113,12 @@ export class DocxWalker implements XmlHandlers {
       case 'txbxContent':
         this.#flushCarried()
         return
+      case 'Choice': {
+        // The first alternative with words is the one: a newer shape without any may have them in its fallback.
+        const alternative = this.#alternatives.at(-1)
+        if (alternative !== undefined && this.#textCount > alternative.textBefore) alternative.taken = true
+        return
+      }
       case 'AlternateContent':
         this.#alternatives.pop()
         return
@@ -131,7 +138,9 @@ export class DocxWalker implements XmlHandlers {
     if (this.#inCode > 0) this.#fields.addCode(text)
     else if (this.#inText > 0) {
       const frame = this.#frames.at(-1)
-      if (frame !== undefined && this.#isVisible(frame)) frame.paragraph.raw += text
+      if (frame === undefined || !this.#isVisible(frame)) return
+      frame.paragraph.raw += text
+      this.#textCount += 1
     }
   }
 
@@ -248,14 +257,14 @@ export class DocxWalker implements XmlHandlers {
         this.#flushCarried()
         return
       case 'AlternateContent':
-        this.#alternatives.push({ taken: false })
+        this.#alternatives.push({ taken: false, textBefore: 0 })
         return
       case 'Choice':
       case 'Fallback': {
         const alternative = this.#alternatives.at(-1)
         if (alternative === undefined) return
         if (alternative.taken) this.#skipping = 1
-        alternative.taken = true
+        alternative.textBefore = this.#textCount
         return
       }
       case 'sdt':

@@ -19,8 +19,7 @@ interface Draft {
   shape: Shape
   /** Pieces of its text; a page ends between two pieces. */
   readonly pieces: string[]
-  /** Characters of the longest and the last line, as they stood in the file. */
-  width: number
+  /** The last line as it stood in the file. */
   lastLine: string
   indent: number
 }
@@ -47,6 +46,7 @@ const PAGE_END = '\f'
 function draftsOf(sheets: readonly string[]): Draft[] {
   const drafts: Draft[] = []
   let open: Draft | null = null
+  const width = wrapWidth(sheets)
   sheets.forEach((sheet, page) => {
     if (page > 0) {
       const last = drafts.at(-1)
@@ -63,8 +63,10 @@ function draftsOf(sheets: readonly string[]): Draft[] {
         open.shape = { kind: 'heading', level: text.startsWith('=') ? 1 : 2 }
         open = null
       } else if (text === '' || RULE.test(text)) open = null
-      else if (open !== null && goesOn(open, line, text)) addLine(open, line, text)
-      else {
+      else if (open !== null && goesOn(open, line, text, width)) {
+        open.pieces.push(text)
+        open.lastLine = line
+      } else {
         open = newDraft(line, text)
         drafts.push(open)
         if (open.shape.kind === 'heading') open = null
@@ -81,7 +83,7 @@ const NUMBERED_HEADING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? +\p{Lu}[^.!?:;]{0,80}$/u
 const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}]{3,80}$/u
 
 function newDraft(line: string, text: string): Draft {
-  const draft: Draft = { shape: { kind: 'paragraph' }, pieces: [], width: line.length, lastLine: line, indent: indentOf(line) }
+  const draft: Draft = { shape: { kind: 'paragraph' }, pieces: [], lastLine: line, indent: indentOf(line) }
   const markdown = MARKDOWN_HEADING.exec(text)
   const marker = typedMarker(text)
   if (markdown !== null) {
@@ -102,24 +104,28 @@ function newDraft(line: string, text: string): Draft {
 const indentOf = (line: string) => line.replace(/\t/g, '  ').length - line.replace(/\t/g, '  ').trimStart().length
 
 /** Whether this line is the same paragraph as the one before it. */
-function goesOn(draft: Draft, line: string, text: string): boolean {
+function goesOn(draft: Draft, line: string, text: string, width: number): boolean {
   const isList = draft.shape.kind === 'list-item'
   if (draft.lastLine.length > MAX_WRAPPED || line.length > MAX_WRAPPED) return false
   if (typedMarker(text) !== null || MARKDOWN_HEADING.test(text) || NUMBERED_HEADING.test(text)) return false
   // A list item's further lines stand under its words, or at the margin when they were broken by a program.
   if (isList && indentOf(line) < draft.indent) return false
   const firstWord = text.split(' ', 1)[0]?.length ?? 0
-  const room = Math.max(draft.width, line.length) - draft.lastLine.trimEnd().length
+  const room = width - draft.lastLine.trimEnd().length
   const hasRoom = room > firstWord + 1
   if (/[.!?:;]["»”)]?$/.test(draft.lastLine.trimEnd()) && hasRoom) return false
   // Much room left: the line ended because somebody ended it.
-  return room < Math.max(firstWord + 2, 0.45 * Math.max(draft.width, line.length))
+  return room < Math.max(firstWord + 2, 0.45 * width)
 }
 
-function addLine(draft: Draft, line: string, text: string): void {
-  draft.pieces.push(text)
-  draft.width = Math.max(draft.width, line.length)
-  draft.lastLine = line
+/** How many characters a full line has in this file: nearly the longest of the lines that can be broken ones. */
+function wrapWidth(sheets: readonly string[]): number {
+  const lengths = sheets
+    .flatMap((sheet) => sheet.split('\n'))
+    .map((line) => line.trimEnd().length)
+    .filter((length) => length > 0 && length <= MAX_WRAPPED)
+    .sort((a, b) => a - b)
+  return lengths[Math.floor(0.95 * (lengths.length - 1))] ?? 0
 }
 
 function assemble(drafts: readonly Draft[]): { readonly text: string; readonly blocks: readonly Block[]; readonly pages: readonly Page[] } {
