@@ -17,8 +17,8 @@ export interface CompiledTerm {
   readonly accepts: ((token: string) => boolean) | null
   /** Mode phrase: its words, folded. */
   readonly words: readonly string[] | null
-  /** Mode regex. Global, for a sentence's text. */
-  readonly regex: RegExp | null
+  /** Mode regex: global, for a sentence's text. Made when first asked for, since most are not needed in most documents. */
+  readonly regex: (() => RegExp) | null
   /** Excluded phrases as folded words. */
   readonly excluded: readonly (readonly string[])[]
 }
@@ -84,6 +84,14 @@ function tokenDecision(term: Term): (token: string) => boolean {
   }
 }
 
+function lazyRegex(source: string, flags: string): () => RegExp {
+  let made: RegExp | null = null
+  return () => {
+    made ??= new RegExp(source, flags)
+    return made
+  }
+}
+
 /** Strings one of which stands in every hit of the term, or null. */
 function literalsOf(term: Term, words: readonly string[] | null): readonly string[] | null {
   if (term.mode === 'regex') return requiredLiterals(term.value)
@@ -100,7 +108,7 @@ export function canonicalJson(codebook: Codebook): string {
   )
 }
 
-/** Throws when a regular expression does not compile: give it only what `parseCodebook` accepted. */
+/** Give it only what `parseCodebook` accepted: a regular expression that does not compile throws when it is first needed. */
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const terms = codebook.codes.flatMap((code, codeIndex) =>
     code.terms.map((term, index): CompiledTerm => {
@@ -111,7 +119,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
         index,
         accepts: byToken ? tokenDecision(term) : null,
         words: term.mode === 'phrase' ? foldedWords(term.value) : null,
-        regex: term.mode === 'regex' ? new RegExp(term.value, term.caseSensitive ? 'gu' : 'giu') : null,
+        regex: term.mode === 'regex' ? lazyRegex(term.value, term.caseSensitive ? 'gu' : 'giu') : null,
         excluded: (term.excludePhrases ?? []).map(foldedWords),
       }
     }),

@@ -80,7 +80,7 @@ function tokenHit(term: CompiledTerm, text: string, tokens: readonly Token[], at
 
 function regexHits(term: CompiledTerm, text: string, sentence: Sentence, tokens: readonly Token[], into: Hit[]): void {
   if (term.regex === null) return
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(term.regex)) {
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(term.regex())) {
     if (match[0] === '') continue
     const start = sentence.start + match.index
     const end = start + match[0].length

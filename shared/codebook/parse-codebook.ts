@@ -71,7 +71,7 @@ function regexFault(source: string): string | null {
   }
 }
 
-function parseTerm(raw: unknown, code: string, errors: CodebookError[]): Term | null {
+function parseTerm(raw: unknown, code: string, errors: CodebookError[], trusted: boolean): Term | null {
   if (!isFields(raw) || typeof raw.value !== 'string' || raw.value.trim() === '') {
     errors.push(codebookError('missing-field', code, null, 'a term has no value'))
     return null
@@ -84,7 +84,7 @@ function parseTerm(raw: unknown, code: string, errors: CodebookError[]): Term | 
   }
   const { excludeRegex } = texts(raw, 'excludeRegex')
   for (const source of [mode === 'regex' ? value : null, excludeRegex ?? null]) {
-    const fault = source === null ? null : regexFault(source)
+    const fault = source === null || trusted ? null : regexFault(source)
     if (fault !== null) errors.push(codebookError('invalid-regex', code, value, fault))
   }
   const lang = strings(raw.lang).filter((one) => one === 'nb' || one === 'nn')
@@ -104,7 +104,7 @@ function parseTerm(raw: unknown, code: string, errors: CodebookError[]): Term | 
   }
 }
 
-function parseCode(raw: unknown, index: number, errors: CodebookError[]): Code | null {
+function parseCode(raw: unknown, index: number, errors: CodebookError[], trusted: boolean): Code | null {
   if (!isFields(raw) || typeof raw.id !== 'string' || raw.id === '') {
     errors.push(codebookError('missing-field', null, null, `code number ${index + 1} has no id`))
     return null
@@ -126,17 +126,20 @@ function parseCode(raw: unknown, index: number, errors: CodebookError[]): Code |
     category: category as CodeCategory, // checked against CATEGORIES above
     label: { nb, nn: label.nn ?? nb, en: label.en ?? nb },
     description: texts(raw, 'description').description ?? '',
-    terms: terms.map((term) => parseTerm(term, id, errors)).filter((term) => term !== null),
+    terms: terms.map((term) => parseTerm(term, id, errors, trusted)).filter((term) => term !== null),
     ...texts(raw, 'source', 'note'),
   }
 }
 
-/** The codebook in already parsed JSON. All errors are given, not the first only. */
-export function readCodebook(raw: unknown): Result<Codebook, readonly CodebookError[]> {
+/**
+ * The codebook in already parsed JSON. All errors are given, not the first only. `trusted` spares the trial of every regular
+ * expression, a tenth of a second: for our own codebook, which the tests try.
+ */
+export function readCodebook(raw: unknown, trusted: boolean): Result<Codebook, readonly CodebookError[]> {
   if (!isFields(raw) || !Array.isArray(raw.codes))
     return fail([codebookError('not-a-codebook', null, null, 'the file has no list "codes"')])
   const errors: CodebookError[] = []
-  const codes = raw.codes.map((code, index) => parseCode(code, index, errors)).filter((code) => code !== null)
+  const codes = raw.codes.map((code, index) => parseCode(code, index, errors, trusted)).filter((code) => code !== null)
   const seen = new Set<string>()
   for (const { id } of codes) {
     if (seen.has(id)) errors.push(codebookError('duplicate-code', id, null, 'the id is used twice'))
@@ -150,7 +153,7 @@ export function readCodebook(raw: unknown): Result<Codebook, readonly CodebookEr
 /** The codebook in a file's text (JSON, UTF-8). */
 export function parseCodebook(json: string): Result<Codebook, readonly CodebookError[]> {
   try {
-    return readCodebook(JSON.parse(json.replace(/^\uFEFF/, '').normalize('NFC')))
+    return readCodebook(JSON.parse(json.replace(/^\uFEFF/, '').normalize('NFC')), false)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return fail([codebookError('not-json', null, null, error.message)])

@@ -14,16 +14,35 @@ function primes(count: number): number[] {
 const K = Uint32Array.from(primes(64), (prime) => fractionBits(Math.cbrt(prime)))
 const START = primes(8).map((prime) => fractionBits(Math.sqrt(prime)))
 
-function utf8(text: string): number[] {
-  const bytes: number[] = []
+/** UTF-8 of the text with the padding of FIPS 180-4, 5.1.1, in whole blocks of 64 bytes. */
+function paddedUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((text.length * 3 + 9) / 64) * 64 + 64)
+  let length = 0
+  const push = (byte: number): void => {
+    bytes[length] = byte
+    length += 1
+  }
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
+    if (code < 0x80) push(code)
+    else {
+      if (code < 0x800) push(0xc0 | (code >> 6))
+      else {
+        if (code < 0x10000) push(0xe0 | (code >> 12))
+        else {
+          push(0xf0 | (code >> 18))
+          push(0x80 | ((code >> 12) & 63))
+        }
+        push(0x80 | ((code >> 6) & 63))
+      }
+      push(0x80 | (code & 63))
+    }
   }
-  return bytes
+  const bits = length * 8
+  push(0x80)
+  const size = Math.ceil((length + 8) / 64) * 64
+  for (let i = 0; i < 8; i += 1) bytes[size - 1 - i] = Math.floor(bits / 2 ** (8 * i)) & 255
+  return bytes.subarray(0, size)
 }
 
 function rotate(value: number, by: number): number {
@@ -32,30 +51,23 @@ function rotate(value: number, by: number): number {
 
 /** 64 hexadecimal digits. */
 export function sha256(text: string): string {
-  const bytes = utf8(text)
-  const length = bytes.length
-  bytes.push(0x80)
-  while (bytes.length % 64 !== 56) bytes.push(0)
-  const bits = length * 8
-  bytes.push(0, 0, 0, Math.floor(bits / 0x1_0000_0000), (bits >>> 24) & 255, (bits >>> 16) & 255, (bits >>> 8) & 255, bits & 255)
+  const view = paddedUtf8(text)
+  const data = new DataView(view.buffer, view.byteOffset, view.byteLength)
   const hash = Uint32Array.from(START)
   const w = new Uint32Array(64)
-  const word = (array: Uint32Array | readonly number[], i: number): number => array[i] ?? 0
-  for (let block = 0; block < bytes.length; block += 64) {
-    for (let i = 0; i < 16; i += 1) {
-      const at = block + i * 4
-      w[i] = (word(bytes, at) << 24) | (word(bytes, at + 1) << 16) | (word(bytes, at + 2) << 8) | word(bytes, at + 3)
-    }
+  // Every index below is inside its array: `as number` spares the check in the loop that does the work.
+  for (let block = 0; block < view.length; block += 64) {
+    for (let i = 0; i < 16; i += 1) w[i] = data.getUint32(block + i * 4)
     for (let i = 16; i < 64; i += 1) {
-      const a = word(w, i - 15)
-      const b = word(w, i - 2)
+      const a = w[i - 15] as number
+      const b = w[i - 2] as number
       const s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3)
       const s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10)
-      w[i] = word(w, i - 16) + s0 + word(w, i - 7) + s1
+      w[i] = (w[i - 16] as number) + s0 + (w[i - 7] as number) + s1
     }
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash
     for (let i = 0; i < 64; i += 1) {
-      const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + word(K, i) + word(w, i)) | 0
+      const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + (K[i] as number) + (w[i] as number)) | 0
       const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0
       h = g
       g = f
@@ -66,7 +78,7 @@ export function sha256(text: string): string {
       b = a
       a = (t1 + t2) | 0
     }
-    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) hash[i] = word(hash, i) + value
+    for (const [i, value] of [a, b, c, d, e, f, g, h].entries()) hash[i] = (hash[i] as number) + value
   }
   return [...hash].map((value) => value.toString(16).padStart(8, '0')).join('')
 }

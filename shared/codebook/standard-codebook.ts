@@ -9,7 +9,7 @@ let compiled: CompiledCodebook | null = null
 /** Compiled once, when first asked for. Throws when our own file is wrong: a bug. */
 export function standardCodebook(): CompiledCodebook {
   if (compiled !== null) return compiled
-  const read = readCodebook(file)
+  const read = readCodebook(file, true)
   if (!read.ok) throw new RangeError(read.error.map((error) => error.message).join('\n'))
   const codebook: Codebook = read.value
   compiled = compileCodebook(codebook)

@@ -5,6 +5,7 @@ import { canonicalJson, compileCodebook } from '../../../shared/codebook/compile
 import { parseCodebook } from '../../../shared/codebook/parse-codebook'
 import { sha256 } from '../../../shared/codebook/sha-256'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import file from '../../../shared/codebook/standard-codebook.json' with { type: 'json' }
 
 function minimal(term: object): string {
   return JSON.stringify({ name: 'Prøve', version: 2, codes: [{ id: 'a', category: 'theme', label: { nb: 'A' }, terms: [term] }] })
@@ -17,6 +18,7 @@ function errorsOf(json: string): string[] {
 
 describe('the standard codebook', () => {
   test('has no fault, finds every example and no counter-example', () => {
+    expect(errorsOf(JSON.stringify(file))).toEqual([])
     expect(checkExamples(standardCodebook().codebook)).toEqual([])
   })
 
