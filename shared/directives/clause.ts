@@ -172,6 +172,10 @@ export function findClause(view: SentenceView, verb: number): Clause {
   }
   const bare = bareClause(view, last)
   if (bare !== null) return { kind: bare, start: last, opener: last - 1, afterComma, shared: null }
+  if (word(view, last) === ',' && subjectSeemsRight(view, verb)) {
+    const start = stretchStart(view, last)
+    if (FRONTED_CLAUSE.test(word(view, start))) return main(start, true)
+  }
   let pending = 0
   let forced = word(view, last) === ','
   for (let i = last; i >= 0; i -= 1) {
@@ -202,6 +206,22 @@ export function findClause(view: SentenceView, verb: number): Clause {
     }
   }
   return main(0, afterComma)
+}
+
+const FRONTED_CLAUSE =
+  /^(?:hvis|dersom|viss|når|om|fordi|ettersom|siden|sidan|da|då|såfremt|såframt|selv|sjølv|etter|før|for|ved|i|når|skal|må)$/
+
+function stretchStart(view: SentenceView, from: number): number {
+  let i = from
+  while (i > 0 && !isStop(view, i - 1)) i -= 1
+  while (i < from && !isWord(view, i)) i += 1
+  return i
+}
+
+/** "…, skal det oppgis", "…, må kommunen varsle": what follows the verb is a subject, not the next verb. */
+function subjectSeemsRight(view: SentenceView, verb: number): boolean {
+  const next = word(view, verb + 1)
+  return SUBJECT_PRONOUNS.has(next) || actorKind(next) !== null || /.{3,}(?:en|et|ene|ane)$/.test(next)
 }
 
 const BARE_SUBJECT = new Set('jeg eg du han hun ho vi me man dere'.split(' '))
@@ -243,7 +263,8 @@ export function isFiniteAt(view: SentenceView, i: number): boolean {
   if (here === '' || !isWord(view, i)) return false
   const previous = word(view, i - 1)
   if (previous === 'å' || (DETERMINERS.has(previous) === true && !SUBJECT_PRONOUNS.has(previous))) return false
-  if (isFiniteVerb(here)) return !(here === 'var' && previous === 'å')
+  if (here === 'plikter' || here === 'pliktar') return view.tokens.slice(i + 1, i + 6).some((token) => token.folded === 'å')
+  if (isFiniteVerb(here)) return true
   let j = i - 1
   while (j > 0 && ADVERBS.has(word(view, j))) j -= 1
   const before = word(view, j)

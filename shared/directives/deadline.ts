@@ -34,6 +34,18 @@ const PATTERNS: readonly RegExp[] = [
   ),
 ]
 
+/**
+ * The deadline of a sentence whose cue ends at `cueEnd`: after the cue, or fronted at the very start ("Innen 1. mars skal …").
+ * Elsewhere before the cue it belongs to another clause ("der melding er mottatt innen 1. januar, kan …").
+ */
+export function deadlineOf(text: string, sentence: TextSpan, cueEnd: number): TextSpan | null {
+  const inside = cueEnd > sentence.start && cueEnd <= sentence.end
+  if (!inside) return findDeadline(text, sentence.start, sentence.end)
+  const fronted = findDeadline(text, sentence.start, cueEnd)
+  if (fronted !== null && fronted.start - sentence.start < 3) return fronted
+  return findDeadline(text, cueEnd, sentence.end)
+}
+
 /** The first deadline in text[start, end), or null. "årlig" before a noun ("årlig rapport") is a property, not a deadline. */
 export function findDeadline(text: string, start: number, end: number): TextSpan | null {
   const part = text.slice(start, end)

@@ -12,7 +12,7 @@ import type { DocumentProfile } from '../model/document-profile'
 import type { Block, Sentence } from '../model/source-document'
 import type { Token } from '../text/tokens'
 import { type Candidate, findCandidates, isModality } from './candidates'
-import { findDeadline } from './deadline'
+import { deadlineOf } from './deadline'
 import { isWholeClause } from './heading'
 import { findItems } from './lead-ins'
 import { looksInfinitive } from './noun-phrase'
@@ -122,7 +122,7 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
     modality: candidate.verdict,
     cue: candidate.cue,
     addressee: candidate.addressee,
-    deadline: findDeadline(view.text, start, end),
+    deadline: deadlineOf(view.text, view.sentence, candidate.cue.span.end),
     leadIn,
     requirement: requirementOf(view, candidate.verdict, candidate.cue.lemma, candidate.action),
     rule: candidate.rule,
