@@ -77,7 +77,7 @@ function SettingsMenu() {
   const trigger = useRef<HTMLButtonElement>(null)
   return (
     <Popover.TriggerContext>
-      <Popover.Trigger ref={trigger} variant='tertiary' data-color='neutral'>
+      <Popover.Trigger ref={trigger} className='settings-trigger' variant='tertiary' data-color='neutral'>
         <SettingsIcon />
         <span className='settings-word'>{text.settings}</span>
       </Popover.Trigger>

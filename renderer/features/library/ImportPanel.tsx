@@ -1,5 +1,5 @@
 /** What happens to the files that were opened: beside the work, never over it. */
-import { Alert, Button, Heading, Textfield } from '@digdir/designsystemet-react'
+import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { importWords } from '../../../shared/i18n/import'
 import { useLanguage, useMessages } from '../../app/language'
@@ -68,6 +68,8 @@ function Line({ job }: { readonly job: ImportJob }) {
   const { importer } = useServices()
   const text = useMessages(importWords)
   const { fileName, id, status } = job
+  // Its sentence names the file.
+  if (status.kind === 'failed') return <Failure job={job} />
   return (
     <li className='import-line' data-status={status.kind}>
       <div className='import-line-head'>
@@ -88,7 +90,6 @@ function Line({ job }: { readonly job: ImportJob }) {
         )}
       </div>
       {status.kind === 'reading' && status.of > 0 && <ProgressBar label={fileName} value={status.page / status.of} />}
-      {status.kind === 'failed' && <Failure job={job} />}
     </li>
   )
 }
@@ -96,7 +97,6 @@ function Line({ job }: { readonly job: ImportJob }) {
 function StatusIcon({ kind }: { readonly kind: ImportJob['status']['kind'] }) {
   if (kind === 'imported') return <CheckIcon size={16} />
   if (kind === 'duplicate') return <CopyIcon size={16} />
-  if (kind === 'failed') return <WarningIcon size={16} />
   if (kind === 'cancelled') return <CrossIcon size={16} />
   return null
 }
@@ -130,7 +130,8 @@ function Failure({ job }: { readonly job: ImportJob }) {
     status.error.kind === 'timed-out' ||
     status.error.kind === 'unreadable'
   return (
-    <Alert data-color={status.error.kind === 'password-protected' ? 'info' : 'warning'} data-size='sm' className='import-failure'>
+    <li className='import-line import-failure' data-status='failed'>
+      <WarningIcon size={16} />
       <p>{explainFailure(language, job, status.error)}</p>
       {status.error.kind === 'password-protected' && <PasswordForm job={id} wrong={status.error.wrongPassword} />}
       {again && (
@@ -138,7 +139,7 @@ function Failure({ job }: { readonly job: ImportJob }) {
           {text.retry}
         </Button>
       )}
-    </Alert>
+    </li>
   )
 }
 

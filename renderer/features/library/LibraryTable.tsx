@@ -57,7 +57,7 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
 
   return (
     <section className='table-scroll' ref={scroll} tabIndex={0} aria-label={text.tableLabel}>
-      <Table className='library-table' data-size='sm' stickyHeader hover aria-rowcount={rows.length + 1}>
+      <Table className='library-table' data-size='sm' data-color='neutral' stickyHeader hover aria-rowcount={rows.length + 1}>
         <Table.Head>
           <Table.Row aria-rowindex={1}>
             <Table.HeaderCell className='col-select'>
@@ -136,7 +136,7 @@ function Heading({ id, sorting, onSort }: HeadingProps) {
 /** Stands for the rows that are not drawn. */
 function Spacer({ height }: { readonly height: number }) {
   return (
-    <tr role='presentation'>
+    <tr>
       <td colSpan={COLUMN_IDS.length + 1} className='spacer' style={{ height }} />
     </tr>
   )

@@ -29,7 +29,7 @@ export function createImporter(services: ImporterServices): ImportCommands {
   const waiting: Job[] = []
   const inWork = new Set<DocumentId>()
   const progress = new Map<number, ImportStatus>()
-  let progressTimer: ReturnType<typeof setTimeout> | undefined
+  let reporting = false
   let running = 0
   let lastId = 0
   const queue = createStoreQueue(library, onStored)
@@ -52,8 +52,10 @@ export function createImporter(services: ImporterServices): ImportCommands {
 
   function report(id: number, page: number, of: number): void {
     progress.set(id, { kind: 'reading', page, of })
-    progressTimer ??= setTimeout(() => {
-      progressTimer = undefined
+    if (reporting) return
+    reporting = true
+    setTimeout(() => {
+      reporting = false
       imports.set((state) => [...progress].reduce((next, [job, status]) => withStatus(next, job, status), state))
       progress.clear()
     }, PROGRESS_INTERVAL)

@@ -10,15 +10,20 @@ describe('routes', () => {
     ['a document', { view: 'reader', documentId: id, passage: null, focus: null }],
     ['a passage', { view: 'reader', documentId: id, passage: { start: 3, end: 14 }, focus: null }],
     ['the obligations of a document', { view: 'reader', documentId: id, passage: null, focus: { kind: 'modality', value: 'obligation' } }],
-    ['a passage among the mandates', { view: 'reader', documentId: id, passage: { start: 0, end: 1 }, focus: { kind: 'code', value: 'innovation' } }],
+    [
+      'a passage among the mandates',
+      { view: 'reader', documentId: id, passage: { start: 0, end: 1 }, focus: { kind: 'code', value: 'innovation' } },
+    ],
     ['the uses of a word with å', { view: 'reader', documentId: id, passage: null, focus: { kind: 'term', value: 'må & "bør"?' } }],
     ['a search', { view: 'search', query: '"må sikre" OG mål?#' }],
     ['an empty search', { view: 'search', query: '' }],
   ])('%s survives a reload', (_name, route) => expect(fromHash(toHash(route))).toEqual(route))
 
   it.each(['', '#', '#/dokument/xyz', '#/noe-annet', `#/dokument/${'A'.repeat(64)}`])('%j is the library', (hash) =>
-    expect(fromHash(hash)).toEqual({ view: 'library' }))
+    expect(fromHash(hash)).toEqual({ view: 'library' }),
+  )
 
   it.each(['?fra=5&til=5', '?fra=-1&til=3', '?fra=x&til=3', '?til=3'])('%s is no passage', (search) =>
-    expect(fromHash(`#/dokument/${id}${search}`)).toEqual({ view: 'reader', documentId: id, passage: null, focus: null }))
+    expect(fromHash(`#/dokument/${id}${search}`)).toEqual({ view: 'reader', documentId: id, passage: null, focus: null }),
+  )
 })
