@@ -8,9 +8,9 @@ import { fail, ok, type Result, type WithWarnings } from '../base/result'
 import type { ImportError, ImportWarning } from '../model/import'
 import type { Block, Page } from '../model/source-document'
 
+import { joinAtLineEnd, type KnownWords } from '../text/hyphenation'
 import type { DocumentText } from './document-text'
 import { decodeText } from './read-text-decode'
-import { joinLineEnd } from './read-text-join'
 import { typedMarker } from './read-text-marker'
 
 type Shape = Omit<Block, 'span'>
@@ -26,7 +26,8 @@ interface Draft {
 
 /** Lines longer than this were not broken by hand or by a mail program: each is a paragraph. */
 const MAX_WRAPPED = 120
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+/** A soft hyphen at a line's end stays until the lines are joined: it says that the word goes on. */
+const INVISIBLE = /\u00ad(?!\s*$)|[\u200b\u2060\ufeff]/g
 
 /** Reads the bytes of a text file. Errors: `unsupported-format` when they are no text, `no-text` when there is only white space. */
 export function readText(bytes: Uint8Array): Result<WithWarnings<DocumentText, ImportWarning>, ImportError> {
@@ -35,7 +36,7 @@ export function readText(bytes: Uint8Array): Result<WithWarnings<DocumentText, I
   const sheets = decoded.text.replace(/\r\n?|[\u2028\u0085]/g, '\n').split('\f')
   const drafts = draftsOf(sheets)
   if (drafts.length === 0) return fail({ kind: 'no-text', pageCount: sheets.length })
-  const { text, blocks, pages } = assemble(drafts)
+  const { text, blocks, pages } = assemble(drafts, knownWords(sheets))
   const heading = blocks.find(({ kind }) => kind === 'heading')
   const title = heading === undefined ? null : text.slice(heading.span.start, heading.span.end)
   return ok({ value: { title, text, pages, blocks }, warnings: [] })
@@ -128,7 +129,19 @@ function wrapWidth(sheets: readonly string[]): number {
   return lengths[Math.floor(0.95 * (lengths.length - 1))] ?? 0
 }
 
-function assemble(drafts: readonly Draft[]): { readonly text: string; readonly blocks: readonly Block[]; readonly pages: readonly Page[] } {
+/** Words that stand inside a line, and so are written as they are written. */
+function knownWords(sheets: readonly string[]): KnownWords {
+  const words = new Set<string>()
+  for (const sheet of sheets)
+    for (const match of sheet.matchAll(/([\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)(-?)/gu))
+      if (match[2] === '') words.add((match[1] ?? '').normalize('NFC').toLowerCase())
+  return words
+}
+
+function assemble(
+  drafts: readonly Draft[],
+  known: KnownWords,
+): { readonly text: string; readonly blocks: readonly Block[]; readonly pages: readonly Page[] } {
   const blocks: Block[] = []
   const starts = [0]
   let text = ''
@@ -137,15 +150,21 @@ function assemble(drafts: readonly Draft[]): { readonly text: string; readonly b
     const start = text.length
     let pageEnds = 0
     let own = ''
+    let last: string | null = null
     for (const piece of pieces) {
       if (piece === PAGE_END) pageEnds += 1
       else {
-        const joined = own === '' ? piece : joinLineEnd(own, piece)
+        if (last !== null) {
+          const { drop, between } = joinAtLineEnd(last, piece, known)
+          own = own.slice(0, own.length - drop) + between
+        }
         // A page ends before the first character of the line that begins the next one.
-        for (; pageEnds > 0; pageEnds -= 1) starts.push(start + joined.length - piece.length)
-        own = joined
+        for (; pageEnds > 0; pageEnds -= 1) starts.push(start + own.length)
+        own += piece
+        last = piece
       }
     }
+    own = own.replaceAll('\u00ad', '')
     text += own
     blocks.push({ ...shape, span: { start, end: text.length } })
     for (; pageEnds > 0; pageEnds -= 1) starts.push(text.length + 1)
