@@ -82,6 +82,14 @@ export function TextReader({ document: source, fragment, marks, allMarks, select
   const blocks = useMemo(() => (ownBlocks ? <BlockView document={source} /> : null), [ownBlocks, source])
 
   function pick(event: React.MouseEvent): void {
+    const link = (event.target as Element).closest('a[href]')
+    if (link) {
+      // Word's links lead to notes in the same document; the address itself belongs to the app's views.
+      event.preventDefault()
+      const id = link.getAttribute('href')?.slice(1) ?? ''
+      paper.current?.querySelector(`[id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' })
+      return
+    }
     if (!map || !getSelection()?.isCollapsed) return
     const caret = document.caretPositionFromPoint(event.clientX, event.clientY)
     const offset = caret && map.offsetAt(caret.offsetNode, caret.offset)

@@ -5,8 +5,9 @@
 import { TextLayer } from 'pdfjs-dist'
 import type { FontFamily } from '../../shared/model/layout'
 import type { SubstituteAdvance } from './advance'
+import { characterOffsets } from './character-offsets'
 import type { Rotation } from './geometry'
-import { characterOffsets, type GlyphWidths } from './glyph-widths'
+import type { GlyphWidths } from './glyph-widths'
 import type { PdfPage } from './pdf-engine'
 
 /** A text item as the PDF draws it; `transform` places its baseline in user space, `offsets` run along it (see `characterOffsets`). */
