@@ -51,11 +51,7 @@ export function registerHandlers({ devOrigin, handles, language, setLanguage, ta
     (args): args is [string, Uint8Array] => args.length === 2 && typeof args[0] === 'string' && args[1] instanceof Uint8Array,
     (sender, name, data) => save(sender, name, async () => data),
   )
-  handle(devOrigin, 'print:pdf', oneString, (sender, name) =>
-    save(sender, name, () =>
-      sender.printToPDF({ pageSize: 'A4', printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }),
-    ),
-  )
+  handle(devOrigin, 'print:pdf', oneString, (sender, name) => printView(sender, name))
   handle(
     devOrigin,
     'language:set',
@@ -64,6 +60,13 @@ export function registerHandlers({ devOrigin, handles, language, setLanguage, ta
       setLanguage(chosen)
       return undefined
     },
+  )
+}
+
+/** The window's page as an accessible PDF: tagged, with an outline. */
+export function printView(contents: WebContents, suggestedName: string): Promise<string | null> {
+  return save(contents, suggestedName, () =>
+    contents.printToPDF({ pageSize: 'A4', printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }),
   )
 }
 

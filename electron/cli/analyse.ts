@@ -1,0 +1,77 @@
+/** `analyse`: everything that is counted, for each file. */
+import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
+import { compileCodebook } from '../../shared/codebook/compile-codebook'
+import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { csv } from '../../shared/export/csv'
+import { analysisReport, type DocumentReport, type FailureReport } from '../../shared/export/document-report'
+import { summaryRows } from '../../shared/export/summary-table'
+import { cut, table } from '../../shared/export/table'
+import { cli } from '../../shared/i18n/cli'
+import { formatNumber, type Language } from '../../shared/i18n/language'
+import type { Command } from './arguments'
+import { chosenCodebook } from './codebook'
+import { runJobs } from './run-jobs'
+import { deliver, failureOf, filesOf, formatOf, progress, type Session, tellFailures } from './session'
+
+export async function analyse(command: Command & { name: 'analyse' }, session: Session): Promise<number> {
+  const codebook = await chosenCodebook(command)
+  const files = await filesOf(command.paths, command)
+  const options = { includeFurniture: command.includeFurniture }
+  const answers = await runJobs('analyse', files, {
+    workerFile: session.workerFile,
+    setup: { codebook, edits: command.edits, options },
+    jobs: command.jobs,
+    timeout: command.timeout,
+    onDone: progress(files, command, session),
+  })
+  const documents: DocumentReport[] = []
+  const failures: FailureReport[] = []
+  answers.forEach((answer, index) => {
+    const file = files[index]?.file ?? ''
+    if (answer.ok) documents.push(answer.value)
+    else failures.push(failureOf(file, answer.error, command))
+  })
+  const compiled = codebook === null ? standardCodebook() : compileCodebook(codebook)
+  const tool = { version: session.version, pipelineVersion: PIPELINE_VERSION, codebook: compiled.codebook, codebookHash: compiled.hash }
+  await deliver(render(formatOf(command, session), tool, documents, failures, command.lang), command, session)
+  return tellFailures(failures, command, session)
+}
+
+function render(
+  format: 'json' | 'csv' | 'table',
+  tool: Parameters<typeof analysisReport>[0],
+  documents: readonly DocumentReport[],
+  failures: readonly FailureReport[],
+  lang: Language,
+): string {
+  if (format === 'json') return `${JSON.stringify(analysisReport(tool, documents, failures), null, 2)}\n`
+  if (format === 'csv') {
+    const { header, rows } = summaryRows(documents)
+    return csv(header, rows)
+  }
+  return overview(documents, lang)
+}
+
+/** What fits a terminal: the figures of the library's table. */
+function overview(documents: readonly DocumentReport[], lang: Language): string {
+  const text = cli[lang]
+  const number = (value: number | null): string => (value === null ? '–' : formatNumber(lang, value, 2))
+  const header = [
+    ...[text.file, text.year, text.pages, text.words, 'skal', 'må', text.directives, text.per1000, text.interval],
+    ...[text.innovation, text.cocreation],
+  ]
+  const rows = documents.map((document) => {
+    const count = (term: string): number => document.counts.find((one) => one.term === term)?.wholeWord ?? 0
+    const code = (id: string): string => {
+      const found = document.codes.find((one) => one.code === id)
+      return found === undefined ? '–' : `${found.mandates}/${found.mentions}`
+    }
+    const { density, profile } = document
+    return [
+      ...[cut(document.file, 44), profile.year === null ? null : String(profile.year), document.pages, document.words],
+      ...[count('skal'), count('må'), document.directives.length, number(density.per1000Words)],
+      ...[`${number(density.low)}–${number(density.high)}`, code('innovation'), code('cocreation')],
+    ]
+  })
+  return table(header, rows)
+}

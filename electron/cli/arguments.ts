@@ -1,0 +1,146 @@
+/** The words of the command line → a command, or what is wrong with them. */
+import { parseArgs } from 'node:util'
+import { fail, ok, type Result } from '../../shared/base/result'
+import { cli } from '../../shared/i18n/cli'
+import { LANGUAGES, type Language } from '../../shared/i18n/language'
+import { DOCUMENT_TYPES, type DocumentType } from '../../shared/model/document-profile'
+import type { ProfileEdits } from '../../shared/model/library'
+
+const FORMATS = ['json', 'csv', 'table'] as const
+export type Format = (typeof FORMATS)[number]
+
+export interface Common {
+  readonly lang: Language
+  /** Null: a table on a terminal, otherwise JSON. */
+  readonly format: Format | null
+  readonly out: string | null
+  readonly codebook: string | null
+  readonly edits: ProfileEdits
+  readonly includeFurniture: boolean
+  /** Null: one per processor. */
+  readonly jobs: number | null
+  /** Seconds without a page read. */
+  readonly timeout: number
+}
+
+export type Command = Common &
+  (
+    | { readonly name: 'analyse'; readonly paths: readonly string[] }
+    | { readonly name: 'text'; readonly file: string }
+    | { readonly name: 'search'; readonly query: string; readonly paths: readonly string[] }
+    | { readonly name: 'concordance'; readonly query: string; readonly width: number; readonly paths: readonly string[] }
+    | { readonly name: 'codebook-check'; readonly file: string }
+    | { readonly name: 'help' | 'version' }
+  )
+
+const OPTIONS = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  codebook: { type: 'string' },
+  type: { type: 'string' },
+  issuer: { type: 'string' },
+  'include-furniture': { type: 'boolean' },
+  width: { type: 'string' },
+  jobs: { type: 'string' },
+  timeout: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const
+type Option = keyof typeof OPTIONS
+
+/** Options that every command takes are not listed. */
+const OF_COMMAND: Readonly<Record<string, readonly Option[]>> = {
+  analyse: ['format', 'codebook', 'type', 'issuer', 'include-furniture', 'jobs', 'timeout'],
+  text: ['timeout'],
+  search: ['format', 'include-furniture', 'jobs', 'timeout'],
+  concordance: ['format', 'include-furniture', 'width', 'jobs', 'timeout'],
+  codebook: [],
+}
+const EVERYWHERE: readonly Option[] = ['out', 'lang', 'help', 'version']
+
+/** The failure is one line for the user, in the language asked for. */
+export function readArguments(args: readonly string[]): Result<Command, string> {
+  const lang = languageIn(args)
+  const text = cli[lang]
+  let parsed: ReturnType<typeof parse>
+  try {
+    parsed = parse(args)
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error))
+  }
+  const { values, positionals } = parsed
+  const refused = (option: string, allowed: string) => fail(text.badValue(option, allowed))
+  if (values.lang !== undefined && values.lang !== lang) return refused('lang', LANGUAGES.join('|'))
+  const format = values.format === undefined ? null : FORMATS.find((known) => known === values.format)
+  if (format === undefined) return refused('format', FORMATS.join('|'))
+  const type = values.type === undefined ? null : DOCUMENT_TYPES.find((known) => known === values.type)
+  if (type === undefined) return refused('type', DOCUMENT_TYPES.join('|'))
+  const numbers = { width: 60, jobs: 0, timeout: 60 }
+  for (const [option, low, high] of [
+    ['width', 1, 1000],
+    ['jobs', 1, 64],
+    ['timeout', 1, 86_400],
+  ] as const) {
+    const value = values[option]
+    if (value === undefined) continue
+    if (!/^\d{1,6}$/.test(value) || Number(value) < low || Number(value) > high) return refused(option, text.wholeNumber(low, high))
+    numbers[option] = Number(value)
+  }
+  const common: Common = {
+    lang,
+    format,
+    out: values.out ?? null,
+    codebook: values.codebook ?? null,
+    edits: editsOf(type, values.issuer),
+    includeFurniture: values['include-furniture'] ?? false,
+    jobs: numbers.jobs === 0 ? null : numbers.jobs,
+    timeout: numbers.timeout,
+  }
+  if (values.version) return ok({ ...common, name: 'version' })
+  const [name, ...rest] = positionals
+  if (values.help || name === 'help') return ok({ ...common, name: 'help' })
+  if (name === undefined) return fail(text.noCommand)
+  const allowed = OF_COMMAND[name]
+  if (allowed === undefined) return fail(text.unknownCommand(name))
+  const foreign = (Object.keys(values) as Option[]).find((option) => !allowed.includes(option) && !EVERYWHERE.includes(option))
+  if (foreign !== undefined) return fail(text.notForCommand(foreign, name))
+  return command(common, name, rest, numbers.width)
+}
+
+function command(common: Common, name: string, rest: readonly string[], width: number): Result<Command, string> {
+  const text = cli[common.lang]
+  const [first, ...paths] = rest
+  switch (name) {
+    case 'analyse':
+      return first === undefined ? fail(text.noFiles) : ok({ ...common, name, paths: rest })
+    case 'text':
+      return first === undefined || paths.length > 0 ? fail(text.oneFile) : ok({ ...common, name, file: first })
+    case 'search':
+    case 'concordance':
+      if (first === undefined || first.trim() === '') return fail(text.noQuery)
+      if (paths.length === 0) return fail(text.noFiles)
+      return ok(name === 'search' ? { ...common, name, query: first, paths } : { ...common, name, query: first, width, paths })
+    default: {
+      const [file, ...more] = paths
+      return first !== 'check' || file === undefined || more.length > 0
+        ? fail(text.oneCommand)
+        : ok({ ...common, name: 'codebook-check', file })
+    }
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+}
+
+/** Looked for first, so that what is wrong with the rest is said in it. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.indexOf('--lang')
+  const given = at >= 0 ? args[at + 1] : args.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length)
+  return LANGUAGES.find((language) => language === given) ?? 'nb'
+}
+
+function editsOf(type: DocumentType | null, issuer: string | undefined): ProfileEdits {
+  return { ...(type === null ? {} : { type }), ...(issuer === undefined ? {} : { issuer }) }
+}

@@ -1,0 +1,188 @@
+/** What the command line says on stderr, and its help. */
+import { type Area, count, formatNumber } from './language'
+
+const nb = {
+  usage: `Bruk: skalma KOMMANDO [VALG] …
+
+  analyse FIL|MAPPE…              tellinger, koder, direktiver og tetthet
+  text FIL                        teksten slik analysen ser den; sideskift mellom sidene
+  search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
+  concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
+  codebook check FIL              om en kodebok er gyldig og finner eksemplene sine
+
+Valg:
+  --format json|csv|table         table i en terminal, ellers json
+  --out FIL                       resultatet til en fil
+  --codebook FIL                  en annen kodebok enn standardkodeboken
+  --type TYPE, --issuer NAVN      dokumenttype og avsender, ellers gjettet
+                                  (plan strategy action-plan allocation-letter instruction platform law report other)
+  --include-furniture             tell topp- og bunntekst, sidetall og innholdsfortegnelser med
+  --width N                       tegn på hver side av ordet i concordance (60)
+  --jobs N                        filer som leses samtidig
+  --timeout SEKUNDER              hvor lenge en fil får stå stille før den stoppes (60)
+  --lang nb|nn|en                 språket i meldingene
+  --version, --help
+
+Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen filer feilet, 2 feil i kommandoen.
+`,
+  unknownCommand: (name: string) => `Ukjent kommando: ${name}`,
+  noCommand: 'Ingen kommando.',
+  noFiles: 'Ingen filer eller mapper er oppgitt.',
+  nothingFound: 'Ingen PDF-, DOCX- eller TXT-filer i mappene som er oppgitt.',
+  oneFile: 'text tar én fil.',
+  noQuery: 'Søket mangler.',
+  badQuery: (query: string) => `Søket er ikke gyldig: ${query}`,
+  badValue: (option: string, allowed: string) => `--${option} må være ${allowed}.`,
+  notForCommand: (option: string, command: string) => `--${option} gjelder ikke for ${command}.`,
+  oneCommand: 'codebook har én kommando: check FIL.',
+  wholeNumber: (low: number, high: number) => `et helt tall fra ${formatNumber('nb', low)} til ${formatNumber('nb', high)}`,
+  reading: (done: number, of: number, file: string) => `[${done}/${of}] ${file}`,
+  codebookUnreadable: (file: string) => `Kodeboken ${file} lot seg ikke lese.`,
+  codebookWrong: (file: string, n: number) =>
+    count('nb', n, { one: `Kodeboken ${file} har # feil:`, other: `Kodeboken ${file} har # feil:` }),
+  codebookRight: (name: string, codes: number, terms: number) =>
+    `${name}: ${count('nb', codes, { one: '# kode', other: '# koder' })}, ${count('nb', terms, { one: '# term', other: '# termer' })}, ingen feil.`,
+  cannotWrite: (file: string) => `Kan ikke skrive til ${file}.`,
+  failed: (n: number) => count('nb', n, { one: '# fil kunne ikke leses.', other: '# filer kunne ikke leses.' }),
+  found: (occurrences: number, documents: number) =>
+    `${count('nb', occurrences, { one: '# forekomst', other: '# forekomster' })} i ${count('nb', documents, { one: '# dokument', other: '# dokumenter' })}.`,
+  file: 'fil',
+  document: 'dokument',
+  year: 'år',
+  pages: 'sider',
+  words: 'ord',
+  directives: 'direktiver',
+  per1000: 'per 1000 ord',
+  interval: '95 %',
+  innovation: 'innovasjon',
+  cocreation: 'samskaping',
+  page: 'side',
+  sentence: 'setning',
+  left: 'venstre',
+  node: 'ord',
+  right: 'høyre',
+}
+
+export const cli: Area<typeof nb> = {
+  nb,
+  nn: {
+    usage: `Bruk: skalma KOMMANDO [VAL] …
+
+  analyse FIL|MAPPE…              teljingar, kodar, direktiv og tettleik
+  text FIL                        teksten slik analysen ser han; sideskift mellom sidene
+  search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
+  concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
+  codebook check FIL              om ei kodebok er gyldig og finn døma sine
+
+Val:
+  --format json|csv|table         table i ein terminal, elles json
+  --out FIL                       resultatet til ei fil
+  --codebook FIL                  ei anna kodebok enn standardkodeboka
+  --type TYPE, --issuer NAMN      dokumenttype og avsendar, elles gjetta
+                                  (plan strategy action-plan allocation-letter instruction platform law report other)
+  --include-furniture             tel topp- og botntekst, sidetal og innhaldslister med
+  --width N                       teikn på kvar side av ordet i concordance (60)
+  --jobs N                        filer som blir lesne samstundes
+  --timeout SEKUND                kor lenge ei fil får stå stille før ho blir stoppa (60)
+  --lang nb|nn|en                 språket i meldingane
+  --version, --help
+
+Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 nokre filer feila, 2 feil i kommandoen.
+`,
+    unknownCommand: (name) => `Ukjend kommando: ${name}`,
+    noCommand: 'Ingen kommando.',
+    noFiles: 'Ingen filer eller mapper er oppgjevne.',
+    nothingFound: 'Ingen PDF-, DOCX- eller TXT-filer i mappene som er oppgjevne.',
+    oneFile: 'text tek éi fil.',
+    noQuery: 'Søket manglar.',
+    badQuery: (query) => `Søket er ikkje gyldig: ${query}`,
+    badValue: (option, allowed) => `--${option} må vere ${allowed}.`,
+    notForCommand: (option, command) => `--${option} gjeld ikkje for ${command}.`,
+    oneCommand: 'codebook har éin kommando: check FIL.',
+    wholeNumber: (low, high) => `eit heilt tal frå ${formatNumber('nn', low)} til ${formatNumber('nn', high)}`,
+    reading: (done, of, file) => `[${done}/${of}] ${file}`,
+    codebookUnreadable: (file) => `Kodeboka ${file} lét seg ikkje lese.`,
+    codebookWrong: (file, n) => count('nn', n, { one: `Kodeboka ${file} har # feil:`, other: `Kodeboka ${file} har # feil:` }),
+    codebookRight: (name, codes, terms) =>
+      `${name}: ${count('nn', codes, { one: '# kode', other: '# kodar' })}, ${count('nn', terms, { one: '# term', other: '# termar' })}, ingen feil.`,
+    cannotWrite: (file) => `Kan ikkje skrive til ${file}.`,
+    failed: (n) => count('nn', n, { one: '# fil kunne ikkje lesast.', other: '# filer kunne ikkje lesast.' }),
+    found: (occurrences, documents) =>
+      `${count('nn', occurrences, { one: '# førekomst', other: '# førekomstar' })} i ${count('nn', documents, { one: '# dokument', other: '# dokument' })}.`,
+    file: 'fil',
+    document: 'dokument',
+    year: 'år',
+    pages: 'sider',
+    words: 'ord',
+    directives: 'direktiv',
+    per1000: 'per 1000 ord',
+    interval: '95 %',
+    innovation: 'innovasjon',
+    cocreation: 'samskaping',
+    page: 'side',
+    sentence: 'setning',
+    left: 'venstre',
+    node: 'ord',
+    right: 'høgre',
+  },
+  en: {
+    usage: `Usage: skalma COMMAND [OPTIONS] …
+
+  analyse FILE|FOLDER…              counts, codes, directives and density
+  text FILE                         the text as the analysis sees it; form feeds between pages
+  search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
+  concordance TERM FILE|FOLDER…     each occurrence with its context
+  codebook check FILE               whether a codebook is valid and finds its examples
+
+Options:
+  --format json|csv|table           table on a terminal, else json
+  --out FILE                        the result to a file
+  --codebook FILE                   another codebook than the standard one
+  --type TYPE, --issuer NAME        document type and issuer, else guessed
+                                    (plan strategy action-plan allocation-letter instruction platform law report other)
+  --include-furniture               count running heads and feet, page numbers and tables of contents too
+  --width N                         characters on each side of the word in concordance (60)
+  --jobs N                          files read at the same time
+  --timeout SECONDS                 how long a file may stand still before it is stopped (60)
+  --lang nb|nn|en                   language of the messages
+  --version, --help
+
+Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some files failed, 2 wrong arguments.
+`,
+    unknownCommand: (name) => `Unknown command: ${name}`,
+    noCommand: 'No command.',
+    noFiles: 'No files or folders given.',
+    nothingFound: 'No PDF, DOCX or TXT files in the folders given.',
+    oneFile: 'text takes one file.',
+    noQuery: 'The query is missing.',
+    badQuery: (query) => `The query is not valid: ${query}`,
+    badValue: (option, allowed) => `--${option} must be ${allowed}.`,
+    notForCommand: (option, command) => `--${option} is not for ${command}.`,
+    oneCommand: 'codebook has one command: check FILE.',
+    wholeNumber: (low, high) => `a whole number from ${formatNumber('en', low)} to ${formatNumber('en', high)}`,
+    reading: (done, of, file) => `[${done}/${of}] ${file}`,
+    codebookUnreadable: (file) => `The codebook ${file} could not be read.`,
+    codebookWrong: (file, n) => count('en', n, { one: `The codebook ${file} has # error:`, other: `The codebook ${file} has # errors:` }),
+    codebookRight: (name, codes, terms) =>
+      `${name}: ${count('en', codes, { one: '# code', other: '# codes' })}, ${count('en', terms, { one: '# term', other: '# terms' })}, no errors.`,
+    cannotWrite: (file) => `Cannot write to ${file}.`,
+    failed: (n) => count('en', n, { one: '# file could not be read.', other: '# files could not be read.' }),
+    found: (occurrences, documents) =>
+      `${count('en', occurrences, { one: '# occurrence', other: '# occurrences' })} in ${count('en', documents, { one: '# document', other: '# documents' })}.`,
+    file: 'file',
+    document: 'document',
+    year: 'year',
+    pages: 'pages',
+    words: 'words',
+    directives: 'directives',
+    per1000: 'per 1,000 words',
+    interval: '95 %',
+    innovation: 'innovation',
+    cocreation: 'co-creation',
+    page: 'page',
+    sentence: 'sentence',
+    left: 'left',
+    node: 'word',
+    right: 'right',
+  },
+}

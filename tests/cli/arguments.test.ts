@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { readArguments } from '../../electron/cli/arguments'
+
+it('reads a command with its options anywhere', () => {
+  const read = readArguments(['analyse', 'plan.pdf', '--format', 'csv', 'mappe', '--type=law', '--issuer', 'Oslo kommune', '--jobs', '3'])
+  expect(read).toMatchObject({
+    ok: true,
+    value: { name: 'analyse', paths: ['plan.pdf', 'mappe'], format: 'csv', edits: { type: 'law', issuer: 'Oslo kommune' }, jobs: 3 },
+  })
+})
+
+it('keeps a query that is one argument', () => {
+  expect(readArguments(['search', '"samskapt" OG må', 'a.pdf'])).toMatchObject({
+    ok: true,
+    value: { query: '"samskapt" OG må', paths: ['a.pdf'] },
+  })
+  expect(readArguments(['concordance', 'skal', 'a.pdf', '--width', '20'])).toMatchObject({ ok: true, value: { query: 'skal', width: 20 } })
+})
+
+it.each([
+  [[], 'Ingen kommando.'],
+  [['slett'], 'Ukjent kommando: slett'],
+  [['analyse'], 'Ingen filer eller mapper er oppgitt.'],
+  [['analyse', 'a.pdf', '--format', 'xml'], '--format må være json|csv|table.'],
+  [
+    ['analyse', 'a.pdf', '--type', 'roman'],
+    '--type må være plan|strategy|action-plan|allocation-letter|instruction|platform|law|report|other.',
+  ],
+  [['analyse', 'a.pdf', '--jobs', '0'], '--jobs må være et helt tall fra 1 til 64.'],
+  [['analyse', 'a.pdf', '--width', '5'], '--width gjelder ikke for analyse.'],
+  [['text', 'a.pdf', 'b.pdf'], 'text tar én fil.'],
+  [['search', ' ', 'a.pdf'], 'Søket mangler.'],
+  [['search', 'skal'], 'Ingen filer eller mapper er oppgitt.'],
+  [['codebook', 'lag', 'x.json'], 'codebook har én kommando: check FIL.'],
+  [['analyse', 'a.pdf', '--lang', 'sv'], '--lang må være nb|nn|en.'],
+  [['codebook', '--lang', 'en'], 'codebook has one command: check FILE.'],
+])('refuses %j', (args, message) => expect(readArguments(args)).toEqual({ ok: false, error: message }))
+
+it('refuses an option it does not know', () => {
+  expect(readArguments(['analyse', 'a.pdf', '--fast']).ok).toBe(false)
+})

@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { nodeReaders } from '../../electron/node/readers'
+import { analyseDocument } from '../../shared/analysis/analyse-document'
+import { readDocument } from '../../shared/analysis/read-document'
+import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { type AnalysisReport, documentReport } from '../../shared/export/document-report'
+import { documentId } from '../../shared/model/identifiers'
+import { MAX_FILE_BYTES } from '../../shared/model/import'
+
+const launcher = resolve(import.meta.dirname, '../../electron/launch/cli.mjs')
+const fixture = (name: string): string => resolve(import.meta.dirname, '../../fixtures/documents', name)
+let dir = ''
+
+function skalma(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { INIT_CWD: _, ...env } = process.env
+  return spawnSync(process.execPath, [launcher, ...args], { cwd: dir, encoding: 'utf8', env, maxBuffer: 64 * 1024 * 1024 })
+}
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'cli-'))
+  mkdirSync(join(dir, 'planer/nynorsk'), { recursive: true })
+  writeFileSync(
+    join(dir, 'brev.txt'),
+    'Bydelene skal:\n\n- prøve ut innovasjon\n- styrke samskaping innen 1. mars\n\nMålet er nådd. Vi må gå.\n',
+  )
+  writeFileSync(join(dir, 'planer/a.txt'), 'Kommunen skal samarbeide med frivillige.\n')
+  writeFileSync(join(dir, 'planer/nynorsk/b.txt'), 'Kommunen skal ikkje leggje ned skulen.\n')
+  writeFileSync(join(dir, 'planer/bilde.png'), 'x')
+  writeFileSync(join(dir, 'tom.pdf'), '')
+  skalma('--version') // builds, if need be
+}, 120_000)
+
+it('analyses files and walked folders, names failures, and ends with 1 when there were any', () => {
+  const { status, stdout, stderr } = skalma('analyse', 'brev.txt', 'tom.pdf', 'planer', 'borte.pdf')
+  const report = JSON.parse(stdout) as AnalysisReport
+  expect(status).toBe(1)
+  expect(report.formatVersion).toBe(1)
+  expect(report.documents.map(({ file }) => file)).toEqual(['brev.txt', 'planer/a.txt', 'planer/nynorsk/b.txt'])
+  expect(report.failures.map(({ file, error }) => [file, error.kind])).toEqual([
+    ['tom.pdf', 'empty-file'],
+    ['borte.pdf', 'unreadable'],
+  ])
+  expect(stderr).toContain('tom.pdf er tom')
+  expect(stderr).toContain('2 filer kunne ikke leses.')
+})
+
+it('counts modal words three ways and follows lead-ins', () => {
+  const { status, stdout } = skalma('analyse', 'brev.txt')
+  const [document] = (JSON.parse(stdout) as AnalysisReport).documents
+  expect(status).toBe(0)
+  expect(document?.counts.find(({ term }) => term === 'må')).toEqual({ term: 'må', textSearch: 2, wholeWord: 1, directive: 1 })
+  const inherited = document?.directives.filter(({ leadIn }) => leadIn !== null) ?? []
+  expect(inherited.map(({ text, leadIn, addressee, cue }) => [text, leadIn, addressee, cue])).toEqual([
+    ['prøve ut innovasjon', 'Bydelene skal:', 'Bydelene', 'skal'],
+    ['styrke samskaping innen 1. mars', 'Bydelene skal:', 'Bydelene', 'skal'],
+  ])
+})
+
+it('takes the profile it is told', () => {
+  const { stdout } = skalma('analyse', 'planer/a.txt', '--type', 'law', '--issuer', 'Stortinget')
+  expect((JSON.parse(stdout) as AnalysisReport).documents[0]?.profile).toMatchObject({ type: 'law', issuer: 'Stortinget' })
+})
+
+it('writes tables, CSV and files', () => {
+  expect(skalma('analyse', 'brev.txt', '--format', 'table').stdout).toMatch(/^fil +år +sider +ord +skal +må .*\nbrev\.txt +– +1 /)
+  const { stdout } = skalma('analyse', 'brev.txt', '--format', 'csv', '--out', 'tall.csv')
+  const [header, row, end] = readFileSync(join(dir, 'tall.csv'), 'utf8').split('\r\n')
+  expect(stdout).toBe('')
+  expect(header).toMatch(/^file,title,type,issuer,year,/)
+  expect(row?.split(',')).toHaveLength(header?.split(',').length ?? 0)
+  expect(end).toBe('')
+  expect(skalma('analyse', 'brev.txt', '--out', 'borte/tall.json')).toMatchObject({
+    status: 2,
+    stderr: 'Kan ikke skrive til borte/tall.json.\n',
+  })
+})
+
+it('finds sentences and lines, in all inflections, never må in mål', () => {
+  const found = JSON.parse(skalma('search', 'kommune ELLER "må"', '.').stdout) as {
+    documents: { file: string; hits: { text: string }[] }[]
+  }
+  expect(found.documents.map(({ file, hits }) => [file, ...hits.map(({ text }) => text)])).toEqual([
+    ['brev.txt', 'Vi må gå.'],
+    ['planer/a.txt', 'Kommunen skal samarbeide med frivillige.'],
+    ['planer/nynorsk/b.txt', 'Kommunen skal ikkje leggje ned skulen.'],
+  ])
+  const { stdout, stderr, status } = skalma('concordance', 'skal', 'planer', '--format', 'csv', '--width', '20')
+  expect(stdout.split('\r\n')).toEqual([
+    'fil,side,venstre,ord,høyre',
+    'planer/a.txt,1,"Kommunen ",skal," samarbeide med"',
+    'planer/nynorsk/b.txt,1,"Kommunen ",skal," ikkje leggje ned"',
+    '',
+  ])
+  expect(stderr).toContain('2 forekomster i 2 dokumenter.')
+  expect(status).toBe(0)
+}, 20_000)
+
+it('gives the text as the analysis sees it', () => {
+  expect(skalma('text', 'brev.txt').stdout).toBe(
+    'Bydelene skal:\nprøve ut innovasjon\nstyrke samskaping innen 1. mars\nMålet er nådd. Vi må gå.\n',
+  )
+})
+
+it('names a file that is too large without reading it', () => {
+  writeFileSync(join(dir, 'stor.pdf'), '%PDF-1.7')
+  truncateSync(join(dir, 'stor.pdf'), MAX_FILE_BYTES + 1)
+  const { stdout } = skalma('analyse', 'stor.pdf')
+  expect((JSON.parse(stdout) as AnalysisReport).failures[0]?.error).toEqual({
+    kind: 'too-large',
+    message: 'stor.pdf er for stor (256 MB, grensen er 256 MB): del den opp eller lagre den komprimert.',
+  })
+})
+
+it('checks codebooks', () => {
+  const codes = [
+    {
+      id: 'x',
+      category: 'theme',
+      label: { nb: 'X' },
+      description: '',
+      terms: [{ value: 'samskap', mode: 'prefix', lang: ['nb'], examples: ['samskaping', 'samarbeid'], counterExamples: [] }],
+    },
+  ]
+  writeFileSync(join(dir, 'feil.json'), JSON.stringify({ formatVersion: 1, name: 'Min', version: 1, codes }))
+  expect(skalma('codebook', 'check', 'feil.json')).toMatchObject({
+    status: 1,
+    stdout: 'Kodeboken feil.json har 1 feil:\n  code x, term "samskap": does not find its example "samarbeid"\n',
+  })
+  writeFileSync(join(dir, 'rett.json'), readFileSync(join(dir, 'feil.json'), 'utf8').replace(',"samarbeid"', ''))
+  expect(skalma('codebook', 'check', 'rett.json')).toMatchObject({ status: 0, stdout: 'Min: 1 kode, 1 term, ingen feil.\n' })
+  const own = JSON.parse(skalma('analyse', 'brev.txt', '--codebook', 'rett.json').stdout) as AnalysisReport
+  expect(own.tool.codebook.name).toBe('Min')
+  expect(own.documents[0]?.codes).toEqual([{ code: 'x', mentions: 1, mandates: 1, ladder: 'obligation', forms: { samskaping: 1 } }])
+  expect(skalma('analyse', 'brev.txt', '--codebook', 'brev.txt').status).toBe(2)
+})
+
+it('says what is wrong with the arguments and ends with 2', () => {
+  expect(skalma('analyse')).toMatchObject({ status: 2, stdout: '', stderr: 'Ingen filer eller mapper er oppgitt.\nskalma --help\n' })
+  expect(skalma('search', '(skal', 'brev.txt')).toMatchObject({ status: 2, stderr: 'Søket er ikke gyldig: (skal\n' })
+  expect(skalma('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('skalma KOMMANDO') })
+})
+
+it.each(['tildelingsbrev-2022.pdf', 'handlingsplan-samskaping.docx', 'notat.txt'])(
+  'gives for %s what the pipeline gives, byte for byte',
+  async (name) => {
+    const bytes = new Uint8Array(readFileSync(fixture(name)))
+    const id = documentId(createHash('sha256').update(bytes).digest('hex'))
+    const read = await readDocument(nodeReaders, { id, fileName: name, bytes }, { password: null, onPage: () => undefined })
+    if (!read.ok) throw new Error(read.error.kind)
+    const { document } = read.value.value
+    const analysis = analyseDocument(document, standardCodebook(), document.profile, { includeFurniture: false })
+    const expected = documentReport({ document, analysis, warnings: read.value.warnings }, fixture(name))
+    const { stdout, status } = skalma('analyse', fixture(name))
+    expect(status).toBe(0)
+    expect((JSON.parse(stdout) as AnalysisReport).documents).toEqual([JSON.parse(JSON.stringify(expected))])
+  },
+)
