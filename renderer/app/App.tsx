@@ -31,7 +31,7 @@ export function App() {
     const stopKeys = listenForShortcuts({ open, focusSearch })
     const stopMenu = services.host.onMenuCommand((command) => {
       if (command === 'open') open()
-      else if (command === 'find' || command === 'palette') focusSearch()
+      else focusSearch()
     })
     const stopFiles = services.host.onFilesOpened((files) => services.importer.add(files))
     return () => {
