@@ -34,7 +34,7 @@ export function analyseDocument(
   const extracted = extractDirectives({ text, blocks, sentences, tokens, profile, body: counted })
   const mentions = findMentions(codebook, text, sentences, tokens).filter((mention) => counted(mention.sentence))
   const directives = withCodes(codebook, extracted.directives, mentions)
-  const body: CountedText = { text, tokens: tokens.filter((_, sentence) => counted(sentence)), directives }
+  const body: CountedText = { text, lower: text.toLowerCase(), tokens: tokens.filter((_, sentence) => counted(sentence)), directives }
   const counts = [...countModals(body), ...countSearchTerms(codebook, body, sentences, tokens, counted)]
   const words = countWords(body.tokens)
   return {

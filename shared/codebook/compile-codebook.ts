@@ -4,6 +4,7 @@ import { NOUN_ENDINGS } from '../language/inflection.nb'
 import type { Codebook, Term } from '../model/codebook'
 import type { CodeId } from '../model/identifiers'
 import { tokenise } from '../text/tokens'
+import { searchRegex } from './fast-regex'
 import { type LiteralScanner, literalScanner } from './literal-scanner'
 import { requiredLiterals } from './required-literals'
 import { sha256 } from './sha-256'
@@ -17,8 +18,8 @@ export interface CompiledTerm {
   readonly accepts: ((token: string) => boolean) | null
   /** Mode phrase: its words, folded. */
   readonly words: readonly string[] | null
-  /** Mode regex: global, for a sentence's text. Made when first asked for, since most are not needed in most documents. */
-  readonly regex: (() => RegExp) | null
+  /** Mode regex. Made when first asked for, since most are not needed in most documents. */
+  readonly regex: (() => ReturnType<typeof searchRegex>) | null
   /** Excluded phrases as folded words. */
   readonly excluded: readonly (readonly string[])[]
 }
@@ -84,10 +85,10 @@ function tokenDecision(term: Term): (token: string) => boolean {
   }
 }
 
-function lazyRegex(source: string, flags: string): () => RegExp {
-  let made: RegExp | null = null
+function lazyRegex({ value, caseSensitive = false }: Term): () => ReturnType<typeof searchRegex> {
+  let made: ReturnType<typeof searchRegex> | null = null
   return () => {
-    made ??= new RegExp(source, flags)
+    made ??= searchRegex(value, caseSensitive)
     return made
   }
 }
@@ -119,7 +120,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
         index,
         accepts: byToken ? tokenDecision(term) : null,
         words: term.mode === 'phrase' ? foldedWords(term.value) : null,
-        regex: term.mode === 'regex' ? lazyRegex(term.value, term.caseSensitive ? 'gu' : 'giu') : null,
+        regex: term.mode === 'regex' ? lazyRegex(term) : null,
         excluded: (term.excludePhrases ?? []).map(foldedWords),
       }
     }),

@@ -80,7 +80,11 @@ function tokenHit(term: CompiledTerm, text: string, tokens: readonly Token[], at
 
 function regexHits(term: CompiledTerm, text: string, sentence: Sentence, tokens: readonly Token[], into: Hit[]): void {
   if (term.regex === null) return
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(term.regex())) {
+  const own = text.slice(sentence.start, sentence.end)
+  const lower = own.toLowerCase()
+  const { fast, exact } = term.regex()
+  const { regex, lowerCase } = lower.length === own.length ? fast : exact()
+  for (const match of (lowerCase ? lower : own).matchAll(regex)) {
     if (match[0] === '') continue
     const start = sentence.start + match.index
     const end = start + match[0].length

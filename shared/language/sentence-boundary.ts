@@ -55,8 +55,8 @@ function wordAt(text: string, at: number, end: number): string {
 
 /** Whether a « that opens after `start` is still open at `at`: "«Kommune 3.0: Samskaping»" is one name. */
 function insideQuote(text: string, start: number, at: number): boolean {
-  const open = text.lastIndexOf('«', at)
-  return open >= start && text.lastIndexOf('»', at) < open
+  const before = text.slice(start, at)
+  return before.lastIndexOf('«') > before.lastIndexOf('»')
 }
 
 const ROMAN = /^[IVX]{1,4}$/

@@ -19,12 +19,14 @@ export const MODAL_TERMS: readonly { readonly term: string; readonly forms: read
 /** What the counts are of. `tokens` and `directives` are of the counted text only; `text` is the whole, furniture too. */
 export interface CountedText {
   readonly text: string
+  /** `text` in lower case: made once for all terms. */
+  readonly lower: string
   readonly tokens: readonly (readonly Token[])[]
   readonly directives: readonly FoundDirective[]
 }
 
 /** Modal words: exact tokens; `directive` counts tokens that are (part of) a directive's cue, a lead-in's once for all its items. */
-export function countModals({ text, tokens, directives }: CountedText): TermCount[] {
+export function countModals({ lower, tokens, directives }: CountedText): TermCount[] {
   const termOf = new Map(MODAL_TERMS.flatMap(({ term, forms }) => forms.map((form) => [form, term] as const)))
   const found = new Map<string, Token[]>(MODAL_TERMS.map(({ term }) => [term, []]))
   for (const sentence of tokens)
@@ -35,7 +37,6 @@ export function countModals({ text, tokens, directives }: CountedText): TermCoun
   const cues = new Map<number, TextSpan>()
   for (const { cue } of directives) cues.set(cue.span.start, cue.span)
   const sorted = [...cues.values()].sort((a, b) => a.start - b.start)
-  const lower = text.toLowerCase()
   return MODAL_TERMS.map(({ term, forms }) => {
     const own = found.get(term) ?? []
     return {
@@ -66,7 +67,7 @@ export interface TermUse extends TextSpan {
 }
 
 /** A theme term: `uses` are all its inflections and compounds in the counted text. A use counts as directive in a directive or its lead-in. */
-export function countTheme(term: string, uses: readonly TermUse[], { text, directives }: Omit<CountedText, 'tokens'>): TermCount {
+export function countTheme(term: string, uses: readonly TermUse[], { text, lower, directives }: Omit<CountedText, 'tokens'>): TermCount {
   const directive = new Set<number>()
   for (const one of directives) {
     directive.add(one.sentence)
@@ -74,7 +75,7 @@ export function countTheme(term: string, uses: readonly TermUse[], { text, direc
   }
   return {
     term,
-    textSearch: countSubstring(text.toLowerCase(), term.toLowerCase()),
+    textSearch: countSubstring(lower, term.toLowerCase()),
     wholeWord: uses.length,
     directive: uses.filter((use) => directive.has(use.sentence)).length,
     forms: tally(uses.map((use) => formOf(text.slice(use.start, use.end)))),

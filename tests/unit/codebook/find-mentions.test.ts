@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compileCodebook } from '../../../shared/codebook/compile-codebook'
+import { type SearchRegex, searchRegex } from '../../../shared/codebook/fast-regex'
 import { findMentions } from '../../../shared/codebook/find-mentions'
 import { literalScanner } from '../../../shared/codebook/literal-scanner'
 import { requiredLiterals } from '../../../shared/codebook/required-literals'
@@ -125,6 +126,35 @@ describe('requiredLiterals', () => {
   ])('%s', (source, expected) => {
     const found = requiredLiterals(source)
     expect(found === null ? null : [...found].sort()).toEqual(expected === null ? null : [...expected].sort())
+  })
+})
+
+describe('searchRegex', () => {
+  test('finds what the expression as written finds, for every expression of the standard codebook (seed 21)', () => {
+    const random = seededRandom(21)
+    const terms = standardCodebook().terms.filter(({ term }) => term.mode === 'regex')
+    expect(terms.length).toBeGreaterThan(100)
+    for (const { term } of terms) {
+      const { fast, exact } = searchRegex(term.value, term.caseSensitive ?? false)
+      for (let round = 0; round < 12; round += 1) {
+        const words = Array.from({ length: 6 }, () => pick(random, [...term.examples, ...term.counterExamples, 'og', 'på', 'é', '²', 'Ж']))
+        const joined = words.join(pick(random, [' ', ' ', '-', '', '\u00a0']))
+        const text = pick(random, [joined, joined.toUpperCase(), joined.toLowerCase()])
+        const find = ({ regex, lowerCase }: SearchRegex): string[] =>
+          [...(lowerCase ? text.toLowerCase() : text).matchAll(regex)].map((match) => `${match.index}+${match[0].length}`)
+        expect(find(fast), `${term.value} in ${text}`).toEqual(find(exact()))
+      }
+    }
+  })
+
+  test.each(['\\p{Lu}x', '\\bx', '\\u00c5'])('leaves %s as written', (source) => {
+    expect(searchRegex(source, false).fast.regex.source).toBe(new RegExp(source, 'u').source)
+  })
+
+  test('a text that lower case would lengthen is searched as it is', () => {
+    const compiled = compileCodebook(codebookOf({ value: 'mål\\p{L}*', mode: 'regex' }))
+    const text = 'İİİ Måling'
+    expect(find(text, compiled).map((mention) => text.slice(mention.start, mention.end))).toEqual(['Måling'])
   })
 })
 
