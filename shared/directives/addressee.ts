@@ -5,7 +5,7 @@ import { agentPhrase, isPassive } from './modal-context'
 import type { Subject } from './noun-phrase'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
 import { actorKind, NAMED_BY_PHRASE } from './words/actors.nb'
-import { POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
+import { NEGATIVE_DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
 
 /** Verbs whose subject receives or is something rather than acts, when the subject is someone served. */
 const RECEIVING =
@@ -24,6 +24,7 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
     if (span !== null) return { span, source: 'agent-phrase' }
   }
   if (subject === null || isPassive(view, infinitive)) return null
+  if (NEGATIVE_DETERMINERS.has(word(view, subject.first))) return null
   const head = word(view, subject.head)
   const verb = infinitive === null ? '' : word(view, infinitive)
   if (ACTOR_PRONOUNS.test(head) && subject.head === subject.first && subject.first === subject.last)
@@ -34,6 +35,7 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
       : null
   const kind = headKind(view, subject)
   if (kind === null || DESCRIBING.test(verb)) return null
+  if (/(?:tjeneste|teneste)(?:r|ne|ane|n|a|ene)?$/.test(head) && /^(?:være|vere|bli|verte)$/.test(verb)) return null
   // "Ledelse av arbeidet", "Administrasjon av ordningen": the doing, not the doers.
   if (/(?:ledelse|leiing|administrasjon|forvaltning|tjeneste|teneste)$/.test(head) && /^(?:av|for)$/.test(word(view, subject.last + 1)))
     return null

@@ -112,12 +112,28 @@ function verbOf(view: SentenceView, match: WordMatch): number {
   return match.from
 }
 
+/** "kan pålegges", "skal forutsettes": the cue is the infinitive of the modal before it, which decides. */
+function followsModal(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4) && isWord(view, i); i -= 1) {
+    const form = modalForm(word(view, i))
+    if (form !== null) return form.lemma !== 'plikte'
+    if (isFiniteAt(view, i)) return false
+  }
+  return false
+}
+
 function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidate {
   const verb = verbOf(view, match)
   const clause = findClause(view, verb)
   const reason = SUBORDINATE[clause.kind]
   const question = word(view, view.tokens.length - 1) === '?'
-  const verdict = isModality(rule.class) ? (question ? 'question' : (reason ?? rule.class)) : rule.class
+  const verdict = followsModal(view, match.from)
+    ? 'second-cue'
+    : isModality(rule.class)
+      ? question
+        ? 'question'
+        : (reason ?? rule.class)
+      : rule.class
   return {
     token: match.first,
     cue: { lemma: rule.lemma, span: spanOf(view, match.first, match.last), negation: null },
@@ -140,8 +156,20 @@ function cueAddressee(view: SentenceView, rule: CueRule, match: WordMatch, verb:
   const embedded = atClauseSubject(view, match)
   if (embedded !== undefined) return embedded
   if (rule.addressee === 'at-clause' && !/(?:es|ast|as)$/.test(word(view, match.from))) return null
-  return addresseeOf(view, findSubject(view, verb, clause), null)
+  const subject = findSubject(view, verb, clause)
+  // Whoever is ordered, asked or advised to do something is an actor, whatever the noun.
+  if (
+    subject !== null &&
+    IMPOSED.test(word(view, match.from)) &&
+    /^(?:å|til|om|særlig|særleg)$/.test(word(view, match.to + 1)) &&
+    !/^(?:det|dette)$/.test(word(view, subject.head))
+  ) {
+    return { span: spanOf(view, subject.first, subject.last), source: 'subject' }
+  }
+  return addresseeOf(view, subject, null)
 }
+
+const IMPOSED = /^(?:pålegges|påleggast|oppfordres|oppmodast|anbefales|tilrås|bes|bedast|anmodes|forventes|ventast)$/
 
 /** The addressee in "… at bydelene rapporterer"; undefined when no at-clause follows the cue within three words. */
 function atClauseSubject(view: SentenceView, match: WordMatch): Addressee | null | undefined {

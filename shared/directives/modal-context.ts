@@ -55,7 +55,7 @@ function findInfinitive(view: SentenceView, at: number, subject: Subject | null)
 function findNegation(view: SentenceView, at: number, subject: Subject | null, infinitive: number | null): number | null {
   const end = infinitive ?? Math.min(view.tokens.length, at + 7)
   for (let i = at + 1; i < end; i += 1) {
-    if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at') break
+    if (isStop(view, i) || (word(view, i) === 'som' && !/regel$/.test(word(view, i + 1))) || word(view, i) === 'at') break
     if (NEGATIONS.has(word(view, i)) && !isNotOnly(view, i)) return i
   }
   for (let i = at - 1; i >= 0 && ADVERBS.has(word(view, i)); i -= 1) if (NEGATIONS.has(word(view, i)) && !isNotOnly(view, i)) return i

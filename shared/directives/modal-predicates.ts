@@ -227,7 +227,7 @@ export const MODAL_PREDICATES = {
   forbidden: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte') && context.negation !== null,
   firstPerson: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte') && isFirstPerson(context),
   issuerShall: (context: ModalContext): boolean =>
-    lemmaIs(context, 'skulle') && isIssuer(context) && SELF_BINDING_TYPES.has(context.view.profile.type),
+    lemmaIs(context, 'skulle') && context.clause.kind === 'main' && isIssuer(context) && SELF_BINDING_TYPES.has(context.view.profile.type),
   programme: (context: ModalContext): boolean =>
     lemmaIs(context, 'skulle') && context.view.profile.type === 'platform' && isAgentless(context),
   shallBeAble: (context: ModalContext): boolean =>

@@ -54,4 +54,14 @@ export const INTENTION_CUES: readonly CueRule[] = [
     counterExample: 'Kommunen legger fram planen.',
     source: SOURCE,
   },
+  {
+    id: 'intention/forplikter-seg',
+    class: 'intention',
+    pattern: 'forplikter|forpliktar seg (også|òg) til',
+    lemma: 'forplikte seg',
+    addressee: 'subject',
+    example: 'Byrådet forplikter seg til å svare på alle anbefalinger.',
+    counterExample: 'Byrådet forplikter seg ikke.',
+    source: 'Political platforms',
+  },
 ]

@@ -178,11 +178,21 @@ export const OBLIGATION_CUES: readonly CueRule[] = [
   {
     id: 'obligation/bes',
     class: 'obligation',
-    pattern: 'bes|bedes|bedast om|å',
+    pattern: '<bes|bedes|bedast> (særlig|særleg|også|òg|derfor) om|å',
     lemma: 'be',
     addressee: 'subject',
     example: 'Bydelene bes om å rapportere.',
     counterExample: 'Kommunen ba om svar.',
     source: 'Allocation letters: a request from the superior is an instruction',
+  },
+  {
+    id: 'obligation/pålegger',
+    class: 'obligation',
+    pattern: 'pålegger',
+    lemma: 'pålegge',
+    addressee: 'after',
+    example: 'Loven pålegger kommunen å legge til rette for medvirkning.',
+    counterExample: 'Et pålegg ble gitt.',
+    source: 'Statutes as quoted in plans',
   },
 ]

@@ -64,4 +64,14 @@ export const RECOMMENDATION_CUES: readonly CueRule[] = [
     counterExample: 'Oppgaven fordrer tid.',
     source: SOURCE,
   },
+  {
+    id: 'recommendation/anmodes',
+    class: 'recommendation',
+    pattern: 'anmodes|anmodast',
+    lemma: 'anmode',
+    addressee: 'subject',
+    example: 'Bydelene anmodes om å tilby kurs.',
+    counterExample: 'Anmodningen ble sendt.',
+    source: 'Allocation letters',
+  },
 ]

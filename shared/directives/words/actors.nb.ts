@@ -82,6 +82,8 @@ const ORGANISATIONS = [
   'parti',
   'utdanningsinstitusjon',
   'vesen',
+  'næring',
+  'næringsliv',
 ] as const
 
 const PERSONS = [
