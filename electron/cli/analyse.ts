@@ -5,7 +5,7 @@ import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { csv } from '../../shared/export/csv'
 import { analysisReport, type DocumentReport, type FailureReport } from '../../shared/export/document-report'
 import { summaryRows } from '../../shared/export/summary-table'
-import { cut, table } from '../../shared/export/table'
+import { table } from '../../shared/export/table'
 import { cli } from '../../shared/i18n/cli'
 import { formatNumber, type Language } from '../../shared/i18n/language'
 import type { Command } from './arguments'
@@ -68,10 +68,16 @@ function overview(documents: readonly DocumentReport[], lang: Language): string 
     }
     const { density, profile } = document
     return [
-      ...[cut(document.file, 44), profile.year === null ? null : String(profile.year), document.pages, document.words],
+      ...[ending(document.file, 44), profile.year === null ? null : String(profile.year), document.pages, document.words],
       ...[count('skal'), count('må'), document.directives.length, number(density.per1000Words)],
       ...[`${number(density.low)}–${number(density.high)}`, code('innovation'), code('cocreation')],
     ]
   })
   return table(header, rows)
+}
+
+/** The last part of a path tells files apart. */
+function ending(file: string, width: number): string {
+  const characters = [...file]
+  return characters.length <= width ? file : `…${characters.slice(1 - width).join('')}`
 }

@@ -51,7 +51,8 @@ export async function deliver(text: string, { out, lang }: Common, session: Sess
 }
 
 export function failureOf(file: string, error: ImportError, { lang }: Common): FailureReport {
-  return { file, error: { kind: error.kind, message: importErrorMessage(lang, file, error) } }
+  const detail = 'detail' in error ? { detail: error.detail } : {}
+  return { file, error: { kind: error.kind, message: importErrorMessage(lang, file, error), ...detail } }
 }
 
 /** Says what failed, and gives the exit code. */

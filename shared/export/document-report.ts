@@ -87,7 +87,8 @@ export type WarningReport = Readonly<Record<string, string | number>>
 
 export interface FailureReport {
   readonly file: string
-  readonly error: { readonly kind: ImportError['kind']; readonly message: string }
+  /** `detail` is for a bug report: what the reader said. */
+  readonly error: { readonly kind: ImportError['kind']; readonly message: string; readonly detail?: string }
 }
 
 export interface ToolReport {

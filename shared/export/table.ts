@@ -20,12 +20,6 @@ export function table(header: readonly string[], rows: readonly (readonly Cell[]
     .join('')
 }
 
-/** The text, cut to `width` characters with an ellipsis when longer. */
-export function cut(text: string, width: number): string {
-  const characters = [...text]
-  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`
-}
-
 function length(text: string): number {
   return [...text].length
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { csv } from '../../../shared/export/csv'
-import { cut, table } from '../../../shared/export/table'
+import { table } from '../../../shared/export/table'
 
 it('quotes what needs it and disarms formulas', () => {
   expect(
@@ -27,8 +27,4 @@ it('sets columns by their widest cell, numbers to the right', () => {
       ],
     ),
   ).toBe('fil                 skal    år\ntildelingsbrev.pdf   166  2022\nå b                    7     –\n')
-})
-
-it('cuts with an ellipsis', () => {
-  expect([cut('samskaping', 6), cut('plan', 6)]).toEqual(['samsk…', 'plan'])
 })
