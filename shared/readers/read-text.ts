@@ -7,8 +7,7 @@
 import { fail, ok, type Result, type WithWarnings } from '../base/result'
 import type { ImportError, ImportWarning } from '../model/import'
 import type { Block, Page } from '../model/source-document'
-
-import { joinAtLineEnd, type KnownWords } from '../text/hyphenation'
+import { countWords, joinLines, type WordCounts } from '../text/hyphenation'
 import type { DocumentText } from './document-text'
 import { decodeText } from './read-text-decode'
 import { typedMarker } from './read-text-marker'
@@ -36,7 +35,7 @@ export function readText(bytes: Uint8Array): Result<WithWarnings<DocumentText, I
   const sheets = decoded.text.replace(/\r\n?|[\u2028\u0085]/g, '\n').split('\f')
   const drafts = draftsOf(sheets)
   if (drafts.length === 0) return fail({ kind: 'no-text', pageCount: sheets.length })
-  const { text, blocks, pages } = assemble(drafts, knownWords(sheets))
+  const { text, blocks, pages } = assemble(drafts, countWords(drafts.flatMap(({ pieces }) => pieces)))
   const heading = blocks.find(({ kind }) => kind === 'heading')
   const title = heading === undefined ? null : text.slice(heading.span.start, heading.span.end)
   return ok({ value: { title, text, pages, blocks }, warnings: [] })
@@ -111,6 +110,7 @@ function goesOn(draft: Draft, line: string, text: string, width: number): boolea
   if (typedMarker(text) !== null || MARKDOWN_HEADING.test(text) || NUMBERED_HEADING.test(text)) return false
   // A list item's further lines stand under its words, or at the margin when they were broken by a program.
   if (isList && indentOf(line) < draft.indent) return false
+  if (/[\p{L}\p{N}][-\u00ad\u2010]\s*$/u.test(draft.lastLine)) return true
   const firstWord = text.split(' ', 1)[0]?.length ?? 0
   const room = width - draft.lastLine.trimEnd().length
   const hasRoom = room > firstWord + 1
@@ -126,21 +126,12 @@ function wrapWidth(sheets: readonly string[]): number {
     .map((line) => line.trimEnd().length)
     .filter((length) => length > 0 && length <= MAX_WRAPPED)
     .sort((a, b) => a - b)
-  return lengths[Math.floor(0.95 * (lengths.length - 1))] ?? 0
-}
-
-/** Words that stand inside a line, and so are written as they are written. */
-function knownWords(sheets: readonly string[]): KnownWords {
-  const words = new Set<string>()
-  for (const sheet of sheets)
-    for (const match of sheet.matchAll(/([\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)(-?)/gu))
-      if (match[2] === '') words.add((match[1] ?? '').normalize('NFC').toLowerCase())
-  return words
+  return lengths[Math.round(0.95 * (lengths.length - 1))] ?? 0
 }
 
 function assemble(
   drafts: readonly Draft[],
-  known: KnownWords,
+  known: WordCounts,
 ): { readonly text: string; readonly blocks: readonly Block[]; readonly pages: readonly Page[] } {
   const blocks: Block[] = []
   const starts = [0]
@@ -155,8 +146,8 @@ function assemble(
       if (piece === PAGE_END) pageEnds += 1
       else {
         if (last !== null) {
-          const { drop, between } = joinAtLineEnd(last, piece, known)
-          own = own.slice(0, own.length - drop) + between
+          const { cut, glue } = joinLines(last, piece, known)
+          own = own.slice(0, own.length - cut) + glue
         }
         // A page ends before the first character of the line that begins the next one.
         for (; pageEnds > 0; pageEnds -= 1) starts.push(start + own.length)
