@@ -13,7 +13,7 @@ const nb = {
   damaged: (file: string) => `${file} er skadet eller avbrutt: hent filen på nytt der du fikk den.`,
   empty: (file: string) => `${file} er tom (0 byte): hent filen på nytt der du fikk den.`,
   noText: (file: string, pages: string) =>
-    `${file} har bare bilder av tekst (${pages}), så ingenting kan telles: kjør tekstgjenkjenning (OCR) og åpne den nye filen.`,
+    `${file} har ingen tekst som kan telles (${pages}): er den skannet, så kjør tekstgjenkjenning (OCR) og åpne den nye filen.`,
   tooLarge: (file: string, size: string, limit: string) =>
     `${file} er for stor (${size}, grensen er ${limit}): del den opp eller lagre den komprimert.`,
   timedOut: (file: string, seconds: string) =>
@@ -44,7 +44,7 @@ const words: Area<typeof nb> = {
     damaged: (file) => `${file} er skadd eller avbroten: hent fila på nytt der du fekk ho.`,
     empty: (file) => `${file} er tom (0 byte): hent fila på nytt der du fekk ho.`,
     noText: (file, pages) =>
-      `${file} har berre bilete av tekst (${pages}), så ingenting kan teljast: køyr tekstattkjenning (OCR) og opne den nye fila.`,
+      `${file} har ingen tekst som kan teljast (${pages}): er ho skanna, så køyr tekstattkjenning (OCR) og opne den nye fila.`,
     tooLarge: (file, size, limit) => `${file} er for stor (${size}, grensa er ${limit}): del ho opp eller lagre ho komprimert.`,
     timedOut: (file, seconds) =>
       `${file} svara ikkje på ${seconds} sekund og vart stoppa: opne ho i eit anna program og lagre ein ny kopi.`,
@@ -70,7 +70,7 @@ const words: Area<typeof nb> = {
     damaged: (file) => `${file} is damaged or cut short: get the file again from where it came.`,
     empty: (file) => `${file} is empty (0 bytes): get the file again from where it came.`,
     noText: (file, pages) =>
-      `${file} holds only pictures of text (${pages}), so nothing can be counted: run text recognition (OCR) and open the new file.`,
+      `${file} has no text that can be counted (${pages}): if it was scanned, run text recognition (OCR) and open the new file.`,
     tooLarge: (file, size, limit) => `${file} is too large (${size}, the limit is ${limit}): split it or save it compressed.`,
     timedOut: (file, seconds) =>
       `${file} did not answer within ${seconds} seconds and was stopped: open it in another program and save a new copy.`,

@@ -33,7 +33,7 @@ it.each([
   ],
   [
     { kind: 'no-text', pageCount: 1 },
-    'brev.odt har bare bilder av tekst (1 side), så ingenting kan telles: kjør tekstgjenkjenning (OCR) og åpne den nye filen.',
+    'brev.odt har ingen tekst som kan telles (1 side): er den skannet, så kjør tekstgjenkjenning (OCR) og åpne den nye filen.',
   ],
   [
     { kind: 'too-large', byteLength: 300 * 1024 * 1024, limit: MAX_FILE_BYTES },
