@@ -55,7 +55,7 @@ export function findDeadline(text: string, start: number, end: number): TextSpan
     if (match === null) continue
     if (
       /^(?:årlig|årleg|månedlig|månadleg|ukentlig|halvårlig|halvårleg)$/iu.test(match[0]) &&
-      /^\s+(?:\p{L}+(?:ing|er|rapport|melding|møte|budsjett|plan|tilskudd|tilskot|gjennomgang|revisjon|vekst|rapportering))(?![\p{L}])/u.test(
+      /^\s+(?:\p{L}*(?:ing|er|rapport|melding|møte|budsjett|plan|tilskudd|tilskot|gjennomgang|revisjon|vekst|rapportering))(?![\p{L}])/u.test(
         part.slice(match.index + match[0].length),
       ) &&
       /(?:en|et|ein|eit|den|det)\s+$/iu.test(part.slice(0, match.index))

@@ -95,7 +95,7 @@ const ACTIVE_S = /^(?:s|hos|deres|hennes|sies|alles)$/
 export function isPassive(view: SentenceView, infinitive: number | null): boolean {
   if (infinitive === null) return false
   const verb = word(view, infinitive)
-  if (/(?:es|ast|øres|ås)$/.test(verb) && !DEPONENT.test(verb) && !ACTIVE_S.test(verb)) return true
+  if (/.(?:es|as|is|ås|øs|ys|ast)$/.test(verb) && !DEPONENT.test(verb) && !ACTIVE_S.test(verb)) return true
   if (/^(?:gis|ses|sies|tas|skje|skjes|nås|få_s|gås|sikres|dras|bes)$/.test(verb)) return verb !== 'skje'
   if (/^(?:bli|verte|verta|være|vere)$/.test(verb)) {
     for (let i = infinitive + 1; i <= infinitive + 3; i += 1)

@@ -1,0 +1,60 @@
+/** Who speaks in the document: a municipality, a ministry, an agency, a city government, by name. */
+
+const NAME = '\\p{Lu}[\\p{L}-]+(?:[ -](?:og|i)?[ ]?\\p{Lu}[\\p{L}-]+){0,2}?'
+
+/** Names of issuers, the more telling first. The group is the name. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly weight: number }[] = [
+  { pattern: new RegExp(`(?<![\\p{L}])(${NAME} (?:fylkes)?kommune)s?(?![\\p{L}])`, 'gu'), weight: 1 },
+  { pattern: /(?<![\p{L}])(\p{Lu}[\p{L}-]*(?:, \p{L}+-)?(?: og \p{L}+)?departementet)(?![\p{L}])/gu, weight: 1 },
+  {
+    pattern:
+      /(?<![\p{L}])(\p{Lu}\p{L}*direktoratet|Direktoratet for [\p{L} ]{3,40}?|\p{Lu}\p{L}*tilsynet|\p{Lu}\p{L}{2,}verket|\p{Lu}\p{L}{3,}etaten)(?=[\s.,;:)]|$)/gu,
+    weight: 0.8,
+  },
+]
+
+/** First words that make a "name" of a sentence's opening: "I Oslo kommune", "Som Tromsø kommune". */
+const NOT_PART =
+  /^(?:I|Som|For|Og|Men|Når|Dersom|Hvis|Av|Til|Fra|Med|Hver|Alle|En|Ein|Den|Denne|Vår|Hele|Ein liten|Velkommen|Innbyggerne i|Begge|Gjennom|Både|Slik|Hos|På|Mandat|Bydelene i) /u
+
+/** Laws and rules are issued by somebody their text seldom names; a municipality that cites others names itself far more often. */
+const HEAD_WEIGHT = 6
+
+/** The issuer by count, the opening weighing most; null when nothing is named at least twice or in the opening. */
+export function guessIssuer(text: string, lines: readonly string[]): string | null {
+  const opening = lines.join('\n')
+  const government = /(?:^|\n|for )(?:byrådet i|Byrådet i) (\p{Lu}\p{L}+)/u.exec(opening.slice(0, 400))
+  if (government !== null && /plattform|erklæring/iu.test(opening.slice(0, 400))) return `Byrådet i ${government[1] ?? ''}`
+  const scores = new Map<string, number>()
+  for (const { pattern, weight } of PATTERNS) {
+    for (const [source, factor] of [
+      [opening, HEAD_WEIGHT],
+      [text, 1],
+    ] as const) {
+      for (const match of source.matchAll(pattern)) {
+        const name = cleanName(match[1] ?? '')
+        if (name !== null) scores.set(name, (scores.get(name) ?? 0) + weight * factor)
+      }
+    }
+  }
+  // A line of its own near the top is a sender's line.
+  for (const line of lines.slice(0, 12)) {
+    const name = cleanName(line.trim())
+    if (name !== null && scores.has(name)) scores.set(name, (scores.get(name) ?? 0) + HEAD_WEIGHT)
+  }
+  let best: string | null = null
+  let most = 1
+  for (const [name, points] of scores) {
+    if (points > most) {
+      best = name
+      most = points
+    }
+  }
+  return best
+}
+
+function cleanName(raw: string): string | null {
+  let name = raw.trim().replace(/\s+/g, ' ')
+  while (NOT_PART.test(name)) name = name.replace(NOT_PART, '')
+  return /^(?:kommune|fylkeskommune|Departementet|Direktoratet|Tilsynet)$/iu.test(name) || name === '' ? null : name
+}

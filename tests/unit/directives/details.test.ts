@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { findDeadline } from '../../../shared/directives/deadline.ts'
+import { extractFromText } from '../../helpers/extract-from-text.ts'
+
+function deadline(text: string): string | null {
+  const span = findDeadline(text, 0, text.length)
+  return span === null ? null : text.slice(span.start, span.end)
+}
+
+describe('deadlines', () => {
+  it.each([
+    ['Planen skal leveres innen 1. mars 2022.', 'innen 1. mars 2022'],
+    ['Planen skal leveres innen utgangen av 2023.', 'innen utgangen av 2023'],
+    ['Planen skal leveres senest 1.1.2030.', 'senest 1.1.2030'],
+    ['Planen skal rulleres hvert år.', 'hvert år'],
+    ['Planen skal reviderast kvart fjerde år.', 'kvart fjerde år'],
+    ['Kommunen skal rapportere årleg.', 'årleg'],
+    ['Dette skal avklares i løpet av høsten 2022.', 'i løpet av høsten 2022'],
+    ['Saken skal legges fram før sommeren.', 'før sommeren'],
+    ['Kommunen skal svare innan fire veker.', 'innan fire veker'],
+    ['Kommunen skal svare uten ugrunnet opphold.', 'uten ugrunnet opphold'],
+    ['Planen skal leveres.', null],
+    ['Kommunen skal være best innen helse.', null],
+    ['Kommunen skal lage en årlig rapport.', null],
+  ])('%s', (text, expected) => expect(deadline(text)).toBe(expected))
+
+  it('does not take the deadline of another clause', () => {
+    const { directives } = extractFromText('I saker der melding er mottatt innen 1. januar 2010, kan byggherren velge regler.')
+    expect(directives.map((one) => one.deadline)).toEqual([null])
+  })
+})
+
+describe('requirement types', () => {
+  it.each([
+    ['Bydelene skal rapportere på tiltakene.', 'reporting'],
+    ['Bydelene skal følge styringsparameteren under.', 'parameter'],
+    ['Kommunen har som mål å halvere utslippene.', 'goal'],
+    ['Bydelene skal etablere møteplasser.', 'activity'],
+    ['Planen skal være kort.', null],
+  ])('%s', (text, expected) => {
+    expect(extractFromText(text, { type: 'allocation-letter' }).directives.map((one) => one.requirement)).toEqual([expected])
+  })
+})
+
+describe('certainty', () => {
+  it('is unclear where the words are', () => {
+    const { directives } = extractFromText('Systemet skal kunne vise saker.\nKommunen skal vise saker.')
+    expect(directives.map((one) => one.certainty)).toEqual(['unclear', 'clear'])
+  })
+})
