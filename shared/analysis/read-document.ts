@@ -9,6 +9,7 @@ import { detectFormat } from '../readers/detect-format'
 import type { DocumentText } from '../readers/document-text'
 import type { DocxPort } from '../readers/docx-port'
 import { readDocx } from '../readers/read-docx'
+import type { PagedText } from '../readers/read-pdf'
 import { readText } from '../readers/read-text'
 import { PIPELINE_VERSION } from './pipeline-version'
 
@@ -16,10 +17,6 @@ export interface ReadOptions {
   readonly password: string | null
   /** Told after each page, counted from 1. */
   onPage(page: number, of: number): void
-}
-
-export interface PagedText extends DocumentText {
-  readonly layout: DocumentLayout
 }
 
 type Read<T> = Result<WithWarnings<T, ImportWarning>, ImportError>

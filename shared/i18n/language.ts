@@ -9,17 +9,31 @@ export function locales(language: Language): string[] {
   return LOCALE[language]
 }
 
+/** Making a formatter costs some hundred times what using it does; a table of documents formats thousands of numbers. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
 /** A number with the language's separators; `fractionDigits` fixed decimals. */
 export function formatNumber(language: Language, value: number, fractionDigits = 0): string {
-  return new Intl.NumberFormat(LOCALE[language], {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  }).format(value)
+  const key = `${language}${fractionDigits}`
+  let formatter = formatters.get(key)
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits })
+    formatters.set(key, formatter)
+  }
+  return formatter.format(value)
+}
+
+const plurals = new Map<Language, Intl.PluralRules>()
+
+function pluralRules(language: Language): Intl.PluralRules {
+  const known = plurals.get(language) ?? new Intl.PluralRules(LOCALE[language])
+  plurals.set(language, known)
+  return known
 }
 
 /** '#' in the chosen form is replaced by the number. */
 export function count(language: Language, n: number, forms: { readonly one: string; readonly other: string }): string {
-  const form = new Intl.PluralRules(LOCALE[language]).select(n) === 'one' ? forms.one : forms.other
+  const form = pluralRules(language).select(n) === 'one' ? forms.one : forms.other
   return form.replace('#', formatNumber(language, n))
 }
 

@@ -26,9 +26,11 @@ export function ImportPanel() {
   return (
     <section className='import-panel' aria-label={text.panel}>
       <div className='import-head'>
-        <Heading level={2} data-size='2xs' role='status'>
-          {running ? text.running(totals.running) : summary(text, totals)}
-        </Heading>
+        <div role='status'>
+          <Heading level={2} data-size='2xs'>
+            {running ? text.running(totals.running) : summary(text, totals)}
+          </Heading>
+        </div>
         {running ? (
           <Button variant='tertiary' data-size='sm' onClick={importer.cancelAll}>
             {text.cancelAll}

@@ -2,7 +2,7 @@
 import { Checkbox, Table, Tooltip } from '@digdir/designsystemet-react'
 import { type SortingState, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { type Dispatch, memo, type Ref, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react'
 import { library } from '../../../shared/i18n/library'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
@@ -18,8 +18,9 @@ const ROW_HEIGHT = 64
 interface LibraryTableProps {
   readonly documents: readonly DocumentSummary[]
   readonly selected: ReadonlySet<DocumentId>
-  onSelect(ids: ReadonlySet<DocumentId>): void
-  onEdit(row: DocumentSummary): void
+  /** Stays the same function, so that rows that did not change are not drawn again. */
+  readonly onSelect: Dispatch<SetStateAction<ReadonlySet<DocumentId>>>
+  readonly onEdit: (row: DocumentSummary) => void
 }
 
 export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryTableProps) {
@@ -49,6 +50,15 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
   })
+  const toggle = useCallback(
+    (id: DocumentId) =>
+      onSelect((previous) => {
+        const next = new Set(previous)
+        if (!next.delete(id)) next.add(id)
+        return next
+      }),
+    [onSelect],
+  )
   const items = virtual.getVirtualItems()
   const drawn = rows.length > DRAW_ALL_UP_TO ? items.flatMap(({ index }) => rows[index] ?? []) : rows
   const first = rows.length > DRAW_ALL_UP_TO ? (items[0]?.index ?? 0) : 0
@@ -78,32 +88,16 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
         <Table.Body>
           {before > 0 && <Spacer height={before} />}
           {drawn.map((row, i) => (
-            <Table.Row
+            <DocumentRow
               key={row.id}
-              ref={rows.length > DRAW_ALL_UP_TO ? virtual.measureElement : undefined}
-              data-index={first + i}
-              aria-rowindex={first + i + 2}
-              data-selected={row.getIsSelected() || undefined}
-            >
-              <Table.Cell className='col-select'>
-                <Checkbox
-                  aria-label={text.selectOne(row.original.title)}
-                  checked={row.getIsSelected()}
-                  onChange={row.getToggleSelectedHandler()}
-                />
-              </Table.Cell>
-              {COLUMN_IDS.map((id) =>
-                id === 'title' ? (
-                  <Table.HeaderCell key={id} scope='row' className={`col-${id}`}>
-                    <Cell column={id} row={row.original} scale={scale} onEdit={onEdit} />
-                  </Table.HeaderCell>
-                ) : (
-                  <Table.Cell key={id} className={`col-${id}`}>
-                    <Cell column={id} row={row.original} scale={scale} onEdit={onEdit} />
-                  </Table.Cell>
-                ),
-              )}
-            </Table.Row>
+              rowRef={rows.length > DRAW_ALL_UP_TO ? virtual.measureElement : undefined}
+              index={first + i}
+              row={row.original}
+              scale={scale}
+              selected={selected.has(row.original.id)}
+              onEdit={onEdit}
+              onToggle={toggle}
+            />
           ))}
           {after > 0 && <Spacer height={after} />}
         </Table.Body>
@@ -111,6 +105,38 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
     </section>
   )
 }
+
+interface DocumentRowProps {
+  readonly rowRef: Ref<HTMLTableRowElement> | undefined
+  readonly index: number
+  readonly row: DocumentSummary
+  readonly scale: number
+  readonly selected: boolean
+  readonly onEdit: (row: DocumentSummary) => void
+  readonly onToggle: (id: DocumentId) => void
+}
+
+const DocumentRow = memo(function DocumentRow({ rowRef, index, row, scale, selected, onEdit, onToggle }: DocumentRowProps) {
+  const text = useMessages(library)
+  return (
+    <Table.Row ref={rowRef} data-index={index} aria-rowindex={index + 2} data-selected={selected || undefined}>
+      <Table.Cell className='col-select'>
+        <Checkbox aria-label={text.selectOne(row.title)} checked={selected} onChange={() => onToggle(row.id)} />
+      </Table.Cell>
+      {COLUMN_IDS.map((id) =>
+        id === 'title' ? (
+          <Table.HeaderCell key={id} scope='row' className={`col-${id}`}>
+            <Cell column={id} row={row} scale={scale} onEdit={onEdit} />
+          </Table.HeaderCell>
+        ) : (
+          <Table.Cell key={id} className={`col-${id}`}>
+            <Cell column={id} row={row} scale={scale} onEdit={onEdit} />
+          </Table.Cell>
+        ),
+      )}
+    </Table.Row>
+  )
+})
 
 interface HeadingProps {
   readonly id: ColumnId

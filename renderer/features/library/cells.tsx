@@ -62,7 +62,7 @@ function TitleCell({ row, onEdit }: CellProps) {
   return (
     <div className='title-cell'>
       <div className='title-words'>
-        <a className='title-link' href={readerLink(row, null)} lang={row.language}>
+        <a className='title-link' href={readerLink(row, null)} lang={row.language} title={row.title}>
           {row.title}
         </a>
         <span className='file-name'>{row.fileName}</span>
@@ -73,7 +73,7 @@ function TitleCell({ row, onEdit }: CellProps) {
           </span>
         ))}
       </div>
-      <Tooltip content={text.editProfile}>
+      <Tooltip content={text.editProfileOf(row.title)}>
         <Button
           className='edit-button'
           variant='tertiary'
@@ -192,14 +192,13 @@ function DistrictsCell({ row }: { readonly row: DocumentSummary }) {
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(districts)
   const shown = formatNumber(language, districts.length)
   return (
-    <Tooltip content={districts.length === 0 ? text.noDistricts : names}>
-      <a
-        className='number-link'
-        href={readerLink(row, { kind: 'code', value: 'district_names' })}
-        aria-label={text.seeIn(`${shown} ${text['column.districts']}`, row.title)}
-      >
-        {shown}
-      </a>
-    </Tooltip>
+    <a
+      className='number-link'
+      href={readerLink(row, { kind: 'code', value: 'district_names' })}
+      title={districts.length === 0 ? text.noDistricts : names}
+      aria-label={text.seeIn(`${shown} ${text['column.districts']}${districts.length === 0 ? '' : `: ${names}`}`, row.title)}
+    >
+      {shown}
+    </a>
   )
 }

@@ -76,7 +76,7 @@ export function filterDocuments(documents: readonly DocumentSummary[], { text: w
   })
 }
 
-/** Upper end of the density column's scale: the highest interval shown, or 10 so that small figures look small. */
+/** Upper end of the density column's scale: the highest value, or 10 so that small figures look small. Intervals may go beyond: those of short texts are wide. */
 export function densityScale(documents: readonly DocumentSummary[]): number {
-  return documents.reduce((most, { density }) => Math.max(most, density.high ?? 0), 10)
+  return documents.reduce((most, { density }) => Math.max(most, density.per1000Words ?? 0), 10)
 }

@@ -12,7 +12,7 @@ import { isReady, withDocuments } from '../../state/library-state'
 import { createStoreQueue } from './store-queue'
 
 /** Milliseconds between updates of the progress on the screen; pages come faster than anyone reads. */
-const PROGRESS_INTERVAL = 100
+const PROGRESS_INTERVAL = 200
 
 type ImporterServices = Pick<Services, 'library' | 'analysis' | 'search' | 'imports' | 'libraryState' | 'now'>
 

@@ -28,23 +28,23 @@ describe('the filter', () => {
 })
 
 describe('what columns sort by', () => {
-  const valueOf = (id: string, summary: DocumentSummary): unknown => {
+  const valueIn = (id: string, summary: DocumentSummary): unknown => {
     const column = columns.find((each) => each.id === id)
     if (column === undefined || !('accessorFn' in column)) throw new Error(id)
     return column.accessorFn(summary, 0)
   }
   it('more mandates go before more mentions', () => {
-    const few = valueOf('innovation', row('few', { innovation: { mandates: 1, mentions: 900 } }))
-    const many = valueOf('innovation', row('many', { innovation: { mandates: 2, mentions: 2 } }))
+    const few = valueIn('innovation', row('few', { innovation: { mandates: 1, mentions: 900 } }))
+    const many = valueIn('innovation', row('many', { innovation: { mandates: 2, mentions: 2 } }))
     expect(Number(many)).toBeGreaterThan(Number(few))
   })
   it('what is not known has no value, so that it stays last', () =>
-    expect([valueOf('year', row('x', { year: null })), valueOf('issuer', row('x', { issuer: null }))]).toEqual([undefined, undefined]))
+    expect([valueIn('year', row('x', { year: null })), valueIn('issuer', row('x', { issuer: null }))]).toEqual([undefined, undefined]))
 })
 
 describe('the scale of the density column', () => {
-  it('ends at the highest interval', () =>
-    expect(densityScale([row('a', { density: { per1000Words: 20, low: 18, high: 22.5 } }), row('b')])).toBe(557.2))
+  it('ends at the highest value, not at the interval of a short text', () =>
+    expect(densityScale([row('a', { density: { per1000Words: 20, low: 18, high: 22.5 } }), row('b')])).toBe(100))
   it('is 10 when all are low', () => expect(densityScale([row('a', { density: { per1000Words: 0, low: 0, high: 3 } })])).toBe(10))
   it('does not need a document', () => expect(densityScale([])).toBe(10))
 })
