@@ -114,6 +114,7 @@ function breaksBefore(paragraph: RawParagraph, styles: StyleTable): boolean {
 
 /** Usually one block; more when list items were typed with line breaks inside one paragraph. */
 function itemsOf(paragraph: RawParagraph, source: BlockSource): Item[] {
+  if (paragraph.raw === '') return []
   const shape = shapeOf(paragraph, source)
   if (shape.kind !== 'paragraph' && shape.kind !== 'table-cell') return [{ words: clean(paragraph.raw), shape }]
   const cell = paragraph.cell === null ? {} : { cell: paragraph.cell }

@@ -1,7 +1,8 @@
 /** word/numbering.xml: which paragraphs are list items, how deep, and what stands before them. */
 import type { DocxPort } from './docx-port'
 import type { StyleTable } from './docx-styles'
-import { type Attributes, attribute, localName, wholeNumber } from './docx-xml'
+import { type Attributes, attribute, wholeNumber } from './docx-xml'
+import { scanXml } from './xml-scanner'
 
 interface Level {
   start: number
@@ -47,8 +48,7 @@ export function readNumbering(
   let instance: Instance | null = null
   let override: number | null = null
   let level: Level | null = null
-  const open = (qualified: string, attributes: Attributes) => {
-    const name = localName(qualified)
+  const open = (name: string, attributes: Attributes) => {
     const value = attribute(attributes, 'val')
     if (name === 'abstractNum') {
       definition = { levels: new Map(), styleLink: null }
@@ -72,14 +72,13 @@ export function readNumbering(
     else if (name === 'lvlText') level.text = value ?? ''
     else if (name === 'pStyle') level.styleId = value ?? null
   }
-  const close = (qualified: string) => {
-    const name = localName(qualified)
+  const close = (name: string) => {
     if (name === 'abstractNum') definition = null
     else if (name === 'num') instance = null
     else if (name === 'lvlOverride') override = null
     else if (name === 'lvl') level = null
   }
-  const damage = part === undefined ? null : port.parse(part, { open, close, text() {} })
+  const damage = part === undefined ? null : scanXml(port.decode(part), { open, close, text() {} })
   return { table: new Numbering(definitions, instances, styles), damage }
 }
 

@@ -2,7 +2,8 @@
 import { fail, ok, type Result } from '../base/result'
 import type { ImportError } from '../model/import'
 import { type DocxPort, ZIP_LIMITS } from './docx-port'
-import { attribute, localName } from './docx-xml'
+import { attribute } from './docx-xml'
+import { scanXml } from './xml-scanner'
 
 export interface Relationship {
   /** Last step of the type's URI: 'styles', 'footnotes', 'header' … */
@@ -43,9 +44,9 @@ const relsOf = (name: string) => name.replace(/([^/]*)$/, '_rels/$1.rels')
 function readRelationships(port: DocxPort, part: Uint8Array | undefined, from: string): Map<string, Relationship> {
   const found = new Map<string, Relationship>()
   if (part === undefined) return found
-  port.parse(part, {
+  scanXml(port.decode(part), {
     open(name, attributes) {
-      if (localName(name) !== 'Relationship') return
+      if (name !== 'Relationship') return
       const target = attribute(attributes, 'Target') ?? ''
       const external = attribute(attributes, 'TargetMode') === 'External'
       const type = (attribute(attributes, 'Type') ?? '').replace(/^.*\//, '')
@@ -60,10 +61,9 @@ function readRelationships(port: DocxPort, part: Uint8Array | undefined, from: s
 /** Content types given to single parts, by normalised name. */
 function readContentTypes(port: DocxPort, part: Uint8Array): Map<string, string> {
   const types = new Map<string, string>()
-  port.parse(part, {
+  scanXml(port.decode(part), {
     open(name, attributes) {
-      if (localName(name) === 'Override')
-        types.set(key(attribute(attributes, 'PartName') ?? ''), attribute(attributes, 'ContentType') ?? '')
+      if (name === 'Override') types.set(key(attribute(attributes, 'PartName') ?? ''), attribute(attributes, 'ContentType') ?? '')
     },
     close() {},
     text() {},

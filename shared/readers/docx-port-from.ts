@@ -1,9 +1,9 @@
 /**
- * The Word port, made from the packages its caller brings: fflate to unpack, saxes to parse, the platform's TextDecoder.
+ * The Word port, made from the packages its caller brings: fflate to unpack, and the platform's TextDecoder.
  * Node and the page's workers use the same packages, so the port exists once; they only hand them in.
  */
 import { fail, ok } from '../base/result'
-import type { DocxPort, XmlHandlers, ZipFailure, ZipLimits } from './docx-port'
+import type { DocxPort, ZipFailure, ZipLimits } from './docx-port'
 
 interface ZipEntry {
   readonly name: string
@@ -11,18 +11,8 @@ interface ZipEntry {
   readonly originalSize: number
 }
 
-interface Sax {
-  on(event: 'opentag', handler: (tag: { name: string; attributes: Record<string, string> }) => void): void
-  on(event: 'closetag', handler: (tag: { name: string }) => void): void
-  on(event: 'text' | 'cdata', handler: (text: string) => void): void
-  on(event: 'error', handler: (error: Error) => void): void
-  write(chunk: string): unknown
-  close(): unknown
-}
-
 export interface DocxPackages {
   readonly unzipSync: (bytes: Uint8Array, options: { filter: (entry: ZipEntry) => boolean }) => Record<string, Uint8Array>
-  readonly newParser: () => Sax
   readonly newDecoder: (encoding: 'utf-8' | 'utf-16le' | 'utf-16be') => {
     decode(bytes: Uint8Array, options: { stream: boolean }): string
   }
@@ -37,7 +27,7 @@ class Stop extends Error {}
 export function docxPortFrom(packages: DocxPackages): DocxPort {
   return {
     unzip: (bytes, wanted, limits) => unzip(packages, bytes, wanted, limits),
-    parse: (part, handlers) => parse(packages, part, handlers),
+    decode: (part) => decode(packages, part),
   }
 }
 
@@ -77,25 +67,8 @@ function encodingOf(part: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8'
 }
 
-function parse(packages: DocxPackages, part: Uint8Array, handlers: XmlHandlers): string | null {
-  const parser = packages.newParser()
-  let wrong: string | null = null
-  parser.on('opentag', (tag) => handlers.open(tag.name, tag.attributes))
-  parser.on('closetag', (tag) => handlers.close(tag.name))
-  parser.on('text', (text) => handlers.text(text))
-  parser.on('cdata', (text) => handlers.text(text))
-  parser.on('error', (error) => {
-    wrong = error.message
-    throw new Stop()
-  })
-  try {
-    const decoder = packages.newDecoder(encodingOf(part))
-    for (let at = 0; at < part.length; at += CHUNK_BYTES)
-      parser.write(decoder.decode(part.subarray(at, at + CHUNK_BYTES), { stream: at + CHUNK_BYTES < part.length }))
-    parser.close()
-    return null
-  } catch (error) {
-    if (error instanceof Stop) return wrong ?? 'not well-formed'
-    throw error
-  }
+function* decode(packages: DocxPackages, part: Uint8Array): Iterable<string> {
+  const decoder = packages.newDecoder(encodingOf(part))
+  for (let at = 0; at < part.length; at += CHUNK_BYTES)
+    yield decoder.decode(part.subarray(at, at + CHUNK_BYTES), { stream: at + CHUNK_BYTES < part.length })
 }

@@ -1,4 +1,4 @@
-/** What the Word reader needs from outside: an archive opened within limits, and XML as events. */
+/** What the Word reader needs from outside: an archive opened within limits, and bytes as characters. */
 import type { Result } from '../base/result'
 
 export interface ZipLimits {
@@ -17,18 +17,11 @@ export type ZipFailure =
 /** Parts by name, unpacked. */
 export type ZipParts = ReadonlyMap<string, Uint8Array>
 
-export interface XmlHandlers {
-  /** Names and attribute names as written, prefix included. */
-  open(name: string, attributes: Readonly<Record<string, string>>): void
-  close(name: string): void
-  text(text: string): void
-}
-
 export interface DocxPort {
   /** Unpacks the parts whose name `wanted` accepts. Sizes are checked before anything is unpacked. */
   unzip(bytes: Uint8Array, wanted: (name: string) => boolean, limits: ZipLimits): Result<ZipParts, ZipFailure>
-  /** Null when the part was well-formed XML to its end, else what was wrong with it. Entities of a DTD are errors. */
-  parse(part: Uint8Array, handlers: XmlHandlers): string | null
+  /** The characters of an XML part, piece by piece: UTF-8 or UTF-16 by its first bytes. */
+  decode(part: Uint8Array): Iterable<string>
 }
 
 /** Far above real documents and far below what hurts (a bomb of 294 kB took 1.6 GB without limits). */

@@ -1,6 +1,7 @@
 /** word/styles.xml: what a style says about its paragraphs and runs, with what it takes over from the style it is based on. */
 import type { DocxPort } from './docx-port'
-import { attribute, isOn, localName, wholeNumber } from './docx-xml'
+import { type Attributes, attribute, isOn, wholeNumber } from './docx-xml'
+import { scanXml } from './xml-scanner'
 
 export interface Style {
   /** 1 is the highest heading; null is body text. */
@@ -49,9 +50,8 @@ export function readStyles(port: DocxPort, part: Uint8Array | undefined): { read
   const damage =
     part === undefined
       ? null
-      : port.parse(part, {
-          open(qualified, attributes) {
-            const name = localName(qualified)
+      : scanXml(port.decode(part), {
+          open(name, attributes) {
             if (name === 'style') {
               const type = attribute(attributes, 'type') ?? 'paragraph'
               const id = attribute(attributes, 'styleId') ?? ''
@@ -60,15 +60,15 @@ export function readStyles(port: DocxPort, part: Uint8Array | undefined): { read
               if (type === 'paragraph' && /^(?:1|true|on)$/.test(attribute(attributes, 'default') ?? '')) defaultId = id
             } else if (current !== null) readProperty(current, name, attributes)
           },
-          close(qualified) {
-            if (localName(qualified) === 'style') current = null
+          close(name) {
+            if (name === 'style') current = null
           },
           text() {},
         })
   return { table: tableOf(styles, defaultId), damage }
 }
 
-function readProperty(style: RawStyle, name: string, attributes: Readonly<Record<string, string>>): void {
+function readProperty(style: RawStyle, name: string, attributes: Attributes): void {
   if (name === 'name') style.name = attribute(attributes, 'val') ?? style.name
   else if (name === 'basedOn') style.basedOn = attribute(attributes, 'val') ?? null
   else if (name === 'outlineLvl') style.outline = wholeNumber(attributes, 'val')

@@ -17,8 +17,12 @@ const KIND: Readonly<Record<string, Mark>> = { [MARK.page]: 'page', [MARK.render
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 const PRIVATE = /[\ue000-\uf8ff]/g
 
+/** Anything but single spaces between characters that are what they are: then there is nothing to clean. */
+const UNUSUAL = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2013\u2014\u2018-\u201d\u2022\u2026]| {2}|^ | $/
+
 /** Text as it is counted and searched. Line breaks inside the paragraph become spaces. */
 export function clean(raw: string): CleanText {
+  if (!UNUSUAL.test(raw)) return { text: raw, marks: [] }
   const marks: { at: number; kind: Mark }[] = []
   let text = ''
   const characters = raw

@@ -8,10 +8,10 @@
 import { FieldStack } from './docx-fields'
 import { glyph } from './docx-numbering'
 import { MARK, newParagraph, type RawParagraph } from './docx-paragraph'
-import type { XmlHandlers } from './docx-port'
 import type { StyleTable } from './docx-styles'
 import { TableStack } from './docx-tables'
-import { type Attributes, attribute, isOn, localName, wholeNumber } from './docx-xml'
+import { type Attributes, attribute, isOn, wholeNumber } from './docx-xml'
+import type { XmlHandlers } from './xml-scanner'
 
 export interface Story {
   /** The id of a footnote, endnote or comment; null for parts that are one story. */
@@ -68,12 +68,11 @@ export class DocxWalker implements XmlHandlers {
     this.#styles = styles
   }
 
-  open(qualified: string, attributes: Attributes): void {
+  open(name: string, attributes: Attributes): void {
     if (this.#skipping > 0) {
       this.#skipping += 1
       return
     }
-    const name = localName(qualified)
     const frame = this.#frames.at(-1)
     if (frame?.inProperties) this.#property(frame, name, attributes)
     else if (frame !== undefined && this.#inline(frame, name, attributes)) return
@@ -81,12 +80,11 @@ export class DocxWalker implements XmlHandlers {
     if (DROPPED.has(name)) this.#skipping = 1
   }
 
-  close(qualified: string): void {
+  close(name: string): void {
     if (this.#skipping > 0) {
       this.#skipping -= 1
       return
     }
-    const name = localName(qualified)
     switch (name) {
       case 't':
         if (this.#inText > 0) this.#inText -= 1

@@ -16,7 +16,7 @@ import type { DocxPort } from './docx-port'
 import { readStyles, type StyleTable } from './docx-styles'
 import { clean, TextBuilder } from './docx-text'
 import { DocxWalker } from './docx-walker'
-import { localName } from './docx-xml'
+import { scanXml } from './xml-scanner'
 
 /** Thrown inside this file only, and caught in `readDocx`. */
 class Damage extends Error {}
@@ -94,7 +94,7 @@ function undamaged<T>(name: string, read: { readonly table: T; readonly damage: 
 
 function walk(port: DocxPort, part: Uint8Array, styles: StyleTable, name: string): DocxWalker {
   const walker = new DocxWalker(styles)
-  const damage = port.parse(part, walker)
+  const damage = scanXml(port.decode(part), walker)
   if (damage !== null) throw new Damage(`${name}: ${damage}`)
   walker.end()
   return walker
@@ -115,9 +115,9 @@ function coreTitle(port: DocxPort, word: WordPackage): string | null {
   if (part === undefined) return null
   let inTitle = false
   let title = ''
-  port.parse(part, {
+  scanXml(port.decode(part), {
     open: (name) => {
-      inTitle = localName(name) === 'title'
+      inTitle = name === 'title'
     },
     close: () => {
       inTitle = false
