@@ -67,6 +67,7 @@ const nb = {
   unknown: 'Ikke kjent',
   interval: (low: string, high: string) => `${low}–${high}`,
   densityFull: (value: string, low: string, high: string) => `${value} direktiver per 1 000 ord, 95 % intervall ${low} til ${high}`,
+  densityUnit: 'direktiver per 1 000 ord, 95 % intervall',
   noWords: 'Ingen ord å telle',
   mandatesOfMentions: (mandates: number, mentions: number) =>
     `${count('nb', mandates, { one: '# mandat', other: '# mandater' })}, ${count('nb', mentions, { one: '# omtale', other: '# omtaler' })}`,
@@ -159,6 +160,7 @@ export const library: Area<typeof nb> = {
     unknown: 'Ikkje kjent',
     interval: (low: string, high: string) => `${low}–${high}`,
     densityFull: (value: string, low: string, high: string) => `${value} direktiv per 1 000 ord, 95 % intervall ${low} til ${high}`,
+    densityUnit: 'direktiv per 1 000 ord, 95 % intervall',
     noWords: 'Ingen ord å telje',
     mandatesOfMentions: (mandates: number, mentions: number) =>
       `${count('nn', mandates, { one: '# mandat', other: '# mandat' })}, ${count('nn', mentions, { one: '# omtale', other: '# omtalar' })}`,
@@ -248,6 +250,7 @@ export const library: Area<typeof nb> = {
     unknown: 'Not known',
     interval: (low: string, high: string) => `${low}–${high}`,
     densityFull: (value: string, low: string, high: string) => `${value} directives per 1,000 words, 95 % interval ${low} to ${high}`,
+    densityUnit: 'directives per 1,000 words, 95 % interval',
     noWords: 'No words to count',
     mandatesOfMentions: (mandates: number, mentions: number) =>
       `${count('en', mandates, { one: '# mandate', other: '# mandates' })}, ${count('en', mentions, { one: '# mention', other: '# mentions' })}`,

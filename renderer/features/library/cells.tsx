@@ -146,17 +146,14 @@ function DensityCell({ row, scale }: CellProps) {
   if (per1000Words === null || low === null || high === null) return <span className='missing'>{text.noWords}</span>
   const shown = [per1000Words, low, high].map((value) => formatNumber(language, value, 1)) as [string, string, string]
   return (
-    <a
-      className='density'
-      href={readerLink(row, { kind: 'modality', value: 'all' })}
-      title={text.densityFull(...shown)}
-      aria-label={text.seeIn(text.densityFull(...shown), row.title)}
-    >
+    <a className='density' href={readerLink(row, { kind: 'modality', value: 'all' })} title={text.densityFull(...shown)}>
       <span className='density-number'>{shown[0]}</span>
       <span className='density-picture'>
         <DensityBar value={per1000Words} low={low} high={high} scale={scale} />
+        <span className='ds-sr-only'> {text.densityUnit} </span>
         <span className='density-interval'>{text.interval(shown[1], shown[2])}</span>
       </span>
+      <span className='ds-sr-only'>{text.seeIn('', row.title)}</span>
     </a>
   )
 }
@@ -172,12 +169,14 @@ function ThemeCell({ row, figures: { mandates, mentions }, column, code }: Theme
   const text = useMessages(library)
   const language = useLanguage()
   const meaning = text.mandatesOfMentions(mandates, mentions)
+  // The name begins with what is seen, so that it can be spoken to a computer.
+  const shown = `${formatNumber(language, mandates)} / ${formatNumber(language, mentions)}`
   return (
     <a
       className='number-link'
       href={readerLink(row, { kind: 'code', value: code })}
       title={meaning}
-      aria-label={text.seeIn(`${text[`column.${column}`]}: ${meaning}`, row.title)}
+      aria-label={text.seeIn(`${shown}, ${text[`column.${column}`]}: ${meaning}`, row.title)}
     >
       <b className={mandates === 0 ? 'none' : `theme-${column}`}>{formatNumber(language, mandates)}</b>
       <span className='of'> / {formatNumber(language, mentions)}</span>
