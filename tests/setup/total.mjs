@@ -5,18 +5,19 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const cache = join(root, 'node_modules/.cache/tests')
-const require = createRequire(import.meta.url)
 
-/** @param {string} name @param {string} command */
+/**
+ * The script behind a package's command; not every package lets its package.json be resolved.
+ * @param {string} name @param {string} command
+ */
 function script(name, command) {
-  const home = dirname(require.resolve(`${name}/package.json`))
-  const { bin } = require(`${name}/package.json`)
+  const home = join(root, 'node_modules', name)
+  const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
   return join(home, typeof bin === 'string' ? bin : bin[command])
 }
 
