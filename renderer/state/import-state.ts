@@ -1,6 +1,6 @@
 /** The files of an import, and how far each has come. Pure updates; the commands are in features/library. */
 import type { DocumentId } from '../../shared/model/identifiers'
-import type { ImportError, ImportWarning } from '../../shared/model/import'
+import type { ImportError } from '../../shared/model/import'
 
 /** Failures of keeping a document, beside those of reading it. */
 export type StorageFailure = { readonly kind: 'disk-full' } | { readonly kind: 'not-stored'; readonly detail: string }
@@ -9,7 +9,7 @@ export type ImportStatus =
   | { readonly kind: 'waiting' }
   /** `page` of `of` pages read; `of` is 0 until it is known. */
   | { readonly kind: 'reading'; readonly page: number; readonly of: number }
-  | { readonly kind: 'imported'; readonly documentId: DocumentId; readonly warnings: readonly ImportWarning[] }
+  | { readonly kind: 'imported'; readonly documentId: DocumentId }
   | { readonly kind: 'duplicate'; readonly documentId: DocumentId }
   | { readonly kind: 'failed'; readonly error: ImportError | StorageFailure }
   | { readonly kind: 'cancelled' }

@@ -2,7 +2,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
-import type { PackedDocument } from './packing'
+import type { PackedDocument } from '../../shared/model/packed-document'
 
 export interface StoredFile {
   readonly id: DocumentId

@@ -1,28 +1,34 @@
 /** The library in IndexedDB. */
 import { type LibraryStore, StorageFull } from '../../shared/library/library-store'
+import { unpackDocument } from '../../shared/library/packing'
+import type { DocumentId } from '../../shared/model/identifiers'
+import type { PackedDocument } from '../../shared/model/packed-document'
 import type { LibraryDatabase } from './database'
-import { packDocument, unpackDocument } from './packing'
 
 export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
+  const packed = (id: DocumentId): Promise<PackedDocument | null> =>
+    db.transaction('r', db.summaries, db.documents, async () => {
+      if ((await db.summaries.get(id)) === undefined) return null
+      return (await db.documents.get(id)) ?? null
+    })
+
   return {
     summaries: () => db.summaries.toArray(),
     has: async (id) => (await db.summaries.where('id').equals(id).count()) > 0,
     add: (documents) =>
       sayingFull(async () => {
-        const packed = documents.map(({ stored }) => packDocument(stored))
         await db.transaction('rw', db.summaries, db.removed, db.documents, db.files, async () => {
-          await db.documents.bulkPut(packed)
-          await db.files.bulkPut(documents.map(({ stored, file }) => ({ id: stored.document.id, bytes: new Blob([file]) })))
+          await db.documents.bulkPut(documents.map(({ packed }) => packed))
+          await db.files.bulkPut(documents.map(({ packed, file }) => ({ id: packed.id, bytes: new Blob([file]) })))
           await db.summaries.bulkPut(documents.map(({ summary }) => summary))
           await db.removed.bulkDelete(documents.map(({ summary }) => summary.id))
         })
       }),
-    get: (id) =>
-      db.transaction('r', db.summaries, db.documents, async () => {
-        if ((await db.summaries.get(id)) === undefined) return null
-        const packed = await db.documents.get(id)
-        return packed === undefined ? null : unpackDocument(packed)
-      }),
+    get: async (id) => {
+      const found = await packed(id)
+      return found === null ? null : unpackDocument(found)
+    },
+    packed,
     async file(id) {
       const stored = await db.transaction('r', db.summaries, db.files, async () =>
         (await db.summaries.get(id)) === undefined ? undefined : db.files.get(id),
@@ -48,13 +54,12 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
         await db.files.bulkDelete(ids)
         await db.removed.clear()
       }),
-    update: (stored, summary) =>
+    update: (changed, summary) =>
       sayingFull(async () => {
-        const packed = packDocument(stored)
         await db.transaction('rw', db.summaries, db.documents, async () => {
           // Removed meanwhile: nothing to bring up to date.
           if ((await db.summaries.get(summary.id)) === undefined) return
-          await db.documents.put(packed)
+          await db.documents.put(changed)
           await db.summaries.put(summary)
         })
       }),

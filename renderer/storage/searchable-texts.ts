@@ -1,8 +1,9 @@
 /** The search worker's reading of the library: only what the index needs of each document. */
+import { unpackDocument } from '../../shared/library/packing'
 import type { DocumentId } from '../../shared/model/identifiers'
+import type { PackedDocument } from '../../shared/model/packed-document'
 import type { SearchableText } from '../../shared/search/indexed-document'
 import { LIBRARY_DATABASE, LibraryDatabase } from './database'
-import { type PackedDocument, unpackDocument } from './packing'
 
 const db = new LibraryDatabase(LIBRARY_DATABASE)
 

@@ -1,5 +1,6 @@
 /** `AnalysisService` on a pool of workers. */
 import { fail } from '../../shared/base/result'
+import { buffersOf } from '../../shared/library/packing'
 import type { AnalysisCalls } from '../../shared/protocol/analysis-calls'
 import { isAbort } from '../../shared/protocol/rpc'
 import type { AnalysisService } from './analysis-service'
@@ -25,7 +26,7 @@ export function createAnalysisClient(pool: WorkerPool<AnalysisCalls>, workers: n
         return { bytes: null, outcome: fail({ kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) }) }
       }
     },
-    analyse: (params) => pool.call('analyse', params),
+    analyse: (params) => pool.call('analyse', params, { transfer: buffersOf(params.packed) }),
     versions: () => pool.call('versions', null),
   }
 }

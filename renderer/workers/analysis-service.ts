@@ -14,6 +14,7 @@ export interface AnalysisService {
    * dies is an error of this file only. Rejects with an `AbortError` when cancelled.
    */
   open(request: OpenRequest, options: OpenOptions): Promise<OpenResult>
+  /** The packed document's arrays are moved away. */
   analyse(params: AnalysisCalls['analyse']['params']): Promise<AnalysisCalls['analyse']['result']>
   versions(): Promise<AnalysisVersions>
 }

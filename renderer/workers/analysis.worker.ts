@@ -4,23 +4,34 @@ import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
 import { readDocument } from '../../shared/analysis/read-document'
 import { ok } from '../../shared/base/result'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
-import type { DocumentProfile } from '../../shared/model/document-profile'
-import type { ProfileEdits } from '../../shared/model/library'
+import { buffersOf, packDocument, unpackDocument } from '../../shared/library/packing'
+import { summarise } from '../../shared/library/summarise'
+import type { ImportWarning } from '../../shared/model/import'
+import type { DocumentLayout } from '../../shared/model/layout'
 import type { SourceDocument } from '../../shared/model/source-document'
-import type { AnalysisCalls } from '../../shared/protocol/analysis-calls'
+import type { AnalysedDocument, AnalysisCalls, AnalysisRequest } from '../../shared/protocol/analysis-calls'
 import { serve } from '../../shared/protocol/rpc'
 import { readers } from './readers'
 import { workerPort } from './worker-port'
 
 const codebook = standardCodebook()
 
-function corrected({ profile }: SourceDocument, { title: _title, ...edits }: ProfileEdits): DocumentProfile {
-  return { ...profile, ...edits }
+function judge(
+  document: SourceDocument,
+  layout: DocumentLayout | null,
+  warnings: readonly ImportWarning[],
+  request: AnalysisRequest,
+): AnalysedDocument {
+  const { title: _title, ...profileEdits } = request.edits
+  const analysis = analyseDocument(document, codebook, { ...document.profile, ...profileEdits }, request.options)
+  const stored = { document, layout, analysis, warnings }
+  return { packed: packDocument(stored), summary: summarise(stored, request) }
 }
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
 serve<AnalysisCalls>(workerPort(self as unknown as Worker), {
-  async open({ id, fileName, bytes, password, edits, options }, { progress, transfer }) {
+  async open(request, { progress, transfer }) {
+    const { id, fileName, bytes, password } = request
     // A copy to read from: PDF.js takes what it is given, and the bytes go back to be stored.
     const file = { id, fileName, bytes: new Uint8Array(bytes.slice(0)) }
     const read = await readDocument(readers, file, { password, onPage: (page, of) => progress({ page, of }) })
@@ -28,12 +39,16 @@ serve<AnalysisCalls>(workerPort(self as unknown as Worker), {
       transfer([bytes])
       return { bytes, outcome: read }
     }
-    const { document, layout } = read.value.value
-    const analysis = analyseDocument(document, codebook, corrected(document, edits), options)
-    const arrays = layout === null ? [] : [layout.start, layout.end, layout.rects, layout.direction, layout.family]
-    transfer([bytes, ...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))])
-    return { bytes, outcome: ok({ value: { document, layout, analysis }, warnings: read.value.warnings }) }
+    const { value, warnings } = read.value
+    const analysed = judge(value.document, value.layout, warnings, request)
+    transfer([bytes, ...buffersOf(analysed.packed)])
+    return { bytes, outcome: ok(analysed) }
   },
-  analyse: ({ document, edits, options }) => analyseDocument(document, codebook, corrected(document, edits), options),
+  analyse(request, { transfer }) {
+    const { document, layout, warnings } = unpackDocument(request.packed)
+    const analysed = judge(document, layout, warnings, request)
+    transfer(buffersOf(analysed.packed))
+    return analysed
+  },
   versions: () => ({ pipelineVersion: PIPELINE_VERSION, codebookHash: codebook.hash }),
 })

@@ -1,9 +1,10 @@
 /** Where documents are kept. Implemented on Dexie in the page and in memory in tests; one contract suite holds both. */
 import type { DocumentId } from '../model/identifiers'
 import type { DocumentSummary, StoredDocument } from '../model/library'
+import type { PackedDocument } from '../model/packed-document'
 
 export interface NewDocument {
-  readonly stored: StoredDocument
+  readonly packed: PackedDocument
   readonly summary: DocumentSummary
   /** The original bytes, kept as they came. */
   readonly file: ArrayBuffer
@@ -16,6 +17,8 @@ export interface LibraryStore {
   add(documents: readonly NewDocument[]): Promise<void>
   /** The document with its analysis, or null when it is not here. */
   get(id: DocumentId): Promise<StoredDocument | null>
+  /** The same as it is stored, to be handed to a worker. */
+  packed(id: DocumentId): Promise<PackedDocument | null>
   /** The original bytes, or null. */
   file(id: DocumentId): Promise<ArrayBuffer | null>
   /** Takes documents out of the library until `restore` or `purge`, so that removing can be undone. */
@@ -24,7 +27,7 @@ export interface LibraryStore {
   /** Deletes what was removed, for good. */
   purge(): Promise<void>
   /** Replaces the derived state of a document that is here (analysed again, or its profile corrected); the file stays. */
-  update(stored: StoredDocument, summary: DocumentSummary): Promise<void>
+  update(packed: PackedDocument, summary: DocumentSummary): Promise<void>
   /** `undefined` when it was never set. */
   setting(key: string): Promise<unknown>
   setSetting(key: string, value: unknown): Promise<void>

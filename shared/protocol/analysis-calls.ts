@@ -1,27 +1,31 @@
 /** What the window asks of an analysis worker: one line is the whole contract of a call. */
-import type { Result, WithWarnings } from '../base/result'
-import type { AnalysisOptions, DocumentAnalysis } from '../model/analysis'
+import type { Result } from '../base/result'
+import type { AnalysisOptions } from '../model/analysis'
 import type { DocumentId } from '../model/identifiers'
-import type { ImportError, ImportWarning } from '../model/import'
-import type { DocumentLayout } from '../model/layout'
-import type { ProfileEdits } from '../model/library'
-import type { SourceDocument } from '../model/source-document'
+import type { ImportError } from '../model/import'
+import type { DocumentSummary, ProfileEdits } from '../model/library'
+import type { PackedDocument } from '../model/packed-document'
 
-/** A file read and analysed: what is stored, but for the warnings. */
-export interface OpenedDocument {
-  readonly document: SourceDocument
-  readonly layout: DocumentLayout | null
-  readonly analysis: DocumentAnalysis
+/** A document read and analysed, ready to be stored. */
+export interface AnalysedDocument {
+  readonly packed: PackedDocument
+  readonly summary: DocumentSummary
 }
 
-export interface OpenRequest {
+/** What a result depends on beside the file. */
+export interface AnalysisRequest {
+  /** The user's corrections of the guessed profile. */
+  readonly edits: ProfileEdits
+  /** Milliseconds since 1970. */
+  readonly importedAt: number
+  readonly options: AnalysisOptions
+}
+
+export interface OpenRequest extends AnalysisRequest {
   readonly id: DocumentId
   readonly fileName: string
   readonly bytes: ArrayBuffer
   readonly password: string | null
-  /** The user's corrections of the guessed profile. */
-  readonly edits: ProfileEdits
-  readonly options: AnalysisOptions
 }
 
 /** What stored results are compared with to see whether they are old. */
@@ -35,12 +39,12 @@ export type AnalysisCalls = {
   open: {
     params: OpenRequest
     progress: { readonly page: number; readonly of: number }
-    result: { readonly bytes: ArrayBuffer; readonly outcome: Result<WithWarnings<OpenedDocument, ImportWarning>, ImportError> }
+    result: { readonly bytes: ArrayBuffer; readonly outcome: Result<AnalysedDocument, ImportError> }
   }
   /** Judges a document again: another profile, codebook or choice of what is counted. */
   analyse: {
-    params: { readonly document: SourceDocument; readonly edits: ProfileEdits; readonly options: AnalysisOptions }
-    result: DocumentAnalysis
+    params: AnalysisRequest & { readonly packed: PackedDocument }
+    result: AnalysedDocument
   }
   versions: { params: null; result: AnalysisVersions }
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { LibraryDatabase } from '../../renderer/storage/database'
 import { createDexieLibraryStore } from '../../renderer/storage/dexie-library-store'
 import { type LibraryStore, StorageFull } from '../../shared/library/library-store'
+import { packDocument } from '../../shared/library/packing'
 import { documentId } from '../../shared/model/identifiers'
 import { createMemoryLibraryStore } from '../helpers/memory-library-store'
 import { newDocument, storedDocument } from '../helpers/stored-document'
@@ -72,7 +73,7 @@ describe.each(Object.entries(stores))('the library %s', (_name, create) => {
   it('replaces the analysis and keeps the file', async () => {
     await store.add([newDocument('a')])
     const changed = storedDocument('a', 'Plan for oppvekst', { words: 99 })
-    await store.update(changed, { ...newDocument('a').summary, words: 99, edits: { year: 2025 } })
+    await store.update(packDocument(changed), { ...newDocument('a').summary, words: 99, edits: { year: 2025 } })
     expect((await store.get(a))?.analysis.words).toBe(99)
     expect((await store.summaries()).map(({ words, edits }) => [words, edits])).toEqual([[99, { year: 2025 }]])
     expect((await store.file(a))?.byteLength).toBe(3)
@@ -81,7 +82,7 @@ describe.each(Object.entries(stores))('the library %s', (_name, create) => {
   it('does not bring a removed document back by updating it', async () => {
     await store.add([newDocument('a')])
     await store.remove([a])
-    await store.update(storedDocument('a'), newDocument('a').summary)
+    await store.update(packDocument(storedDocument('a')), newDocument('a').summary)
     expect(await titles()).toEqual([])
   })
 

@@ -1,10 +1,12 @@
 /** The library in memory, for tests of what uses it. */
 import type { LibraryStore } from '../../shared/library/library-store'
+import { unpackDocument } from '../../shared/library/packing'
 import type { DocumentId } from '../../shared/model/identifiers'
-import type { DocumentSummary, StoredDocument } from '../../shared/model/library'
+import type { DocumentSummary } from '../../shared/model/library'
+import type { PackedDocument } from '../../shared/model/packed-document'
 
 interface Entry {
-  readonly stored: StoredDocument
+  readonly packed: PackedDocument
   readonly summary: DocumentSummary
   readonly file: ArrayBuffer
   readonly removed: boolean
@@ -29,16 +31,21 @@ export function createMemoryLibraryStore(): LibraryStore {
     async add(documents) {
       for (const document of documents) entries.set(document.summary.id, structuredClone({ ...document, removed: false }))
     },
-    get: async (id) => here(id)?.stored ?? null,
+    async get(id) {
+      const entry = here(id)
+      return entry === null ? null : unpackDocument(entry.packed)
+    },
+    // A copy, as a database gives: what is handed out may be moved to another thread.
+    packed: async (id) => structuredClone(here(id)?.packed ?? null),
     file: async (id) => here(id)?.file ?? null,
     remove: async (ids) => mark(ids, true),
     restore: async (ids) => mark(ids, false),
     async purge() {
       for (const [id, { removed }] of entries) if (removed) entries.delete(id)
     },
-    async update(stored, summary) {
+    async update(packed, summary) {
       const entry = here(summary.id)
-      if (entry) entries.set(summary.id, { ...entry, stored, summary })
+      if (entry) entries.set(summary.id, { ...entry, packed, summary })
     },
     setting: async (key) => settings.get(key),
     setSetting: async (key, value) => void settings.set(key, value),

@@ -1,6 +1,7 @@
 /** A small stored document for tests of what keeps and shows documents; nothing in it is analysed. */
 
 import type { NewDocument } from '../../shared/library/library-store'
+import { packDocument } from '../../shared/library/packing'
 import { summarise } from '../../shared/library/summarise'
 import type { DocumentAnalysis } from '../../shared/model/analysis'
 import { codeId, documentId } from '../../shared/model/identifiers'
@@ -95,5 +96,9 @@ export function storedDocument(hex: string, title = 'Plan for oppvekst', analysi
 
 export function newDocument(hex: string, title?: string, edits: ProfileEdits = {}): NewDocument {
   const stored = storedDocument(hex, title)
-  return { stored, summary: summarise(stored, { importedAt: 1_700_000_000_000, edits }), file: Uint8Array.of(1, 2, 3).buffer }
+  return {
+    packed: packDocument(stored),
+    summary: summarise(stored, { importedAt: 1_700_000_000_000, edits }),
+    file: Uint8Array.of(1, 2, 3).buffer,
+  }
 }

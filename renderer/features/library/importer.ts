@@ -1,7 +1,6 @@
 /** Takes files in: identified, read and analysed in workers, stored, indexed. One file's failure is that file's alone. */
 
 import type { NewDocument } from '../../../shared/library/library-store'
-import { summarise } from '../../../shared/library/summarise'
 import { type DocumentId, documentId } from '../../../shared/model/identifiers'
 import { MAX_FILE_BYTES } from '../../../shared/model/import'
 import { isAbort } from '../../../shared/protocol/rpc'
@@ -85,19 +84,15 @@ export function createImporter(services: ImporterServices): ImportCommands {
           bytes: wholeBuffer(content),
           password,
           edits: {},
+          importedAt: services.now(),
           options: { includeFurniture: isReady(state) && state.includeFurniture },
         },
         { signal, onPage: (page, of) => report(id, page, of) },
       )
       if (!outcome.ok) return { kind: 'failed', error: outcome.error }
-      const { value, warnings } = outcome.value
-      const stored = { ...value, warnings }
-      const failure = await queue.store({
-        stored,
-        summary: summarise(stored, { importedAt: services.now(), edits: {} }),
-        file: returned ?? wholeBuffer(await file.read()),
-      })
-      return failure === null ? { kind: 'imported', documentId, warnings } : { kind: 'failed', error: failure }
+      const { packed, summary } = outcome.value
+      const failure = await queue.store({ packed, summary, file: returned ?? wholeBuffer(await file.read()) })
+      return failure === null ? { kind: 'imported', documentId } : { kind: 'failed', error: failure }
     }
   }
 

@@ -1,6 +1,6 @@
 /** Makes stored results again: after a correction, another choice of what is counted, or a new version of the rules. */
-import { summarise } from '../../../shared/library/summarise'
-import type { DocumentSummary, ProfileEdits, StoredDocument } from '../../../shared/model/library'
+import type { DocumentSummary, ProfileEdits } from '../../../shared/model/library'
+import type { AnalysedDocument, AnalysisRequest } from '../../../shared/protocol/analysis-calls'
 import type { Services } from '../../app/services'
 import { isReady, withDocuments, withReanalysis } from '../../state/library-state'
 
@@ -40,38 +40,36 @@ export async function reanalyseAll(
   return failed
 }
 
-async function reanalyse(services: ReanalysisServices, summary: DocumentSummary, fromFile: boolean): Promise<void> {
+async function reanalyse(services: ReanalysisServices, row: DocumentSummary, fromFile: boolean): Promise<void> {
   const { library, libraryState, search } = services
-  const stored = fromFile ? await readAgain(services, summary) : await judgeAgain(services, summary)
-  if (stored === null) return // removed meanwhile
-  const changed = summarise(stored, summary)
-  await library.update(stored, changed)
+  const analysed = fromFile ? await readAgain(services, row) : await judgeAgain(services, row)
+  if (analysed === null) return // removed meanwhile
+  const { packed, summary } = analysed
+  await library.update(packed, summary)
   libraryState.set((state) =>
-    isReady(state) && state.documents.some(({ id }) => id === changed.id) ? withDocuments(state, [changed]) : state,
+    isReady(state) && state.documents.some(({ id }) => id === summary.id) ? withDocuments(state, [summary]) : state,
   )
-  search.add([changed.id]).catch(() => undefined) // a failed index says so in the search view
+  search.add([summary.id]).catch(() => undefined) // a failed index says so in the search view
 }
 
-function optionsOf({ libraryState }: ReanalysisServices): { includeFurniture: boolean } {
+function requestOf({ libraryState }: ReanalysisServices, { edits, importedAt }: DocumentSummary): AnalysisRequest {
   const state = libraryState.get()
-  return { includeFurniture: isReady(state) && state.includeFurniture }
+  return { edits, importedAt, options: { includeFurniture: isReady(state) && state.includeFurniture } }
 }
 
-async function judgeAgain(services: ReanalysisServices, { id, edits }: DocumentSummary): Promise<StoredDocument | null> {
-  const stored = await services.library.get(id)
-  if (stored === null) return null
-  const analysis = await services.analysis.analyse({ document: stored.document, edits, options: optionsOf(services) })
-  return { ...stored, analysis }
+async function judgeAgain(services: ReanalysisServices, row: DocumentSummary): Promise<AnalysedDocument | null> {
+  const packed = await services.library.packed(row.id)
+  return packed === null ? null : services.analysis.analyse({ ...requestOf(services, row), packed })
 }
 
-async function readAgain(services: ReanalysisServices, summary: DocumentSummary): Promise<StoredDocument | null> {
-  const { id, fileName, edits } = summary
+async function readAgain(services: ReanalysisServices, row: DocumentSummary): Promise<AnalysedDocument | null> {
+  const { id, fileName } = row
   const bytes = await services.library.file(id)
   if (bytes === null) return null
   const { outcome } = await services.analysis.open(
-    { id, fileName, bytes, password: null, edits, options: optionsOf(services) },
+    { ...requestOf(services, row), id, fileName, bytes, password: null },
     { signal: new AbortController().signal, onPage: () => undefined },
   )
   if (!outcome.ok) throw new Error(outcome.error.kind)
-  return { ...outcome.value.value, warnings: outcome.value.warnings }
+  return outcome.value
 }

@@ -9,9 +9,12 @@ import type { AnalysisService, OpenResult } from '../../../renderer/workers/anal
 import type { SearchService } from '../../../renderer/workers/search-service'
 import { fail, ok } from '../../../shared/base/result'
 import { type LibraryStore, StorageFull } from '../../../shared/library/library-store'
+import { packDocument } from '../../../shared/library/packing'
+import { summarise } from '../../../shared/library/summarise'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { ImportError } from '../../../shared/model/import'
-import type { OpenRequest } from '../../../shared/protocol/analysis-calls'
+import type { StoredDocument } from '../../../shared/model/library'
+import type { AnalysedDocument, AnalysisRequest, OpenRequest } from '../../../shared/protocol/analysis-calls'
 import { createMemoryLibraryStore } from '../../helpers/memory-library-store'
 import { newDocument, storedDocument } from '../../helpers/stored-document'
 
@@ -22,36 +25,34 @@ const file = (name: string, content = name): PickedFile => ({
   read: async () => text.encode(content) as Uint8Array<ArrayBuffer>,
 })
 
+/** What the worker would give: the document under this id, its profile corrected. */
+function analysed(stored: StoredDocument, id: DocumentId, { edits, importedAt }: AnalysisRequest): AnalysedDocument {
+  const { title: _title, ...profileEdits } = edits
+  const changed = {
+    ...stored,
+    document: { ...stored.document, id },
+    analysis: { ...stored.analysis, documentId: id, profile: { ...stored.document.profile, ...profileEdits } },
+  }
+  return { packed: packDocument(changed), summary: summarise(changed, { edits, importedAt }) }
+}
+
 function setUp(options: { errors?: Record<string, ImportError>; library?: Partial<LibraryStore>; open?: AnalysisService['open'] } = {}) {
   const library: LibraryStore = { ...createMemoryLibraryStore(), ...options.library }
   const indexed: DocumentId[] = []
   const passwords: (string | null)[] = []
   const open = async (request: OpenRequest): Promise<OpenResult> => {
-    const { id, fileName, bytes, password, edits } = request
+    const { id, fileName, bytes, password } = request
     passwords.push(password)
     const error = options.errors?.[fileName]
     if (error && password !== 'riktig') return { bytes, outcome: fail(error) }
-    const stored = storedDocument('a', fileName)
-    const profile = { ...stored.document.profile, ...edits }
-    return {
-      bytes,
-      outcome: ok({
-        value: { document: { ...stored.document, id }, layout: null, analysis: { ...stored.analysis, documentId: id, profile } },
-        warnings: [],
-      }),
-    }
+    return { bytes, outcome: ok(analysed(storedDocument('a', fileName), id, request)) }
   }
   const services = {
     library,
     analysis: {
       workers: 2,
       open: options.open ?? open,
-      analyse: async ({ document, edits }) => ({
-        ...storedDocument('a').analysis,
-        documentId: document.id,
-        words: 77,
-        profile: { ...document.profile, ...edits },
-      }),
+      analyse: async (request) => analysed(storedDocument('a', 'Plan', { words: 77 }), request.packed.id, request),
       versions: async () => ({ pipelineVersion: 1, codebookHash: 'h1' }),
     } satisfies AnalysisService,
     search: { add: async (ids: readonly DocumentId[]) => void indexed.push(...ids) } as unknown as SearchService,

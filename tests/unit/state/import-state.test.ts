@@ -5,7 +5,7 @@ import { documentId } from '../../../shared/model/identifiers'
 const job = (id: number, status: ImportStatus, size = 99): ImportJob => ({ id, fileName: `${id}.pdf`, size, status })
 const waiting: ImportStatus = { kind: 'waiting' }
 const failed: ImportStatus = { kind: 'failed', error: { kind: 'empty-file' } }
-const imported: ImportStatus = { kind: 'imported', documentId: documentId('a'.repeat(64)), warnings: [] }
+const imported: ImportStatus = { kind: 'imported', documentId: documentId('a'.repeat(64)) }
 const ids = ({ jobs }: { jobs: readonly ImportJob[] }): number[] => jobs.map(({ id }) => id)
 
 describe('the list of an import', () => {

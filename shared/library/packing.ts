@@ -1,27 +1,9 @@
-/**
- * A document as it is stored: one record with the many small spans in typed arrays. Cloning thousands of little objects
- * into the database is what would block the window; arrays are copied as memory.
- */
-import type { DocumentAnalysis } from '../../shared/model/analysis'
-import type { Mention } from '../../shared/model/codebook'
-import type { CodeId, DocumentId } from '../../shared/model/identifiers'
-import type { DocumentLayout } from '../../shared/model/layout'
-import type { StoredDocument } from '../../shared/model/library'
-import type { Sentence, SourceDocument } from '../../shared/model/source-document'
-
-export interface PackedDocument {
-  readonly id: DocumentId
-  readonly text: string
-  readonly layout: DocumentLayout | null
-  /** start, end, block of each sentence. */
-  readonly sentences: Uint32Array
-  /** The codes that occur in `mentions`. */
-  readonly codes: readonly CodeId[]
-  /** start, end, index into `codes`, term, sentence of each mention. */
-  readonly mentions: Uint32Array
-  /** JSON of all the rest. */
-  readonly rest: string
-}
+/** Between a document as it is worked with and as it is stored. */
+import type { DocumentAnalysis } from '../model/analysis'
+import type { Mention } from '../model/codebook'
+import type { StoredDocument } from '../model/library'
+import type { PackedDocument } from '../model/packed-document'
+import type { Sentence, SourceDocument } from '../model/source-document'
 
 interface Rest {
   readonly document: Omit<SourceDocument, 'text'>
@@ -72,4 +54,10 @@ export function unpackDocument(packed: PackedDocument): StoredDocument {
 
 function records<T>(packed: Uint32Array, size: number, read: (fields: Uint32Array) => T): T[] {
   return Array.from({ length: packed.length / size }, (_, i) => read(packed.subarray(i * size, (i + 1) * size)))
+}
+
+/** The buffers of a packed document, to be moved to another thread; each once. */
+export function buffersOf({ layout, sentences, mentions }: PackedDocument): ArrayBuffer[] {
+  const arrays = layout === null ? [] : [layout.start, layout.end, layout.rects, layout.direction, layout.family]
+  return [...new Set([sentences, mentions, ...arrays].map(({ buffer }) => buffer as ArrayBuffer))]
 }
