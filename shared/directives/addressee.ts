@@ -24,7 +24,11 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
     if (span !== null) return { span, source: 'agent-phrase' }
   }
   if (subject === null || isPassive(view, infinitive)) return null
-  if (NEGATIVE_DETERMINERS.has(word(view, subject.first))) return null
+  if (
+    NEGATIVE_DETERMINERS.has(word(view, subject.first)) ||
+    /^(?:antall|antallet|talet|tal|andelen|prosent|rundt|omtrent)$/.test(word(view, subject.first))
+  )
+    return null
   const head = word(view, subject.head)
   const verb = infinitive === null ? '' : word(view, infinitive)
   if (ACTOR_PRONOUNS.test(head) && subject.head === subject.first && subject.first === subject.last)

@@ -58,6 +58,8 @@ export function findCandidates(view: SentenceView): Candidate[] {
       const judged = judgeCue(view, rule, match)
       // A purpose of a thing ("Tilskuddet har som mål å …") binds nobody.
       if (judged.verdict === 'intention' && judged.addressee === null) continue
+      // "Det forutsetter at …" is a precondition; only somebody can lay one down.
+      if (rule.id === 'obligation/forutsetter-at' && !isSaidByActor(view, match)) continue
       found.push(judged)
       break
     }
@@ -112,6 +114,10 @@ function verbOf(view: SentenceView, match: WordMatch): number {
   return match.from
 }
 
+function isSaidByActor(view: SentenceView, match: WordMatch): boolean {
+  return addresseeOf(view, findSubject(view, match.from, findClause(view, match.from)), null) !== null
+}
+
 /** "kan pålegges", "skal forutsettes": the cue is the infinitive of the modal before it, which decides. */
 function followsModal(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4) && isWord(view, i); i -= 1) {
@@ -150,13 +156,16 @@ function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidat
 function cueAddressee(view: SentenceView, rule: CueRule, match: WordMatch, verb: number, clause: Clause): Addressee | null {
   if (rule.addressee === 'none') return null
   if (rule.addressee === 'after') {
-    const span = actorPhrase(view, match.to + 1)
-    return span === null ? null : { span, source: 'subject' }
+    const span = actorPhrase(view, match.last + 1)
+    return span === null ? null : { span, source: 'subject' as const }
   }
-  const embedded = atClauseSubject(view, match)
-  if (embedded !== undefined) return embedded
-  if (rule.addressee === 'at-clause' && !/(?:es|ast|as)$/.test(word(view, match.from))) return null
   const subject = findSubject(view, verb, clause)
+  const expletive = subject === null || /^(?:det|dette)$/.test(word(view, subject.head))
+  if (rule.addressee === 'at-clause' || expletive) {
+    const embedded = atClauseSubject(view, match)
+    if (embedded !== undefined) return embedded
+  }
+  if (rule.addressee === 'at-clause' && !/(?:es|ast|as)$/.test(word(view, match.from))) return null
   // Whoever is ordered, asked or advised to do something is an actor, whatever the noun.
   if (
     subject !== null &&

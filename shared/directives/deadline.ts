@@ -43,7 +43,9 @@ export function deadlineOf(text: string, sentence: TextSpan, cueEnd: number): Te
   if (!inside) return findDeadline(text, sentence.start, sentence.end)
   const fronted = findDeadline(text, sentence.start, cueEnd)
   if (fronted !== null && fronted.start - sentence.start < 3) return fronted
-  return findDeadline(text, cueEnd, sentence.end)
+  // "…, som skal svare innen tre uker": the relative clause has its own.
+  const relative = /,\s(?:som|der|hvor)\s/u.exec(text.slice(cueEnd, sentence.end))
+  return findDeadline(text, cueEnd, relative === null ? sentence.end : cueEnd + relative.index)
 }
 
 /** The first deadline in text[start, end), or null. "årlig" before a noun ("årlig rapport") is a property, not a deadline. */

@@ -87,7 +87,9 @@ function itemsUnder(input: LeadInInput, index: number, shape: 'colon' | 'open'):
       else return found
       continue
     }
-    const bulleted = block.kind === 'paragraph' && BULLET.test(input.text.slice(sentence.start, sentence.start + 3))
+    // A paragraph that goes on in lower case is an item whose bullet was drawn, not written.
+    const start = input.text.slice(sentence.start, sentence.start + 3)
+    const bulleted = block.kind === 'paragraph' && (BULLET.test(start) || /^\p{Ll}/u.test(start))
     if (!isListed(block) && !bulleted) {
       if (block.kind === 'paragraph' && sentence.block === seenBlock) continue
       break

@@ -29,6 +29,7 @@ export function modalContext(view: SentenceView, at: number, form: ModalForm): M
 }
 
 function findInfinitive(view: SentenceView, at: number, subject: Subject | null): number | null {
+  if (word(view, at + 1) === 'at') return null
   const from = subject?.inverted === true ? subject.last + 1 : at + 1
   for (let i = from; i < view.tokens.length && i < from + 25; i += 1) {
     if (isStop(view, i)) return null
@@ -98,8 +99,9 @@ export function isPassive(view: SentenceView, infinitive: number | null): boolea
   if (/.(?:es|as|is|ås|øs|ys|ast)$/.test(verb) && !DEPONENT.test(verb) && !ACTIVE_S.test(verb)) return true
   if (/^(?:gis|ses|sies|tas|skje|skjes|nås|få_s|gås|sikres|dras|bes)$/.test(verb)) return verb !== 'skje'
   if (/^(?:bli|verte|verta|være|vere)$/.test(verb)) {
-    for (let i = infinitive + 1; i <= infinitive + 3; i += 1)
-      if (/(?:et|t|dd|ert|tt|a|te|ne)$/.test(word(view, i)) && PARTICIPLE.test(word(view, i))) return true
+    let participle = infinitive + 1
+    while (ADVERBS.has(word(view, participle)) || /(?:ig|leg|lig)t?$/.test(word(view, participle))) participle += 1
+    return PARTICIPLE.test(word(view, participle))
   }
   return false
 }

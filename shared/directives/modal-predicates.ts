@@ -11,6 +11,10 @@ const before = (context: ModalContext, offset: number): string => word(context.v
 const lemmaIs = (context: ModalContext, ...lemmas: readonly string[]): boolean => lemmas.includes(context.form.lemma)
 
 /** Words of the text's own voice: "må ses i sammenheng", "må antas". */
+/** Bodies that speak for an issuer, whatever its full name. Source: codebook mod_intention, subtype owner. */
+const OWNERS =
+  /^(?:kommunen|byrådet|regjeringa|regjeringen|departementet|fylkeskommunen|fylkeskommuna|bystyret|kommunestyret|fylkestinget)$/
+
 const TEXT_ORGANISING =
   /^(?:antas|antakast|antakes|nevnes|nemnast|understrekes|understrekast|seiast|sies|ses|sees|sjåast|regnes|reknast|karakteriseres|karakteriserast|presiseres|presiserast|bemerkes|merkast|erkjennes|innrømmes|medgis|påpekes|påpeikast|leses|lesast|fremheves|framheves|poengteres)$/
 const PARTICIPLE =
@@ -50,6 +54,11 @@ function isIssuer(context: ModalContext): boolean {
   const type = issuer.split(' ').find((part) => ISSUER_WORDS.has(part)) ?? issuer
   const forms = ISSUER_WORDS.get(type)
   return forms?.includes(name) === true
+}
+
+function isOwner(context: ModalContext): boolean {
+  const { subject, view } = context
+  return subject !== null && subject.first === subject.last && OWNERS.test(word(view, subject.head))
 }
 
 /** "Kommunen vil få flere eldre": what happens to the issuer; "vil ha" and "vil være" are aims in plans, forecasts elsewhere. */
@@ -135,6 +144,10 @@ export const MODAL_PREDICATES = {
     lemmaIs(context, 'skulle') &&
     /^(?:vi|me|en|ein|man)$/.test(after(context, 1)) &&
     /^(?:se|sjå|si|seie|tro|tru)$/.test(after(context, 2)),
+  idiomHaDet: (context: ModalContext): boolean => {
+    const next = [after(context, 1), after(context, 2), after(context, 3)].join(' ')
+    return lemmaIs(context, 'ville') && /^(?:(?:vi|me) )?ha det/.test(next)
+  },
   reported: (context: ModalContext): boolean =>
     lemmaIs(context, 'skulle') &&
     context.form.tense === 'present' &&
@@ -147,6 +160,7 @@ export const MODAL_PREDICATES = {
       const here = after(context, i)
       if (/^(?:se|sjå)$/.test(here) && /^(?:i|dette|det|på)$/.test(after(context, i + 1)) && seenTogether(context)) return true
       if (context.form.lemma === 'kunne' && /^(?:ses|sees|sjåast|leses|lesast|regnes|reknast)$/.test(here)) return false
+      if (/^(?:sies|seiast)$/.test(here) && after(context, i + 1) === 'opp') return false
       if (TEXT_ORGANISING.test(here)) return !/^(?:regnes|reknast)$/.test(here) || context.form.lemma !== 'skulle'
       if (here === '' || !isWord(context.view, context.at + i)) return false
     }
@@ -165,12 +179,12 @@ export const MODAL_PREDICATES = {
   },
   verbFirstCondition: (context: ModalContext): boolean => {
     const { view, at } = context
-    if (!lemmaIs(context, 'skulle', 'måtte', 'ville') || at !== firstWordAfterMarks(view)) return false
+    if (!lemmaIs(context, 'skulle', 'måtte', 'ville', 'kunne') || at !== firstWordAfterMarks(view)) return false
     for (let i = at + 2; i < view.tokens.length; i += 1)
       if (
         word(view, i) === ',' &&
         i + 1 < view.tokens.length &&
-        /^(?:må|skal|bør|kan|er|vil|trengs|trengst|forventer|krever|krev|så|blir|vert|har)$/.test(word(view, i + 1))
+        /^(?:må|skal|bør|kan|er|vil|trengs|trengst|forventer|krever|krev|så|blir|vert|har|.{3,}es|.{3,}ast)$/.test(word(view, i + 1))
       )
         return true
     return false
@@ -220,7 +234,7 @@ export const MODAL_PREDICATES = {
   issuerWill: (context: ModalContext): boolean =>
     lemmaIs(context, 'ville') &&
     context.form.tense === 'present' &&
-    (isFirstPerson(context) || (isIssuer(context) && !isLikelyPrediction(context))) &&
+    (isFirstPerson(context) || ((isIssuer(context) || isOwner(context)) && !isLikelyPrediction(context))) &&
     !/^(?:måtte|kunne|trenge|bli)$/.test(word(context.view, context.infinitive ?? -1)),
   predicted: (context: ModalContext): boolean => lemmaIs(context, 'ville'),
   recommended: (context: ModalContext): boolean => lemmaIs(context, 'burde'),

@@ -1,6 +1,7 @@
 /** Noun phrases by their words alone: where one ends, what its head is, and what cannot be one because it is an infinitive. */
 import { isFiniteAt } from './clause'
 import { isWord, type SentenceView, word, written } from './sentence-view'
+import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 export interface Subject {
@@ -112,7 +113,15 @@ export function subjectFrom(view: SentenceView, first: number, limit: number, in
   const last = phraseEnd(view, first, limit)
   if (last < first) return null
   // "utvikle sentre …": an item that begins with its verb has no subject of its own.
-  if (!inverted && first === 0 && last > first && looksInfinitive(word(view, first)) && !ADJECTIVE.test(word(view, first))) return null
+  if (
+    !inverted &&
+    first === 0 &&
+    last > first &&
+    looksInfinitive(word(view, first)) &&
+    actorKind(word(view, first)) === null &&
+    !ADJECTIVE.test(word(view, first))
+  )
+    return null
   const head =
     SUBJECT_PRONOUNS.has(word(view, first)) &&
     (last === first || (NOMINATIVE.has(word(view, first)) && !DETERMINERS.has(word(view, first))))

@@ -51,6 +51,14 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     source: NOT,
   },
   {
+    id: 'none/ha-det',
+    class: 'idiom',
+    when: 'idiomHaDet',
+    example: 'Slik vil vi ha det i 2032.',
+    counterExample: 'Vi vil ha flere boliger i 2032.',
+    source: 'A wish as heading of a vision, in municipal plans',
+  },
+  {
     id: 'none/reported',
     class: 'reported',
     when: 'reported',

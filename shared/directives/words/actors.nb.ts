@@ -168,6 +168,7 @@ const PERSONS = [
   'fester',
   'mottaker',
   'mottakar',
+  'kolleg',
   'kommunedirektør',
   'barnehagelærer',
   'fagarbeider',
