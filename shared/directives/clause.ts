@@ -278,7 +278,7 @@ export function isFiniteAt(view: SentenceView, i: number): boolean {
 }
 
 /** The nearest finite verb left of token `from` in the same stretch, or null. */
-export function previousFinite(view: SentenceView, from: number): number | null {
+function previousFinite(view: SentenceView, from: number): number | null {
   for (let i = from - 1; i >= 0; i -= 1) {
     if (isStop(view, i)) return null
     if (isFiniteAt(view, i)) return i

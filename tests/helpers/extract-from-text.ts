@@ -12,7 +12,7 @@ export interface ReadText extends ExtractedDirectives {
   readonly tokens: readonly (readonly Token[])[]
 }
 
-export const PLAIN_PROFILE: DocumentProfile = { type: 'other', issuer: null, year: null, language: 'nb' }
+const PLAIN_PROFILE: DocumentProfile = { type: 'other', issuer: null, year: null, language: 'nb' }
 
 /**
  * Blocks of a text in lines: "# " heading, "- " list item (two spaces before it: nested), "| " table cell of a one-column
