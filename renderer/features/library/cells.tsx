@@ -27,7 +27,7 @@ export function Cell({ column, ...props }: CellProps & { readonly column: Column
     case 'type':
       return <TypeCell row={row} />
     case 'issuer':
-      return <Corrected row={row} field='issuer' value={row.issuer} />
+      return <Corrected row={row} field='issuer' value={row.issuer === null ? null : breakable(row.issuer)} />
     case 'year':
       return <Corrected row={row} field='year' value={row.year === null ? null : String(row.year)} />
     case 'pages':
@@ -49,6 +49,11 @@ export function Cell({ column, ...props }: CellProps & { readonly column: Column
     case 'districts':
       return <DistrictsCell row={row} />
   }
+}
+
+/** Long compounds may break before the word they end in: Kunnskaps-departementet. */
+function breakable(issuer: string): string {
+  return issuer.replace(/(?<=\p{L}{3})(?=departement|direktorat|kommune|etaten)/gu, '\u00ad')
 }
 
 function readerLink({ id }: DocumentSummary, focus: ReaderFocus | null): string {
