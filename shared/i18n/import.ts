@@ -29,6 +29,8 @@ const nb = {
   'error.disk-full':
     'Det er ikke plass til dokumentet på denne maskinen. Frigjør plass, eller fjern dokumenter du ikke trenger, og prøv igjen. Det som lå i biblioteket, er der fortsatt.',
   'error.not-stored': 'Dokumentet ble lest, men kunne ikke lagres. Prøv igjen.',
+  'error.locked-word': (file: string) =>
+    `${file} er et Word-dokument med passord, som Skalmå ikke kan åpne: lagre en kopi uten passord i Word, og åpne den.`,
   nothingFound: 'Ingen PDF-, Word- eller tekstfiler ble funnet.',
   'warning.pages-without-text': (pages: string, n: number) =>
     n === 1 ? `Side ${pages} har ikke tekst, bare bilde` : `Sidene ${pages} har ikke tekst, bare bilde`,
@@ -73,6 +75,8 @@ export const importWords: Area<typeof nb> = {
     'error.disk-full':
       'Det er ikkje plass til dokumentet på denne maskina. Frigjer plass, eller fjern dokument du ikkje treng, og prøv igjen. Det som låg i biblioteket, er der framleis.',
     'error.not-stored': 'Dokumentet vart lese, men kunne ikkje lagrast. Prøv igjen.',
+    'error.locked-word': (file: string) =>
+      `${file} er eit Word-dokument med passord, som Skalmå ikkje kan opne: lagre ein kopi utan passord i Word, og opne han.`,
     nothingFound: 'Ingen PDF-, Word- eller tekstfiler vart funne.',
     'warning.pages-without-text': (pages: string, n: number) =>
       n === 1 ? `Side ${pages} har ikkje tekst, berre bilete` : `Sidene ${pages} har ikkje tekst, berre bilete`,
@@ -114,6 +118,8 @@ export const importWords: Area<typeof nb> = {
     'error.disk-full':
       'There is no room for the document on this machine. Free some space, or remove documents you do not need, and try again. What was in the library is still there.',
     'error.not-stored': 'The document was read but could not be stored. Try again.',
+    'error.locked-word': (file: string) =>
+      `${file} is a Word document with a password, which Skalmå cannot open: save a copy without one in Word, and open that.`,
     nothingFound: 'No PDF, Word or text files were found.',
     'warning.pages-without-text': (pages: string, n: number) =>
       n === 1 ? `Page ${pages} has no text, only an image` : `Pages ${pages} have no text, only images`,

@@ -169,7 +169,26 @@ test.describe('a file that cannot be opened', () => {
     await importPanel(app).getByLabel('Passord').fill('feil')
     await importPanel(app).getByRole('button', { name: 'Åpne' }).click()
     await expect(importPanel(app)).toContainText('Passordet passer ikke')
-    await expect(importPanel(app).getByLabel('Passord')).toBeVisible()
+    await importPanel(app).getByLabel('Passord').fill('skalma')
+    await importPanel(app).getByRole('button', { name: 'Åpne' }).click()
+    await expect(rowOf(app, 'password.pdf').locator('.col-pages')).toHaveText('2')
+  })
+
+  test('does not ask for the password of a Word file, which would lead nowhere', async ({ app }) => {
+    await importByDialog(app, 'broken/password.docx')
+    await expect(importPanel(app)).toContainText('lagre en kopi uten passord i Word')
+    await expect(importPanel(app).getByLabel('Passord')).toHaveCount(0)
+  })
+
+  test('needs OCR when it has only pictures, and is never a document of 0 findings', async ({ app }) => {
+    await importByDialog(app, 'broken/image-only.pdf')
+    await expect(importPanel(app)).toContainText('OCR')
+    await expect(app.getByRole('heading', { level: 1 })).toHaveText('Hva pålegger planene dere?')
+  })
+
+  test('names the pages without text of one that can', async ({ app }) => {
+    await importByDialog(app, 'broken/one-image-page.pdf')
+    await expect(rowOf(app, 'one-image-page.pdf')).toContainText(/Side \d+ har ikke tekst, bare bilde/)
   })
 
   test('is told of by what it holds, not by its name', async ({ app }) => {

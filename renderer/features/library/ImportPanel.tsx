@@ -8,7 +8,7 @@ import { type ImportJob, type ImportTotals, importTotals, isRunning, NO_IMPORT }
 import { useStore } from '../../state/use-store'
 import { CheckIcon, CopyIcon, CrossIcon, WarningIcon } from '../../ui/icons'
 import { ProgressBar } from '../../ui/ProgressBar'
-import { explainFailure } from './explain-failure'
+import { explainFailure, takesPassword } from './explain-failure'
 
 /** Beyond this only files under way and files that failed have a line of their own. */
 const LIST_ALL_UP_TO = 8
@@ -135,7 +135,9 @@ function Failure({ job }: { readonly job: ImportJob }) {
     <li className='import-line import-failure' data-status='failed'>
       <WarningIcon size={16} />
       <p>{explainFailure(language, job, status.error)}</p>
-      {status.error.kind === 'password-protected' && <PasswordForm job={id} wrong={status.error.wrongPassword} />}
+      {status.error.kind === 'password-protected' && takesPassword(job.fileName) && (
+        <PasswordForm job={id} wrong={status.error.wrongPassword} />
+      )}
       {again && (
         <Button variant='secondary' data-size='sm' onClick={() => importer.retry(id, null)}>
           {text.retry}

@@ -129,7 +129,7 @@ const DocumentRow = memo(function DocumentRow({ rowRef, index, row, scale, selec
             <Cell column={id} row={row} scale={scale} onEdit={onEdit} />
           </Table.HeaderCell>
         ) : (
-          <Table.Cell key={id} className={`col-${id}`}>
+          <Table.Cell key={id} className={classOf(id)}>
             <Cell column={id} row={row} scale={scale} onEdit={onEdit} />
           </Table.Cell>
         ),
@@ -149,7 +149,7 @@ function Heading({ id, sorting, onSort }: HeadingProps) {
   const [sort] = sorting
   const direction = sort?.id !== id ? 'none' : sort.desc ? 'descending' : 'ascending'
   return (
-    <Table.HeaderCell className={`col-${id}`} scope='col' aria-sort={direction}>
+    <Table.HeaderCell className={classOf(id)} scope='col' aria-sort={direction}>
       <Tooltip content={text[`about.${id}`]} placement='bottom'>
         <button type='button' onClick={onSort}>
           {text[`column.${id}`]}
@@ -157,6 +157,12 @@ function Heading({ id, sorting, onSort }: HeadingProps) {
       </Tooltip>
     </Table.HeaderCell>
   )
+}
+
+const LEFT: ReadonlySet<ColumnId> = new Set(['title', 'type', 'issuer', 'year', 'density'])
+
+function classOf(id: ColumnId): string {
+  return LEFT.has(id) ? `col-${id}` : `col-${id} numeric`
 }
 
 /** Stands for the rows that are not drawn. */
