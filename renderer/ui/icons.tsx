@@ -16,7 +16,6 @@ function icon(path: string) {
 export const WarningIcon = icon('M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5m0 2.6v.1')
 export const CheckIcon = icon('M4.5 12.5 10 18 19.5 7')
 export const CrossIcon = icon('M6 6l12 12M18 6 6 18')
-export const InfoIcon = icon('M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 7.5v6m0-9.1v.1')
 export const CopyIcon = icon('M9 9h11v11H9zM15 9V4H4v11h5')
 export const FileIcon = icon('M6 3h8l5 5v13H6zM14 3v5h5M9 13h7M9 17h7')
 export const FolderIcon = icon('M3 6h6l2 2.5h10V19H3z')

@@ -24,7 +24,7 @@ export class WorkerTimeout extends Error {
   override readonly name = 'WorkerTimeout'
 }
 /** The worker ended by itself. */
-export class WorkerCrash extends Error {
+class WorkerCrash extends Error {
   override readonly name = 'WorkerCrash'
 }
 

@@ -12,7 +12,7 @@ import { explainFailure, takesPassword } from './explain-failure'
 
 /** Beyond this only files under way and files that failed have a line of their own. */
 const LIST_ALL_UP_TO = 8
-const MOST_LINES = 30
+const MOST_LINES = 200
 
 export function ImportPanel() {
   const { importer, imports } = useServices()
