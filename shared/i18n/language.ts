@@ -5,10 +5,6 @@ export type Language = (typeof LANGUAGES)[number]
 /** Intl has nn for numbers, but lists and plurals fall back to nb where an engine lacks it. */
 const LOCALE: Readonly<Record<Language, string[]>> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] }
 
-export function locales(language: Language): string[] {
-  return LOCALE[language]
-}
-
 /** Making a formatter costs some hundred times what using it does; a table of documents formats thousands of numbers. */
 const formatters = new Map<string, Intl.NumberFormat>()
 

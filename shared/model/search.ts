@@ -22,15 +22,6 @@ export interface SearchHit extends TextSpan {
   readonly spans: readonly TextSpan[]
 }
 
-export interface SearchResult {
-  readonly hits: readonly SearchHit[]
-  /** True totals, also when `hits` was cut at the limit. */
-  readonly totalSentences: number
-  readonly totalOccurrences: number
-  readonly documents: readonly { readonly documentId: DocumentId; readonly sentences: number; readonly occurrences: number }[]
-  readonly truncated: boolean
-}
-
 /** Left context, node, right context; spans in the document's text. */
 export interface ConcordanceLine {
   readonly documentId: DocumentId

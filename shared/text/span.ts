@@ -17,11 +17,6 @@ export function contains(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Whether the two share at least one character. */
-export function overlaps(a: TextSpan, b: TextSpan): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /**
  * Index of the last span that starts at or before `offset`, or -1. `spans` is sorted by start.
  * With spans that tile a text this is the one that contains `offset`.

@@ -2,11 +2,12 @@
  * Search at 25,000 pages: time to build, to open a kept index, and the 95th percentile of each kind of query, beside a plain
  * scan of the text in the same run. `node tests/bench/run.mjs search`
  */
+
+import { concordanceLines } from '../../shared/search/concordance'
+import type { SearchableText } from '../../shared/search/indexed-document'
 import { parseQuery } from '../../shared/search/parse-query'
 import { presentHit } from '../../shared/search/present-hits'
-import { concordanceLines } from '../../shared/search/concordance'
 import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index'
-import type { SearchableText } from '../../shared/search/indexed-document'
 import { pick, seededRandom } from '../helpers/seeded-random'
 import { syntheticDocuments, syntheticVocabulary } from './synthetic-text'
 
