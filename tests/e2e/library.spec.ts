@@ -217,6 +217,7 @@ test('goes dark when told to, whatever the system says', async ({ app }) => {
 })
 
 test('is worked with the keyboard', async ({ app }) => {
+  await expect(app.getByRole('heading', { level: 1 })).toBeVisible()
   await app.keyboard.press('Control+k')
   await expect(app.getByRole('searchbox', { name: 'Søk i alle dokumenter' })).toBeFocused()
   await app.keyboard.type('samskaping')
