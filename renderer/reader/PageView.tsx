@@ -170,7 +170,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     >
       <div className='pdf-canvas' ref={canvasHolder} />
       {geometry && <HighlightLayer page={geometry} rotation={rotation} marks={located} doubt={doubtful ? words.doubt : null} />}
-      <div className='textLayer' ref={textHolder} />
+      <div className='pdf-text' ref={textHolder} />
       {geometry?.runCount === 0 && <p className='pdf-page-note'>{words.noText}</p>}
       {state === 'failed' && <p className='pdf-page-note'>{words.failed}</p>}
     </section>

@@ -45,21 +45,25 @@ function substituteOffsets(str: string, width: number, family: FontFamily, advan
   return offsets
 }
 
-/** Fills `container`, which scales with the custom property --total-scale-factor. */
+/** Fills `holder` with a layer that scales with the custom property --total-scale-factor. */
 export async function fillTextLayer(
   page: PdfPage,
-  container: HTMLElement,
+  holder: HTMLElement,
   content: TextContent,
   placed: readonly PlacedText[],
   scale: number,
   rotation: Rotation,
 ): Promise<void> {
   const textContentSource = { ...content, items: wordByWord(content, placed) }
-  container.replaceChildren()
-  await new TextLayer({ textContentSource, container, viewport: page.getViewport({ scale, rotation }) }).render()
+  // Outside the document until it is whole: pdf.js measures after every word it adds, and each time the browser would
+  // first work out the styles of all that is on the page (17 seconds for one page of a plan, measured).
+  const layer = document.createElement('div')
+  layer.className = 'textLayer'
+  await new TextLayer({ textContentSource, container: layer, viewport: page.getViewport({ scale, rotation }) }).render()
   const end = document.createElement('div')
   end.className = 'end-of-content'
-  container.append(end)
+  layer.append(end)
+  holder.replaceChildren(layer)
 }
 
 function wordByWord(content: TextContent, placed: readonly PlacedText[]): TextContent['items'] {

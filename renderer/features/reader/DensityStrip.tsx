@@ -1,5 +1,5 @@
 /** A strip as long as the document: where the listed findings are dense, and what is in view. Click goes there. */
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import type { SourceDocument } from '../../../shared/model/source-document'
@@ -21,7 +21,7 @@ interface DensityStripProps {
   readonly onGo: (fraction: number) => void
 }
 
-export function DensityStrip({ document, findings, positions, view, onGo }: DensityStripProps) {
+export const DensityStrip = memo(function DensityStrip({ document, findings, positions, view, onGo }: DensityStripProps) {
   const language = useLanguage()
   const words = reader[language]
   const [hovered, setHovered] = useState<number | null>(null)
@@ -87,7 +87,7 @@ export function DensityStrip({ document, findings, positions, view, onGo }: Dens
       )}
     </div>
   )
-}
+})
 
 /** By itself, so that scrolling draws this and not the whole strip. */
 function ViewMarker({ view }: { readonly view: ReadingViewStore }) {

@@ -1,5 +1,6 @@
 /** What the list shows: kind of finding, modality, theme, addressee, words. */
 import { Button, Field, Label, Select, Tabs, Textfield } from '@digdir/designsystemet-react'
+import { memo, useMemo } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
@@ -19,7 +20,7 @@ interface FilterBarProps {
   readonly onChange: (filter: FindingFilter) => void
 }
 
-export function FilterBar({ findings, text, filter, onChange }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ findings, text, filter, onChange }: FilterBarProps) {
   const language = useLanguage()
   const words = reader[language]
   const names: Record<FindingKind, string> = {
@@ -27,9 +28,13 @@ export function FilterBar({ findings, text, filter, onChange }: FilterBarProps) 
     mention: words.mentions,
     'not-directive': words.notDirectives,
   }
-  const counts = new Map<FindingKind, number>()
-  for (const finding of findings) if (passes(finding, text, filter)) counts.set(finding.kind, (counts.get(finding.kind) ?? 0) + 1)
-  const codes = codesOf(findings.filter(({ kind }) => kind === filter.kind))
+  const counts = useMemo(() => {
+    const found = new Map<FindingKind, number>()
+    for (const finding of findings) if (passes(finding, text, filter)) found.set(finding.kind, (found.get(finding.kind) ?? 0) + 1)
+    return found
+  }, [findings, text, filter])
+  const codes = useMemo(() => codesOf(findings.filter(({ kind }) => kind === filter.kind)), [findings, filter.kind])
+  const addressees = useMemo(() => addresseesOf(findings), [findings])
   const filtered = filter.modality || filter.code || filter.addressee || filter.text || filter.term
   return (
     <div className='finding-filters'>
@@ -86,7 +91,7 @@ export function FilterBar({ findings, text, filter, onChange }: FilterBarProps) 
               onChange={({ target }) => onChange({ ...filter, addressee: target.value || null })}
             >
               <Select.Option value=''>{words.anyone}</Select.Option>
-              {addresseesOf(findings).map(({ folded, name, count }) => (
+              {addressees.map(({ folded, name, count }) => (
                 <Select.Option key={folded} value={folded}>
                   {`${name} (${formatNumber(language, count)})`}
                 </Select.Option>
@@ -112,7 +117,7 @@ export function FilterBar({ findings, text, filter, onChange }: FilterBarProps) 
       )}
     </div>
   )
-}
+})
 
 interface CodeWithCount {
   readonly code: CodeId

@@ -43,19 +43,19 @@ export function ReaderView({ documentId, passage, focus }: ReaderViewProps) {
   switch (loaded.kind) {
     case 'loading':
       return (
-        <div className='reader-waiting'>
+        <main id='main' tabIndex={-1} className='reader-waiting'>
           <Spinner aria-label={words.loadingDocument} />
-        </div>
+        </main>
       )
     case 'missing':
       return (
-        <div className='reader-missing'>
+        <main id='main' tabIndex={-1} className='reader-missing'>
           <Heading level={1} data-size='sm'>
             {words.notFound}
           </Heading>
           <Paragraph>{words.notFoundBody}</Paragraph>
           <Link href={toHash({ view: 'library' })}>{words.back}</Link>
-        </div>
+        </main>
       )
     case 'ready':
       // Another document, another reader: nothing of the last one's scrolling or filters stays.

@@ -1,6 +1,6 @@
 /** A document that is there, with its findings: what is chosen, what is shown, and the keys. */
 import { Button } from '@digdir/designsystemet-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import type { StoredDocument } from '../../../shared/model/library'
@@ -60,6 +60,8 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
     [selectedFinding, chosen, source],
   )
 
+  const goTo = useCallback((fraction: number) => controls.current?.goToFraction(fraction), [])
+
   function pick(key: string): void {
     const finding = findings.find((candidate) => candidate.key === key)
     if (!finding) return
@@ -102,7 +104,7 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
   }, [])
 
   return (
-    <div className='reader'>
+    <main id='main' tabIndex={-1} className='reader'>
       <ReaderHeader title={source.title} analysis={analysis} />
       <ReaderToolbar
         view={view}
@@ -126,13 +128,7 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
           controls={controls}
           onPick={pick}
         />
-        <DensityStrip
-          document={source}
-          findings={listed}
-          positions={positions}
-          view={view}
-          onGo={(fraction) => controls.current?.goToFraction(fraction)}
-        />
+        <DensityStrip document={source} findings={listed} positions={positions} view={view} onGo={goTo} />
       </div>
       <aside className='reader-findings' aria-label={words.findings}>
         <FilterBar findings={findings} text={source.text} filter={filter} onChange={setFilter} />
@@ -158,7 +154,7 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
           onOpen={() => controls.current?.goToSelected()}
         />
       </aside>
-    </div>
+    </main>
   )
 }
 
