@@ -224,6 +224,8 @@ test('is worked with the keyboard', async ({ app }) => {
   await app.keyboard.press('Enter')
   await expect(app).toHaveURL(/#\/sok\?q=samskaping$/)
   const chooser = app.waitForEvent('filechooser')
+  // A key comes at once, where a click waits: the dialog must be listened for before.
+  await app.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   await app.keyboard.press('Control+o')
   await (await chooser).setFiles([fixture(NOTE)])
   await importFinished(app)
