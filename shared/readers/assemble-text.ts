@@ -6,6 +6,7 @@
 import type { PdfRect } from '../model/layout'
 import { countWords, type WordCounts } from '../text/hyphenation'
 import { findContents } from './contents-rows'
+import { type DrawnList, splitDrawnLists } from './drawn-lists'
 import { findFootnotes, startsNote, withoutReferences } from './footnotes'
 import { type Furniture, findFurniture } from './furniture'
 import { findHeadings } from './headings'
@@ -54,7 +55,8 @@ export function assembleText(rawPages: readonly RawPage[], outline: readonly Pdf
     outline,
   )
   const tables = { next: 0 }
-  const bodies = pages.map((page) => bodyDrafts(page, style, tables))
+  const list: DrawnList = { left: null, lead: null }
+  const bodies = pages.map((page) => bodyDrafts(page, style, tables, list))
   findHeadings(bodies.flat(), style)
   setListLevels(bodies.flat())
   const drafts = inOrder(pages, bodies, style)
@@ -91,13 +93,13 @@ function columnOf(rows: readonly Row[]): Column {
   return { left: lefts[Math.floor(0.03 * lefts.length)] ?? 0, right: rights[Math.ceil(0.97 * rights.length) - 1] ?? 0 }
 }
 
-function bodyDrafts(page: ReadPage, style: TextStyle, tables: { next: number }): Draft[] {
+function bodyDrafts(page: ReadPage, style: TextStyle, tables: { next: number }, list: DrawnList): Draft[] {
   const drafts: Draft[] = []
   for (const { stretches, column } of page.sections)
     for (const stretch of stretches) {
       const found =
         stretch.kind === 'lines'
-          ? blocksOf(stretch.lines, page.index, column, style)
+          ? splitDrawnLists(blocksOf(stretch.lines, page.index, column, style), column, style, list)
           : tableDrafts(stretch, page.index, style, tables.next++)
       const [first] = found
       const last = drafts.at(-1)

@@ -78,7 +78,7 @@ interface OpenBlock {
 }
 
 /** Whether the first word of the line below would have fitted at this line's end. */
-function hasRoom(line: Line, below: Line, { right }: Column): boolean {
+export function hasRoom(line: Line, below: Line, { right }: Column): boolean {
   return right - line.right > firstWordWidth(below) + 0.7 * line.size
 }
 
