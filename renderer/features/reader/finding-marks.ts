@@ -21,6 +21,13 @@ export function lookOfCode(code: CodeId): ThemeLook {
 
 export function marksOf(findings: readonly Finding[], layers: Layers): readonly Mark[] {
   const marks: Mark[] = []
+  // A lead-in's cue belongs to each of its items, and is drawn once: tints on top of each other would hide the word.
+  const cues = new Set<string>()
+  const addCue = (key: Mark['key'], span: Mark['span'], modality: Modality): void => {
+    const place = `${modality} ${span.start} ${span.end}`
+    if (!cues.has(place)) marks.push({ key, span, look: { layer: 'modality', modality, part: 'cue' } })
+    cues.add(place)
+  }
   for (const finding of findings) {
     const { key, span } = finding
     switch (finding.kind) {
@@ -29,8 +36,8 @@ export function marksOf(findings: readonly Finding[], layers: Layers): readonly 
         if (!layers.modalities.has(modality)) break
         marks.push({ key, span, look: { layer: 'modality', modality, part: 'sentence' } })
         const { cue } = directive
-        marks.push({ key, span: cue.span, look: { layer: 'modality', modality, part: 'cue' } })
-        if (cue.negation) marks.push({ key, span: cue.negation, look: { layer: 'modality', modality, part: 'cue' } })
+        addCue(key, cue.span, modality)
+        if (cue.negation) addCue(key, cue.negation, modality)
         break
       }
       case 'mention':
