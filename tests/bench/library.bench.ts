@@ -24,7 +24,7 @@ export async function libraryBench(places: Places, repeat: number): Promise<Figu
     await page.waitForTimeout(SETTLE_MS)
     const emptyMemory = familyMemory(pid)
 
-    await page.goto(`${url}third-party-licenses.md`) // of the same origin, and nothing of the app runs
+    await page.goto(`${url}samples/index.json`) // of the same origin, and nothing of the app runs
     await page.evaluate(script)
     const filled = await page.evaluate(
       ([documents, pages, seed]) =>
