@@ -17,14 +17,13 @@ export interface Agreement {
   readonly boxes: readonly (readonly [left: number, top: number, right: number, bottom: number])[]
 }
 
-/** For the passage chosen in the list; its page must be shown with its text layer. Passages over a page break: null. */
-export function agreementOfChosen(page: Page): Promise<Agreement | null> {
-  return page.evaluate(() => {
-    const words = document.querySelector('.finding[aria-selected=true] .finding-sentence')?.textContent?.trim() ?? ''
+/** For the chosen passage, whose words are `passage`; its page must be shown with its text layer. Passages over a page break: null. */
+export function agreementOfChosen(page: Page, passage: string): Promise<Agreement | null> {
+  return page.evaluate((words) => {
     const shown = [...document.querySelectorAll('.pdf-page')].filter((element) => element.querySelector('.mark-selected'))
     const [pdfPage] = shown
     const layer = pdfPage?.querySelector('.textLayer')
-    if (shown.length !== 1 || !pdfPage || !layer || words === '') return null
+    if (shown.length !== 1 || !pdfPage || !layer) return null
 
     const squash = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
     let squashed = ''
@@ -118,13 +117,46 @@ export function agreementOfChosen(page: Page): Promise<Agreement | null> {
           ] as const,
       ),
     }
-  })
+  }, passage.trim())
 }
 
-/** Waits until the page of the chosen passage is drawn and has its text. */
-export async function chosenIsShown(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+export interface StoredPassage {
+  readonly documentId: string
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+/** The directives of the documents in the app's database, in reading order. */
+export function storedDirectives(page: Page): Promise<StoredPassage[]> {
+  return page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('skalma')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('documents').objectStore('documents').getAll()
+          all.onerror = () => failed(all.error)
+          all.onsuccess = () =>
+            done(
+              all.result.flatMap(({ id, text, rest }: { id: string; text: string; rest: string }) => {
+                const { analysis } = JSON.parse(rest) as { analysis: { directives: { start: number; end: number }[] } }
+                return analysis.directives.map(({ start, end }) => ({ documentId: id, start, end, words: text.slice(start, end) }))
+              }),
+            )
+        }
+      }),
+  )
+}
+
+/** Goes to a passage by its address and waits until its page is drawn and has its text. */
+export async function showPassage(page: Page, { documentId, start, end }: StoredPassage): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/dokument/${documentId}?fra=${start}&til=${end}`)
+  await page.waitForFunction((key) => {
+    const shown = document.querySelector('.reader')?.getAttribute('data-passage') === key
     const pages = [...document.querySelectorAll('.pdf-page')].filter((element) => element.querySelector('.mark-selected'))
-    return pages.length > 0 && pages.every((element) => element.getAttribute('data-text') === 'true')
-  })
+    return shown && pages.length > 0 && pages.every((element) => element.getAttribute('data-text') === 'true')
+  }, `${start}-${end}`)
 }

@@ -104,7 +104,7 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
   }, [])
 
   return (
-    <main id='main' tabIndex={-1} className='reader'>
+    <main id='main' tabIndex={-1} className='reader' data-passage={chosen ? `${chosen.start}-${chosen.end}` : undefined}>
       <ReaderHeader title={source.title} analysis={analysis} />
       <ReaderToolbar
         view={view}
