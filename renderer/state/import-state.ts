@@ -41,8 +41,15 @@ export function withJobs(state: ImportState, jobs: readonly ImportJob[]): Import
   return { jobs: [...kept, ...jobs], open: true }
 }
 
-export function withStatus(state: ImportState, id: number, status: ImportStatus): ImportState {
-  return { ...state, jobs: state.jobs.map((job) => (job.id === id ? { ...job, status } : job)) }
+/** Jobs whose status is not among the changed stay the same objects. */
+export function withStatuses(state: ImportState, changed: ReadonlyMap<number, ImportStatus>): ImportState {
+  return {
+    ...state,
+    jobs: state.jobs.map((job) => {
+      const status = changed.get(job.id)
+      return status === undefined ? job : { ...job, status }
+    }),
+  }
 }
 
 export interface ImportTotals {

@@ -57,21 +57,49 @@ async function pidOf(profile: string): Promise<number> {
   return Number(target.slice(target.lastIndexOf('-') + 1))
 }
 
-const importPanel = (page: Page) => page.getByRole('region', { name: 'Åpning av dokumenter' })
-
 /** Opens files by the dialog; resolves when every one has come to an end, with what the panel says of them. */
 export async function importFiles(page: Page, files: readonly string[]): Promise<string> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Åpne dokumenter' }).first().click()
   await (await chooser).setFiles([...files])
-  await importPanel(page).getByRole('button', { name: 'Lukk' }).waitFor()
-  return importPanel(page).getByRole('heading').innerText()
+  // Watched from inside: a locator that looks again and again would cost the page as much as the import does.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          const panel = document.querySelector('.import-panel')
+          if (panel !== null && panel.querySelector('.import-head button')?.textContent === 'Lukk') resolve()
+          else setTimeout(look, 20)
+        }
+        look()
+      }),
+  )
+  return page.locator('.import-panel .import-head').getByRole('heading').innerText()
 }
 
-/** Until the search view has answered a query over the whole library: the number of documents it found the word in. */
-export async function searchAnswer(page: Page, word: string): Promise<string> {
-  await page.evaluate((query) => {
-    location.hash = `#/sok?q=${encodeURIComponent(query)}`
-  }, word)
-  return page.locator('.search-total').innerText()
+/**
+ * Until the search view's answer over the whole library is there and has not changed for a second: documents come into the
+ * index after they came into the table. Resolves to how long ago the last change was, in milliseconds.
+ */
+export function settledAnswer(page: Page, word: string): Promise<number> {
+  return page.evaluate(
+    ({ query, quiet }) =>
+      new Promise<number>((resolve) => {
+        let changed = performance.now()
+        let shown = ''
+        const look = (): void => {
+          const now = performance.now()
+          const total = document.querySelector('.search-total')?.textContent ?? ''
+          if (total !== shown) {
+            shown = total
+            changed = now
+          }
+          if (shown !== '' && now - changed > quiet) resolve(now - changed)
+          else setTimeout(look, 20)
+        }
+        location.hash = `#/sok?q=${encodeURIComponent(query)}`
+        look()
+      }),
+    { query: word, quiet: 1000 },
+  )
 }

@@ -3,15 +3,19 @@
 import type { NewDocument } from '../../../shared/library/library-store'
 import { type DocumentId, documentId } from '../../../shared/model/identifiers'
 import { MAX_FILE_BYTES } from '../../../shared/model/import'
+import type { DocumentSummary } from '../../../shared/model/library'
 import { isAbort } from '../../../shared/protocol/rpc'
 import type { ImportCommands, Services } from '../../app/services'
 import type { PickedFile } from '../../host/host'
-import { type ImportStatus, isRunning, withJobs, withStatus } from '../../state/import-state'
+import { type ImportStatus, isRunning, withJobs, withStatuses } from '../../state/import-state'
 import { isReady, withDocuments } from '../../state/library-state'
 import { createStoreQueue } from './store-queue'
 
-/** Milliseconds between updates of the progress on the screen; pages come faster than anyone reads. */
-const PROGRESS_INTERVAL = 200
+/**
+ * Milliseconds between updates of the screen. Pages come faster than anyone reads, and a row more in the table costs the
+ * window as much as a page costs a worker.
+ */
+const SCREEN_INTERVAL = 300
 
 type ImporterServices = Pick<Services, 'library' | 'analysis' | 'search' | 'imports' | 'libraryState' | 'now'>
 
@@ -27,37 +31,38 @@ export function createImporter(services: ImporterServices): ImportCommands {
   const jobs = new Map<number, Job>()
   const waiting: Job[] = []
   const inWork = new Set<DocumentId>()
-  const progress = new Map<number, ImportStatus>()
-  let reporting = false
+  /** What the screen does not show yet. */
+  const statuses = new Map<number, ImportStatus>()
+  const rows: DocumentSummary[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
   let running = 0
   let lastId = 0
   const queue = createStoreQueue(library, onStored)
 
   function onStored(documents: readonly NewDocument[]): void {
-    libraryState.set((state) =>
-      withDocuments(
-        state,
-        documents.map(({ summary }) => summary),
-      ),
-    )
+    rows.push(...documents.map(({ summary }) => summary))
+    showSoon()
     // A failed index says so in the search view; the document is in the library all the same.
     search.add(documents.map(({ summary }) => summary.id)).catch(() => undefined)
   }
 
   function setStatus(id: number, status: ImportStatus): void {
-    progress.delete(id)
-    imports.set((state) => withStatus(state, id, status))
+    statuses.set(id, status)
+    showSoon()
   }
 
-  function report(id: number, page: number, of: number): void {
-    progress.set(id, { kind: 'reading', page, of })
-    if (reporting) return
-    reporting = true
-    setTimeout(() => {
-      reporting = false
-      imports.set((state) => [...progress].reduce((next, [job, status]) => withStatus(next, job, status), state))
-      progress.clear()
-    }, PROGRESS_INTERVAL)
+  function showSoon(): void {
+    timer ??= setTimeout(show, SCREEN_INTERVAL)
+  }
+
+  /** Rows first: a file that is said to be open is in the table. */
+  function show(): void {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    const shown = rows.splice(0)
+    if (shown.length > 0) libraryState.set((state) => withDocuments(state, shown))
+    if (statuses.size > 0) imports.set((state) => withStatuses(state, statuses))
+    statuses.clear()
   }
 
   async function work({ id, file, password, abort }: Job): Promise<ImportStatus> {
@@ -87,7 +92,7 @@ export function createImporter(services: ImporterServices): ImportCommands {
           importedAt: services.now(),
           options: { includeFurniture: isReady(state) && state.includeFurniture },
         },
-        { signal, onPage: (page, of) => report(id, page, of) },
+        { signal, onPage: (page, of) => setStatus(id, { kind: 'reading', page, of }) },
       )
       if (!outcome.ok) return { kind: 'failed', error: outcome.error }
       const { packed, summary } = outcome.value
@@ -111,6 +116,7 @@ export function createImporter(services: ImporterServices): ImportCommands {
     // Kept only for those that can be tried again.
     if (status.kind !== 'failed') jobs.delete(job.id)
     next()
+    if (running === 0) show() // all done: nothing to wait for
   }
 
   /** One more than there are workers, so that the next file's bytes are at hand when one is free. */
@@ -136,6 +142,7 @@ export function createImporter(services: ImporterServices): ImportCommands {
     waiting.splice(place, 1)
     jobs.delete(id)
     setStatus(id, { kind: 'cancelled' })
+    show()
   }
 
   return {
@@ -156,6 +163,7 @@ export function createImporter(services: ImporterServices): ImportCommands {
       if (job === undefined) return
       enqueue({ ...job, password, abort: new AbortController() })
       setStatus(id, { kind: 'waiting' })
+      show()
       next()
     },
     cancel,

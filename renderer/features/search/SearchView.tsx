@@ -68,7 +68,8 @@ export function SearchView({ query }: { readonly query: string }) {
         if (!isAbort(error)) setOutcome({ kind: 'failed' })
       })
     return () => abort.abort()
-  }, [query, state.kind, summaries, search])
+    // The state is a new one after each document that came into the index: totals are of all of them.
+  }, [query, state, summaries, search])
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()

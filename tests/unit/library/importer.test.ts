@@ -105,6 +105,32 @@ describe('importing', () => {
     expect([kinds(), (await library.summaries()).length]).toEqual([{ 'again.pdf': 'duplicate' }, 1])
   })
 
+  it('tells the screen of many files at once, not of each', async () => {
+    const { importer, finished, kinds, imports, libraryState } = setUp()
+    let told = 0
+    imports.subscribe(() => told++)
+    libraryState.subscribe(() => told++)
+    importer.add(Array.from({ length: 40 }, (_, i) => file(`${i}.pdf`)))
+    await finished()
+    expect(Object.values(kinds())).toEqual(Array(40).fill('imported'))
+    expect(libraryState.get()).toMatchObject({ documents: { length: 40 } })
+    // Once when they are added, and twice every 300 ms until all are done; each file has three changes of its own.
+    expect(told).toBeLessThan(20)
+  })
+
+  it('shows a row no later than it says that the file is open', async () => {
+    const { importer, finished, imports, libraryState } = setUp()
+    const seen: [said: number, rows: number][] = []
+    imports.subscribe(() => {
+      const state = libraryState.get()
+      seen.push([importTotals(imports.get().jobs).imported, state.kind === 'ready' ? state.documents.length : 0])
+    })
+    importer.add(['a', 'b', 'c'].map((name) => file(name)))
+    await finished()
+    expect(seen.at(-1)).toEqual([3, 3])
+    expect(seen.filter(([said, rows]) => rows < said)).toEqual([])
+  })
+
   it('lets one file fail alone', async () => {
     const { importer, finished, kinds, imports } = setUp({ errors: { 'b.pdf': { kind: 'no-text', pageCount: 3 } } })
     importer.add([file('a.pdf'), file('b.pdf'), file('c.pdf')])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportJob, type ImportStatus, importTotals, NO_IMPORT, withJobs, withStatus } from '../../../renderer/state/import-state'
+import { type ImportJob, type ImportStatus, importTotals, NO_IMPORT, withJobs, withStatuses } from '../../../renderer/state/import-state'
 import { documentId } from '../../../shared/model/identifiers'
 
 const job = (id: number, status: ImportStatus, size = 99): ImportJob => ({ id, fileName: `${id}.pdf`, size, status })
@@ -15,9 +15,17 @@ describe('the list of an import', () => {
     expect(ids(withJobs({ jobs: [job(1, imported), job(2, failed)], open: true }, [job(3, waiting)]))).toEqual([2, 3]))
   it('forgets failures once the panel was closed', () =>
     expect(ids(withJobs({ ...NO_IMPORT, jobs: [job(2, failed)] }, [job(3, waiting)]))).toEqual([3]))
-  it('changes one file at a time', () => {
-    const state = withStatus({ jobs: [job(1, waiting), job(2, waiting)], open: true }, 2, { kind: 'reading', page: 1, of: 4 })
-    expect(state.jobs.map(({ status }) => status.kind)).toEqual(['waiting', 'reading'])
+  it('changes the files that are named, and leaves the others the same objects', () => {
+    const jobs = [job(1, waiting), job(2, waiting), job(3, waiting)]
+    const state = withStatuses(
+      { jobs, open: true },
+      new Map<number, ImportStatus>([
+        [2, { kind: 'reading', page: 1, of: 4 }],
+        [3, imported],
+      ]),
+    )
+    expect(state.jobs.map(({ status }) => status.kind)).toEqual(['waiting', 'reading', 'imported'])
+    expect(state.jobs[0]).toBe(jobs[0])
   })
 })
 
