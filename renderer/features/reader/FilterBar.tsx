@@ -1,6 +1,6 @@
 /** What the list shows: kind of finding, modality, theme, addressee, words. */
 import { Button, Field, Label, Select, Tabs, Textfield } from '@digdir/designsystemet-react'
-import { memo, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
@@ -18,9 +18,11 @@ interface FilterBarProps {
   readonly text: string
   readonly filter: FindingFilter
   readonly onChange: (filter: FindingFilter) => void
+  /** The list that the tabs choose. */
+  readonly children: ReactNode
 }
 
-export const FilterBar = memo(function FilterBar({ findings, text, filter, onChange }: FilterBarProps) {
+export function FilterBar({ findings, text, filter, onChange, children }: FilterBarProps) {
   const language = useLanguage()
   const words = reader[language]
   const names: Record<FindingKind, string> = {
@@ -37,87 +39,95 @@ export const FilterBar = memo(function FilterBar({ findings, text, filter, onCha
   const addressees = useMemo(() => addresseesOf(findings), [findings])
   const filtered = filter.modality || filter.code || filter.addressee || filter.text || filter.term
   return (
-    <div className='finding-filters'>
-      <Tabs data-size='sm' value={filter.kind} onChange={(kind) => onChange({ ...filter, kind: kind as FindingKind })}>
-        <Tabs.List>
-          {KINDS.map((kind) => (
-            <Tabs.Tab key={kind} value={kind}>
-              {names[kind]} <span className='tab-count'>{formatNumber(language, counts.get(kind) ?? 0)}</span>
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
-      <div className='finding-choices'>
-        {filter.kind === 'directive' && (
-          <Field data-size='sm'>
-            <Label>{words.filterModality}</Label>
-            <Select
-              data-size='sm'
-              value={filter.modality ?? ''}
-              onChange={({ target }) => onChange({ ...filter, modality: MODALITIES.find((modality) => modality === target.value) ?? null })}
-            >
-              <Select.Option value=''>{words.all}</Select.Option>
-              {MODALITIES.map((modality) => (
-                <Select.Option key={modality} value={modality}>
-                  {common[language][modality]}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {filter.kind !== 'not-directive' && (
-          <Field data-size='sm'>
-            <Label>{words.filterTheme}</Label>
-            <Select
-              data-size='sm'
-              value={filter.code ?? ''}
-              onChange={({ target }) => onChange({ ...filter, code: codes.find(({ code }) => code === target.value)?.code ?? null })}
-            >
-              <Select.Option value=''>{words.all}</Select.Option>
-              {withChosen(codes, filter.code).map(({ code, count }) => (
-                <Select.Option key={code} value={code}>
-                  {`${codeName(code, language)} (${formatNumber(language, count)})`}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {filter.kind === 'directive' && (
-          <Field data-size='sm'>
-            <Label>{words.filterAddressee}</Label>
-            <Select
-              data-size='sm'
-              value={filter.addressee ?? ''}
-              onChange={({ target }) => onChange({ ...filter, addressee: target.value || null })}
-            >
-              <Select.Option value=''>{words.anyone}</Select.Option>
-              {addressees.map(({ folded, name, count }) => (
-                <Select.Option key={folded} value={folded}>
-                  {`${name} (${formatNumber(language, count)})`}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <Textfield
-          data-size='sm'
-          className='finding-words'
-          label={words.filterText}
-          value={filter.text}
-          onChange={({ target }) => onChange({ ...filter, text: target.value })}
-        />
-      </div>
-      {filtered && (
-        <div className='finding-active'>
-          {filter.term && <span className='reason-chip'>{words.termFilter(filter.term)}</span>}
-          <Button data-size='sm' variant='tertiary' onClick={() => onChange({ ...NO_FILTER, kind: filter.kind })}>
-            {words.clearFilters}
-          </Button>
+    <Tabs
+      className='finding-tabs'
+      data-size='sm'
+      value={filter.kind}
+      onChange={(kind) => onChange({ ...filter, kind: kind as FindingKind })}
+    >
+      <Tabs.List>
+        {KINDS.map((kind) => (
+          <Tabs.Tab key={kind} value={kind}>
+            {names[kind]} <span className='tab-count'>{formatNumber(language, counts.get(kind) ?? 0)}</span>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel key={filter.kind} value={filter.kind}>
+        <div className='finding-choices'>
+          {filter.kind === 'directive' && (
+            <Field data-size='sm'>
+              <Label>{words.filterModality}</Label>
+              <Select
+                data-size='sm'
+                value={filter.modality ?? ''}
+                onChange={({ target }) =>
+                  onChange({ ...filter, modality: MODALITIES.find((modality) => modality === target.value) ?? null })
+                }
+              >
+                <Select.Option value=''>{words.all}</Select.Option>
+                {MODALITIES.map((modality) => (
+                  <Select.Option key={modality} value={modality}>
+                    {common[language][modality]}
+                  </Select.Option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {filter.kind !== 'not-directive' && (
+            <Field data-size='sm'>
+              <Label>{words.filterTheme}</Label>
+              <Select
+                data-size='sm'
+                value={filter.code ?? ''}
+                onChange={({ target }) => onChange({ ...filter, code: codes.find(({ code }) => code === target.value)?.code ?? null })}
+              >
+                <Select.Option value=''>{words.all}</Select.Option>
+                {withChosen(codes, filter.code).map(({ code, count }) => (
+                  <Select.Option key={code} value={code}>
+                    {`${codeName(code, language)} (${formatNumber(language, count)})`}
+                  </Select.Option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {filter.kind === 'directive' && (
+            <Field data-size='sm'>
+              <Label>{words.filterAddressee}</Label>
+              <Select
+                data-size='sm'
+                value={filter.addressee ?? ''}
+                onChange={({ target }) => onChange({ ...filter, addressee: target.value || null })}
+              >
+                <Select.Option value=''>{words.anyone}</Select.Option>
+                {addressees.map(({ folded, name, count }) => (
+                  <Select.Option key={folded} value={folded}>
+                    {`${name} (${formatNumber(language, count)})`}
+                  </Select.Option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          <Textfield
+            data-size='sm'
+            className='finding-words'
+            label={words.filterText}
+            value={filter.text}
+            onChange={({ target }) => onChange({ ...filter, text: target.value })}
+          />
         </div>
-      )}
-    </div>
+        {filtered && (
+          <div className='finding-active'>
+            {filter.term && <span className='reason-chip'>{words.termFilter(filter.term)}</span>}
+            <Button data-size='sm' variant='tertiary' onClick={() => onChange({ ...NO_FILTER, kind: filter.kind })}>
+              {words.clearFilters}
+            </Button>
+          </div>
+        )}
+        {children}
+      </Tabs.Panel>
+    </Tabs>
   )
-})
+}
 
 interface CodeWithCount {
   readonly code: CodeId

@@ -105,7 +105,7 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
 
   return (
     <main id='main' tabIndex={-1} className='reader' data-passage={chosen ? `${chosen.start}-${chosen.end}` : undefined}>
-      <ReaderHeader title={source.title} analysis={analysis} />
+      <ReaderHeader source={source} analysis={analysis} />
       <ReaderToolbar
         view={view}
         pages={layout?.pages.length ?? 0}
@@ -131,28 +131,29 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
         <DensityStrip document={source} findings={listed} positions={positions} view={view} onGo={goTo} />
       </div>
       <aside className='reader-findings' aria-label={words.findings}>
-        <FilterBar findings={findings} text={source.text} filter={filter} onChange={setFilter} />
-        <div className='finding-steps'>
-          <span role='status'>
-            {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
-          </span>
-          <span className='finding-keys'>{words.keys}</span>
-          <Button icon data-size='sm' variant='tertiary' aria-label={words.previous} aria-keyshortcuts='k' onClick={() => step(-1)}>
-            <UpIcon />
-          </Button>
-          <Button icon data-size='sm' variant='tertiary' aria-label={words.next} aria-keyshortcuts='j' onClick={() => step(1)}>
-            <DownIcon />
-          </Button>
-        </div>
-        <FindingList
-          label={words.findings}
-          document={source}
-          findings={listed}
-          selected={selectedFinding?.key ?? null}
-          empty={findings.length === 0 ? words.nothingInDocument : words.nothing}
-          onSelect={select}
-          onOpen={() => controls.current?.goToSelected()}
-        />
+        <FilterBar findings={findings} text={source.text} filter={filter} onChange={setFilter}>
+          <div className='finding-steps'>
+            <span role='status'>
+              {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
+            </span>
+            <span className='finding-keys'>{words.keys}</span>
+            <Button icon data-size='sm' variant='tertiary' aria-label={words.previous} aria-keyshortcuts='k' onClick={() => step(-1)}>
+              <UpIcon />
+            </Button>
+            <Button icon data-size='sm' variant='tertiary' aria-label={words.next} aria-keyshortcuts='j' onClick={() => step(1)}>
+              <DownIcon />
+            </Button>
+          </div>
+          <FindingList
+            label={words.findings}
+            document={source}
+            findings={listed}
+            selected={selectedFinding?.key ?? null}
+            empty={findings.length === 0 ? words.nothingInDocument : words.nothing}
+            onSelect={select}
+            onOpen={() => controls.current?.goToSelected()}
+          />
+        </FilterBar>
       </aside>
     </main>
   )

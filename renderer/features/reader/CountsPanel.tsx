@@ -1,0 +1,148 @@
+/** All that is counted in a document: words in three ways with their forms, codes, and what was left out. */
+import { Details, Popover, Table } from '@digdir/designsystemet-react'
+import { common } from '../../../shared/i18n/common'
+import { counts as words } from '../../../shared/i18n/counts'
+import { formatNumber } from '../../../shared/i18n/language'
+import type { CodeCount, DocumentAnalysis } from '../../../shared/model/analysis'
+import type { SourceDocument } from '../../../shared/model/source-document'
+import { useLanguage } from '../../app/language'
+import { codeName } from './code-names'
+import { TableIcon } from './icons'
+import { leftOutOf } from './left-out'
+import './counts.css'
+
+interface CountsPanelProps {
+  readonly source: SourceDocument
+  readonly analysis: DocumentAnalysis
+}
+
+export function CountsPanel({ source, analysis }: CountsPanelProps) {
+  const t = words[useLanguage()]
+  return (
+    <Popover.TriggerContext>
+      <Popover.Trigger data-size='sm' variant='tertiary'>
+        <TableIcon />
+        {t.open}
+      </Popover.Trigger>
+      <Popover className='reader-counts' placement='bottom-end' data-size='sm'>
+        <WordCounts analysis={analysis} />
+        <CodeCounts analysis={analysis} />
+        <LeftOutList source={source} analysis={analysis} />
+      </Popover>
+    </Popover.TriggerContext>
+  )
+}
+
+/** "innovasjonen 2 · innovasjonsarbeid 1", or nothing where the only form is the word itself. */
+function Forms({ of, word }: { readonly of: Readonly<Record<string, number>>; readonly word: string | null }) {
+  const language = useLanguage()
+  const forms = Object.entries(of)
+  if (forms.length === 0 || (forms.length === 1 && forms[0]?.[0] === word)) return null
+  return <span className='counts-forms'>{forms.map(([form, n]) => `${form} ${formatNumber(language, n)}`).join(' · ')}</span>
+}
+
+function WordCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
+  const language = useLanguage()
+  const t = words[language]
+  return (
+    <>
+      <Table data-size='sm'>
+        <caption>{t.wordsCaption}</caption>
+        <Table.Head>
+          <Table.Row>
+            {[t.term, t.textSearch, t.wholeWord, t.directive].map((heading) => (
+              <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {analysis.counts.map(({ term, textSearch, wholeWord, directive, forms }) => (
+            <Table.Row key={term}>
+              <Table.HeaderCell scope='row'>
+                {term}
+                <Forms of={forms} word={term} />
+              </Table.HeaderCell>
+              {[textSearch, wholeWord, directive].map((n, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never change places
+                <Table.Cell key={i}>{formatNumber(language, n)}</Table.Cell>
+              ))}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+      <p className='counts-note'>{t.wordsNote}</p>
+    </>
+  )
+}
+
+function CodeCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
+  const language = useLanguage()
+  const t = words[language]
+  const step = ({ ladder }: CodeCount): string => (ladder === 'mentioned' || ladder === 'absent' ? t.mentioned : common[language][ladder])
+  const found = analysis.codes.filter(({ mentions }) => mentions > 0)
+  const absent = analysis.codes.filter(({ mentions }) => mentions === 0).map(({ code }) => codeName(code, language))
+  return (
+    <>
+      <Table data-size='sm'>
+        <caption>{t.codesCaption}</caption>
+        <Table.Head>
+          <Table.Row>
+            {[t.code, t.mentions, t.mandates, t.strongest].map((heading) => (
+              <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {found.map((code) => (
+            <Table.Row key={code.code}>
+              <Table.HeaderCell scope='row'>
+                {codeName(code.code, language)}
+                <Forms of={code.forms} word={null} />
+              </Table.HeaderCell>
+              <Table.Cell>{formatNumber(language, code.mentions)}</Table.Cell>
+              <Table.Cell>{formatNumber(language, code.mandates)}</Table.Cell>
+              <Table.Cell>{step(code)}</Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+      <p className='counts-note'>{t.codesNote}</p>
+      {absent.length > 0 && <p className='counts-note'>{t.absent(absent.join(', '))}</p>}
+    </>
+  )
+}
+
+function LeftOutList({ source, analysis }: CountsPanelProps) {
+  const language = useLanguage()
+  const t = words[language]
+  const leftOut = leftOutOf(source)
+  return (
+    <section aria-label={t.leftOutCaption} className='counts-left-out'>
+      <h2>{t.leftOutCaption}</h2>
+      <p>
+        {leftOut.length === 0
+          ? t.nothingLeftOut
+          : analysis.options.includeFurniture
+            ? t.counted(analysis.words)
+            : t.leftOut(analysis.furnitureWords)}
+      </p>
+      {leftOut.map(({ role, lines, texts }) => (
+        <Details key={role} data-size='sm'>
+          <Details.Summary>
+            {t[role]} ({t.lines(lines)})
+          </Details.Summary>
+          <Details.Content>
+            <ul>
+              {texts.map(({ text, times }) => (
+                <li key={text}>
+                  {text}
+                  {times > 1 && <span className='counts-times'> {t.times(times)}</span>}
+                </li>
+              ))}
+            </ul>
+          </Details.Content>
+        </Details>
+      ))}
+    </section>
+  )
+}
