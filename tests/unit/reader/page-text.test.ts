@@ -31,6 +31,10 @@ describe('the words under rectangles', () => {
     expect(squash(found)).toBe(squash('skal samskape'))
   })
 
+  it('come in reading order, whatever is drawn first', () => {
+    expect(squash(textUnder([line('holdet', 140, 500), line('122', 100, 500)], [[90, 498, 210, 508]]))).toBe('122holdet')
+  })
+
   it('differ when the rectangle lies on the line below', () => {
     expect(squash(textUnder(items, [[190, 478, 230, 488]]))).not.toBe('skal')
   })
