@@ -10,6 +10,7 @@ import { type DrawnList, splitDrawnLists } from './drawn-lists'
 import { findFootnotes, startsNote, withoutReferences } from './footnotes'
 import { type Furniture, findFurniture } from './furniture'
 import { findHeadings } from './headings'
+import { withoutLineNumbers } from './line-numbers'
 import { setListLevels } from './list-levels'
 import { blocksOf, type Column, type Draft } from './page-blocks'
 import { attachMarkers, regionsOf } from './page-columns'
@@ -43,7 +44,12 @@ interface ReadPage {
 }
 
 export function assembleText(rawPages: readonly RawPage[], outline: readonly PdfOutlineEntry[]): BuiltText {
-  const rows = rawPages.map((page, index) => ({ index, rows: attachMarkers(pageRows(page.pieces)), top: page.top, bottom: page.bottom }))
+  const rows = rawPages.map((page, index) => ({
+    index,
+    rows: attachMarkers(pageRows(withoutLineNumbers(page.pieces))),
+    top: page.top,
+    bottom: page.bottom,
+  }))
   const bodySize = bodySizeOf(rows.flatMap((page) => page.rows.flatMap(({ lines }) => lines)))
   const furniture = findFurniture(rows, bodySize)
   findContents(rows, furniture)

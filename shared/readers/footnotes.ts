@@ -1,7 +1,7 @@
 /** Footnotes: small print at the foot of a page, each begun by a number; and the numbers in the text that point at them. */
 import { type Line, makeLine, type Row } from './page-lines'
 
-const NOTE_START = /^(\d{1,3}|\*{1,3})\)?\s?(?=\S)/
+const NOTE_START = /^(\d{1,3}|\*{1,3})[.)]?\s?(?=\S)/
 
 export interface PageNotes {
   /** Rows of footnotes, from top to bottom; the rest of the page is text. */
@@ -37,7 +37,7 @@ export function startsNote(row: Row | undefined): boolean {
   if (words === undefined)
     return row !== undefined && row.lines.length === 2 ? /^\d{1,3}$/.test(number.text) : /^\d{1,3}\s+\p{Lu}/u.test(line.text)
   return (
-    /^[\d*]{1,3}\)?$/.test(number.text) &&
+    /^[\d*]{1,3}[.)]?$/.test(number.text) &&
     (number.size < 0.85 * words.size || number.base > words.base + 0.1 * words.size || line.pieces.length > 1)
   )
 }
@@ -50,9 +50,15 @@ export function withoutReferences(line: Line, numbers: ReadonlySet<string>): Lin
   if (line.pieces.length < 2) return line
   let changed = false
   const kept = line.pieces.flatMap((piece, i) => {
-    const raised = piece.size < 0.8 * line.size && piece.base > line.base + 0.15 * line.size && /^\d{1,3}(?:,\s?\d{1,3})*$/.test(piece.text)
+    const raised =
+      piece.size < 0.8 * line.size && piece.base > line.base + 0.15 * line.size && /^\d{1,3}(?:,\s?\d{1,3})*[.)]?$/.test(piece.text)
     if (!raised) return [piece]
-    if (piece.text.split(/,\s?/).every((number) => numbers.has(number))) {
+    if (
+      piece.text
+        .replace(/[.)]$/, '')
+        .split(/,\s?/)
+        .every((number) => numbers.has(number))
+    ) {
       changed = true
       return []
     }

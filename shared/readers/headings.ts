@@ -20,6 +20,8 @@ export function findHeadings(drafts: readonly Draft[], style: TextStyle): void {
     draft.kind = 'heading'
     draft.level = Math.max(1, Math.min(6, level))
     delete draft.marker
+    const [first] = draft.lines
+    if (draft.marked !== undefined && first !== undefined) draft.lines[0] = { line: draft.marked, page: first.page }
   }
 }
 

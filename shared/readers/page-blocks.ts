@@ -19,6 +19,8 @@ export interface Draft {
   full: boolean
   /** Room above its first line, in sizes of its letters. */
   readonly above: number
+  /** Its first line with the mark that `lines` has no more: a heading's number is part of it. */
+  readonly marked?: Line
 }
 
 /** Edges of the column. */
@@ -29,6 +31,9 @@ export interface Column {
 
 const TERMINAL = /[.!?:;]["»”’')\]]*$/
 const GOES_ON = /^[\p{Ll}(]/u
+/** No paragraph ends with one of these; lead-ins of lists end with others ('at', 'å', 'skal'). */
+const NO_END =
+  /(?:^|\s)(?:og|eller|i|på|av|for|til|som|med|om|ved|fra|frå|hos|mellom|mot|den|det|de|dei|en|et|ei|ein|eit|dersom|når|hvis|viss|samt)$/iu
 /** Lines whose sizes differ more are not one paragraph. */
 const SAME_SIZE = 0.07
 /** More room than this share of the usual pitch parts paragraphs. */
@@ -58,13 +63,14 @@ export function blocksOf(lines: readonly Line[], page: number, column: Column, s
     const own = marker === null || started ? line : withoutStart(line, marker.length, estimatedWidth)
     if (own === null) return
     const draft: Draft = {
+      ...(marker === null ? {} : { marker: marker.text }),
+      ...(marker === null || started ? {} : { marked: line }),
       kind: marker === null ? 'paragraph' : 'list-item',
       lines: [{ line: own, page }],
       left: line.left,
       full: isFull(line, lines[i + 1], column),
       above: above === undefined ? 9 : (above.base - line.base) / line.size,
     }
-    if (marker !== null) draft.marker = marker.text
     drafts.push(draft)
     open = { draft, marker, textLeft: marker?.textLeft ?? line.left }
   })
@@ -82,6 +88,12 @@ export function hasRoom(line: Line, below: Line, { right }: Column): boolean {
   return right - line.right > firstWordWidth(below) + 0.7 * line.size
 }
 
+/** Whether somebody ended the line above here. Ragged lines vary, so where no sentence ends more room is asked for. */
+function endedEarly(above: Line, line: Line, column: Column): boolean {
+  const ragged = TERMINAL.test(above.text) ? 0 : 0.12 * (column.right - column.left)
+  return hasRoom(above, line, { left: column.left, right: column.right - ragged })
+}
+
 function firstWordWidth(line: Line): number {
   const word = /^\S*/.exec(line.text)?.[0] ?? ''
   return (line.right - line.left) * (estimatedWidth(word) / Math.max(0.01, estimatedWidth(line.text)))
@@ -95,10 +107,11 @@ function goesOn(open: OpenBlock, above: Line, line: Line, column: Column, style:
   const size = Math.max(above.size, line.size)
   if (Math.abs(above.size - line.size) > SAME_SIZE * size && line.text.length > 3) return false
   const pitch = above.base - line.base
-  const carriesOn = GOES_ON.test(line.text) && !TERMINAL.test(above.text)
+  const carriesOn = !TERMINAL.test(above.text) && (GOES_ON.test(line.text) || NO_END.test(above.text))
   if (pitch < -0.5 * size) return carriesOn
+  if (pitch < 0.3 * size) return false
   if (pitch > PARAGRAPH_GAP * style.pitchOf(size) + 0.5) return false
-  const room = hasRoom(above, line, column)
+  const room = endedEarly(above, line, column)
   const large = size > 1.12 * style.bodySize
   if (line.font !== above.font && (room || large) && !carriesOn && oneFont(line) && oneFont(above)) return false
   // Titles are broken by hand, so their short lines say nothing.

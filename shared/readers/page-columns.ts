@@ -12,8 +12,8 @@ export interface Region {
 
 /** Columns of text have at least so many lines, … */
 const MIN_LINES = 4
-/** … so many characters in the typical line, … */
-const MIN_CHARACTERS = 16
+/** … so many letters in the typical line, … */
+const MIN_LETTERS = 13
 /** … which fills so much of the column's width. */
 const MIN_FILL = 0.55
 /** A gutter is at least so many em wide. */
@@ -110,7 +110,7 @@ function candidateGutters(rows: readonly Row[]): Bounds[] {
   const size = typicalSize(rows)
   const gutters: Bounds[] = []
   // Headings, tables and short pages let some lines cross: look for strips at several depths of the profile.
-  for (const share of [0, 0.08, 0.2, 0.35, 0.5]) {
+  for (const share of [0, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8]) {
     const limit = share * rows.length
     let start = -1
     for (let i = 0; i <= steps; i++) {
@@ -119,7 +119,9 @@ function candidateGutters(rows: readonly Row[]): Bounds[] {
       } else if (start >= 0) {
         const found = { left: left + start * STEP, right: left + i * STEP }
         const inside = start > 0.12 * steps && i < 0.88 * steps
-        if (inside && found.right - found.left >= MIN_GUTTER_EM * size) gutters.push(found)
+        const wide = found.right - found.left
+        const known = gutters.some((one) => Math.abs(middle(one) - middle(found)) < 2 * STEP)
+        if (inside && wide >= MIN_GUTTER_EM * size && wide < 0.4 * (right - left) && !known) gutters.push(found)
         start = -1
       }
     }
@@ -185,15 +187,17 @@ function areColumns(rows: readonly Row[], x: number): boolean {
   return !startTogether(left, right)
 }
 
+const lettersOf = (text: string) => text.length - (text.match(/[\d\s.,%–-]/g)?.length ?? 0)
+
 /** Lines that are long enough, and fill their column, to be running text. */
 function isProse(rows: readonly Row[]): boolean {
   const left = Math.min(...rows.map(({ lines }) => lines[0]?.left ?? 0))
   const right = Math.max(...rows.map(({ lines }) => lines.at(-1)?.right ?? 0))
-  const lengths = rows.map(({ lines }) => lines.reduce((sum, { text }) => sum + text.length, 0)).sort((a, b) => a - b)
+  const lengths = rows.map(({ lines }) => lines.reduce((sum, { text }) => sum + lettersOf(text), 0)).sort((a, b) => a - b)
   const fills = rows
     .map(({ lines }) => ((lines.at(-1)?.right ?? 0) - (lines[0]?.left ?? 0)) / Math.max(1, right - left))
     .sort((a, b) => a - b)
-  return (lengths[lengths.length >> 1] ?? 0) >= MIN_CHARACTERS && (fills[fills.length >> 1] ?? 0) >= MIN_FILL
+  return (lengths[lengths.length >> 1] ?? 0) >= MIN_LETTERS && (fills[fills.length >> 1] ?? 0) >= MIN_FILL
 }
 
 /**

@@ -33,6 +33,7 @@ interface OpenRow {
   base: number
   size: number
   pieces: Piece[]
+  characters: number
 }
 
 /** Rows from the top of the page to its bottom. */
@@ -42,19 +43,23 @@ export function pageRows(pieces: readonly Piece[]): Row[] {
   const sorted = [...pieces].sort((a, b) => b.base - a.base || a.order - b.order)
   for (const piece of sorted) {
     const row = rowFor(open, piece)
-    if (row === null) open.push({ base: piece.base, size: piece.size, pieces: [piece] })
+    if (row === null) open.push({ base: piece.base, size: piece.size, pieces: [piece], characters: piece.text.length })
     else {
       row.pieces.push(piece)
-      if (piece.size > row.size * 1.05) {
+      // A figure's large label beside the text does not draw the next line up to this one.
+      row.characters += piece.text.length
+      if (piece.size > row.size * 1.05 && 2 * piece.text.length > row.characters) {
         row.base = piece.base
         row.size = piece.size
       }
     }
   }
+  open.sort((a, b) => b.base - a.base)
+  for (const row of open) row.pieces.sort((a, b) => a.left - b.left || a.order - b.order)
+  const starts = alignedStarts(open)
   return open
-    .map(({ base, size, pieces: own }) => ({ base, size, lines: toLines(own) }))
+    .map(({ base, size, pieces: own }, i) => ({ base, size, lines: toLines(own, starts[i] ?? []) }))
     .filter(({ lines }) => lines.length > 0)
-    .sort((a, b) => b.base - a.base)
 }
 
 function rowFor(open: readonly OpenRow[], piece: Piece): OpenRow | null {
@@ -65,7 +70,8 @@ function rowFor(open: readonly OpenRow[], piece: Piece): OpenRow | null {
     if (row === undefined) break
     const small = Math.min(row.size, piece.size)
     // A drop cap or a large figure beside small lines is a row of its own.
-    if (Math.max(row.size, piece.size) > 1.9 * small && Math.abs(row.base - piece.base) > 0.25 * small) continue
+    const note = /^\d{1,3}[.)]?$/.test(piece.size < row.size ? piece.text : (row.pieces[0]?.text ?? ''))
+    if (Math.max(row.size, piece.size) > (note ? 2.6 : 1.9) * small && Math.abs(row.base - piece.base) > 0.25 * small) continue
     const high = Math.min(row.base + 0.8 * row.size, piece.base + 0.8 * piece.size)
     const low = Math.max(row.base - 0.2 * row.size, piece.base - 0.2 * piece.size)
     const overlap = (high - low) / small
@@ -77,15 +83,43 @@ function rowFor(open: readonly OpenRow[], piece: Piece): OpenRow | null {
   return best
 }
 
-function toLines(pieces: Piece[]): Line[] {
-  pieces.sort((a, b) => a.left - b.left || a.order - b.order)
+/** Narrow gaps between the columns of a table: what comes after them begins in exactly one place on so many rows … */
+const ALIGNED_ROWS = 3
+/** … that are near each other; in justified text this does not happen. */
+const ALIGNED_REACH = 6
+const ALIGNED_GAP_EM = 0.35
+const ALIGNED_POINTS = 0.75
+
+/** For each row, where pieces begin after a gap in the same place as in rows nearby. */
+function alignedStarts(rows: readonly OpenRow[]): number[][] {
+  const starts = rows.map(({ pieces }) =>
+    pieces.flatMap((piece, i) => {
+      const before = pieces[i - 1]
+      return before !== undefined && piece.left - before.right > ALIGNED_GAP_EM * piece.size ? [piece.left] : []
+    }),
+  )
+  return starts.map((own, i) =>
+    own.filter((left) => {
+      let rowsAlike = 1
+      for (let j = Math.max(0, i - ALIGNED_REACH); j <= i + ALIGNED_REACH && rowsAlike < ALIGNED_ROWS; j++)
+        if (j !== i && starts[j]?.some((other) => Math.abs(other - left) <= ALIGNED_POINTS)) rowsAlike += 1
+      return rowsAlike >= ALIGNED_ROWS
+    }),
+  )
+}
+
+function toLines(pieces: readonly Piece[], starts: readonly number[]): Line[] {
   const lines: Line[] = []
   let current: Piece[] = []
   let right = Number.NEGATIVE_INFINITY
-  for (const piece of pieces) {
-    if (drawnTwice(current, piece)) continue
+  for (const drawn of pieces) {
+    if (drawnTwice(current, drawn)) continue
+    const piece = withoutSecondLetter(current.at(-1), drawn)
+    if (piece === null) continue
     const last = current.at(-1)
-    if (last !== undefined && piece.left - right > WIDE_GAP_EM * Math.max(last.size, piece.size)) {
+    const gap = piece.left - right
+    const aligned = starts.includes(drawn.left) && gap > ALIGNED_GAP_EM * piece.size
+    if (last !== undefined && (aligned || gap > WIDE_GAP_EM * Math.max(last.size, piece.size))) {
       lines.push(makeLine(current))
       current = []
     }
@@ -105,6 +139,15 @@ function drawnTwice(current: readonly Piece[], piece: Piece): boolean {
     if (other.text === piece.text && Math.abs(other.left - piece.left) < near && Math.abs(other.base - piece.base) < near) return true
   }
   return false
+}
+
+/** Bold made letter by letter: 'Fo' 'or' 'rm' drawn over each other are 'Form'. Null when no letter is left. */
+function withoutSecondLetter(before: Piece | undefined, piece: Piece): Piece | null {
+  if (before === undefined || before.right - piece.left < 0.15 * piece.size || piece.text[0] !== before.text.at(-1)) return piece
+  const rest = piece.text.slice(1)
+  if (rest === '') return null
+  const from = Math.min(0.95, Math.max(0, (before.right - piece.left) / Math.max(0.01, piece.right - piece.left)))
+  return { ...cutPiece(piece, rest.trimStart(), from, 1), spaceBefore: rest !== rest.trimStart() }
 }
 
 /** Whether words end between two neighbours of a line. */

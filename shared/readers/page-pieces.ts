@@ -148,7 +148,7 @@ function joinMarks(pieces: Piece[]): Piece[] {
       joined.push(piece)
       continue
     }
-    joined[joined.length - 1] = { ...before, text: (before.text + marks).normalize('NFC') }
+    joined[joined.length - 1] = { ...before, text: cleanGlyphs(before.text + marks) }
     const rest = piece.text.slice(marks.length)
     if (rest !== '') joined.push({ ...piece, text: rest, spaceBefore: rest !== rest.trimStart() })
   }

@@ -12,19 +12,34 @@ export type Stretch =
   | { readonly kind: 'lines'; readonly lines: readonly Line[] }
   | { readonly kind: 'table'; readonly cells: readonly Cell[] }
 
+/** Words far apart on one row that is no table: the parts of a letterhead, a signature. */
+const FAR_EM = 3
+
+function apartLines(row: Row): Line[] {
+  const groups: Line[][] = []
+  for (const line of row.lines) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last === undefined || before === undefined || line.left - before.right > FAR_EM * row.size) groups.push([line])
+    else last.push(line)
+  }
+  return groups.map(mergeLines)
+}
+
 interface Gap {
   readonly left: number
   readonly right: number
 }
 
 /** Narrower gaps between the columns of a table are not seen: they are word spaces of justified text. */
-const MIN_GAP_EM = 0.6
+const MIN_GAP_EM = 0.34
 /** Rows of a table stand at most so many sizes of their letters apart. */
 const MAX_PITCH_EM = 4.5
 
 export function stretchesOf(rows: readonly Row[]): Stretch[] {
   const stretches: Stretch[] = []
   let lines: Line[] = []
+  const asides: Line[] = []
   const closeLines = (): void => {
     if (lines.length > 0) stretches.push({ kind: 'lines', lines })
     lines = []
@@ -32,17 +47,39 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
   for (let i = 0; i < rows.length; ) {
     const table = tableAt(rows, i)
     const row = rows[i]
-    if (table !== null) {
+    if (table !== null && isAside(rows.slice(i, table.end), table.gaps)) {
+      // The text beside a figure goes on above and below it: the figure's words come after it.
+      const first = (line: Line) => line.left < (table.gaps[0]?.right ?? 0)
+      for (const one of rows.slice(i, table.end)) {
+        const main = one.lines.filter(first)
+        if (main.length > 0) lines.push(mergeLines(main))
+        asides.push(...one.lines.filter((line) => !first(line)))
+      }
+      i = table.end
+    } else if (table !== null) {
       closeLines()
       stretches.push({ kind: 'table', cells: cellsOf(rows.slice(i, table.end), table.gaps) })
       i = table.end
     } else {
-      if (row !== undefined) lines.push(mergeLines(row.lines))
+      if (row !== undefined) lines.push(...apartLines(row))
       i += 1
     }
   }
   closeLines()
+  if (asides.length > 0) stretches.push({ kind: 'lines', lines: asides })
   return stretches
+}
+
+/** Running text with a few words beside it that do not stand on its baselines: labels of a figure, no cells. */
+function isAside(rows: readonly Row[], gaps: readonly Gap[]): boolean {
+  const [gap] = gaps
+  if (gap === undefined || gaps.length > 1) return false
+  const main = rows.flatMap(({ lines }) => lines.filter((line) => line.left < gap.right))
+  const lengths = main.map(({ text }) => text.length).sort((a, b) => a - b)
+  if ((lengths[lengths.length >> 1] ?? 0) < 40) return false
+  const beside = rows.filter(({ lines }) => lines.length > 1)
+  const off = beside.filter(({ lines, size }) => lines.some((line) => Math.abs(line.base - (lines[0]?.base ?? 0)) > 0.08 * size))
+  return off.length >= 0.5 * beside.length
 }
 
 /** The longest table that begins with row `start`: its end and the gaps between its columns. */
@@ -115,9 +152,32 @@ function insideColumn(row: Row, gaps: readonly Gap[], left: number, right: numbe
   return line.left >= left - slack && line.right <= right + slack && gaps.every((gap) => line.right <= gap.right || line.left >= gap.left)
 }
 
+const hasFigure = ({ lines }: Row) => lines.slice(1).some(({ text }) => /^[\d\s.,%–-]+$/.test(text))
+
+/** A label without figures beside it: words in the first column only, below a line that was not full. */
+function standsAlone({ lines, size }: Row, cells: readonly OpenCell[], row: number, gaps: readonly Gap[]): boolean {
+  const [line] = lines
+  const above = cellAt(cells, row, 0)?.lines.at(-1)
+  const edge = gaps[0]?.left
+  if (line === undefined || above === undefined || edge === undefined || lines.length > 1 || line.left > edge) return false
+  return /^[\p{Lu}\p{N}]/u.test(line.text) && edge - above.right > 4 * size
+}
+
+type OpenCell = { row: number; column: number; lines: Line[] }
+
+const cellAt = (cells: readonly OpenCell[], row: number, column: number) =>
+  cells.findLast((one) => one.row === row && one.column === column)
+
+/** Whether `line` continues what its column has in row `row`: a broken word, or a sentence in the middle. */
+function goesOnFrom(cells: readonly OpenCell[], row: number, column: number, line: Line): boolean {
+  const above = cellAt(cells, row, column)?.lines.at(-1)?.text
+  if (above === undefined) return false
+  return /\p{L}[-\u00ad]$/u.test(above) || (above.length >= 15 && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above))
+}
+
 function cellsOf(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
   const columnOf = (line: Line): number => gaps.filter((gap) => line.left >= (gap.left + gap.right) / 2).length
-  const cells: { row: number; column: number; lines: Line[] }[] = []
+  const cells: OpenCell[] = []
   let row = -1
   const pitches = rows.slice(1).map((current, i) => (rows[i]?.base ?? 0) - current.base)
   const sorted = [...pitches].sort((a, b) => a - b)
@@ -127,12 +187,17 @@ function cellsOf(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
     const columns = new Set(current.lines.map(columnOf))
     const pitch = pitches[i - 1] ?? Number.POSITIVE_INFINITY
     const wide = pitch > 1.25 * closest
-    // With room between rows that room decides; without it, a row begins where the first column has words again.
-    const begins = i === 0 || (apart ? wide || (columns.has(0) && columns.size > gaps.length) : columns.has(0) && columns.size > 1)
+    // With room between rows that room decides; without it, a row begins where the first column has words again …
+    const filled = columns.has(0) && columns.size > 1 && (!apart || columns.size > gaps.length || hasFigure(current))
+    // … unless a cell plainly goes on: long cells wrap side by side.
+    const begins =
+      i === 0 ||
+      (apart && wide) ||
+      ((filled || standsAlone(current, cells, row, gaps)) && !current.lines.some((line) => goesOnFrom(cells, row, columnOf(line), line)))
     if (begins) row += 1
     for (const column of [...columns].sort((a, b) => a - b)) {
       const line = mergeLines(current.lines.filter((one) => columnOf(one) === column))
-      const cell = cells.find((one) => one.row === row && one.column === column)
+      const cell = cellAt(cells, row, column)
       if (cell === undefined) cells.push({ row, column, lines: [line] })
       else cell.lines.push(line)
     }

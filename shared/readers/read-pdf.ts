@@ -36,6 +36,7 @@ export async function readPdf(
   if (!opened.ok) return opened
   const file = opened.value
   try {
+    if (file.pageCount < 1) return fail({ kind: 'damaged-file', detail: 'no pages' })
     const read = await readPages(file, options)
     if (read === null) return fail({ kind: 'unreadable', detail: 'cancelled' })
     const { pages, warnings } = read

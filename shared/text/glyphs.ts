@@ -10,6 +10,8 @@ const NOTHING = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b-\u2
 const LOOSE_ACCENT = /([\u02da\u00a8\u00b4\u0060])([A-Za-z])/g
 const COMBINING: Readonly<Record<string, string>> = { '˚': '\u030a', '¨': '\u0308', '´': '\u0301', '`': '\u0300' }
 const ACCENTED: Readonly<Record<string, string>> = { '˚': 'aA', '¨': 'aeiouyAEIOUY', '´': 'aeiouyAEIOUY', '`': 'aeiouAEIOU' }
+/** Some programs write 'å' and its ring once more. */
+const TWO_RINGS = /([åÅ])\u030a+/g
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 
 /** `text` in NFC with ligatures spelled out, every kind of space as ' ', and characters that are never seen taken out. */
@@ -24,6 +26,7 @@ export function cleanGlyphs(text: string): string {
     )
     .replace(/[\u2010\u2011]/g, '-')
     .normalize('NFC')
+    .replace(TWO_RINGS, '$1')
 }
 
 /** Number of characters a font gave no meaning to: U+FFFD and the private use areas. */
