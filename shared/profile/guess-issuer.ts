@@ -37,11 +37,11 @@ export function guessIssuer(text: string, lines: readonly string[]): string | nu
       }
     }
   }
-  // A line of its own near the top is a sender's line.
-  for (const line of lines.slice(0, 12)) {
+  // A line of its own near the top is a sender's line; the very first is the letterhead's, before those it is sent to.
+  lines.slice(0, 12).forEach((line, i) => {
     const name = cleanName(line.trim())
-    if (name !== null && scores.has(name)) scores.set(name, (scores.get(name) ?? 0) + HEAD_WEIGHT)
-  }
+    if (name !== null && scores.has(name)) scores.set(name, (scores.get(name) ?? 0) + (i < 2 ? 2 : 1) * HEAD_WEIGHT)
+  })
   let best: string | null = null
   let most = 1
   for (const [name, points] of scores) {

@@ -7,8 +7,8 @@ export interface YearInput {
 }
 
 const YEAR = /(?<![\p{L}\p{N}./-])((?:19[89]|20[0-4])\d)(?![\d/])/u
-/** "Vedtatt av kommunestyret 16. mars 2023", "Dato 12.05.2023", "Oslo, juni 2022". */
-const DATED = /(?:vedtatt|vedteke[nt]?|vedtatte|dato|revidert|framforhandlet|oppdatert)[^\n]{0,60}?((?:19[89]|20[0-4])\d)/iu
+/** "Vedtatt av kommunestyret 16. mars 2023", "Dato 12.05.2023" (in a letterhead the date may be a block of its own). */
+const DATED = /(?:vedtatt|vedteke[nt]?|vedtatte|dato:?\n?|revidert|framforhandlet|oppdatert)[^\n]{0,60}?((?:19[89]|20[0-4])\d)/iu
 const MONTHS = /(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) ((?:19[89]|20[0-4])\d)/iu
 
 /** How statutes are numbered: "LOV-2008-06-27-71". */

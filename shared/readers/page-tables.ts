@@ -196,9 +196,11 @@ function cellsOf(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
       ((filled || standsAlone(current, cells, row, gaps)) && !current.lines.some((line) => goesOnFrom(cells, row, columnOf(line), line)))
     if (begins) row += 1
     for (const column of [...columns].sort((a, b) => a - b)) {
-      const line = mergeLines(current.lines.filter((one) => columnOf(one) === column))
+      const parts = apartLines({ ...current, lines: current.lines.filter((one) => columnOf(one) === column) })
+      const [line] = parts
       const cell = cellAt(cells, row, column)
-      if (cell === undefined) cells.push({ row, column, lines: [line] })
+      // Words far apart in one column are a letterhead's beside a table: no cell of them goes on.
+      if (cell === undefined || line === undefined || parts.length > 1) cells.push(...parts.map((part) => ({ row, column, lines: [part] })))
       else cell.lines.push(line)
     }
   })
