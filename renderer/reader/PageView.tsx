@@ -11,7 +11,7 @@ import type { Rotation } from './geometry'
 import { createGlyphCollector, type GlyphCollector } from './glyph-widths'
 import { HighlightLayer } from './HighlightLayer'
 import { locateOnPage, type Mark } from './marks'
-import { pageAdvance } from './page-advance'
+import { exactLayout, pageAdvance } from './page-advance'
 import type { PdfDocument } from './pdf-engine'
 import type { RenderQueue } from './render-queue'
 import { fillTextLayer, type PlacedText, placeText } from './text-layer'
@@ -143,10 +143,18 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     }
   }, [pdf, index])
 
-  const located = useMemo(() => {
-    const exact = items ? pageAdvance(layout, index, items, advance) : advance
-    return locateOnPage(source, layout, index, selected ? [...marks, selected] : marks, exact)
-  }, [source, layout, index, marks, selected, items, advance])
+  // Drawn at once from what is stored; to the hair when the page has told its fonts' widths.
+  const exact = useMemo(
+    () =>
+      items === null
+        ? { layout, advance }
+        : { layout: exactLayout(source.text, layout, index, items), advance: pageAdvance(source.text, layout, index, items, advance) },
+    [source, layout, index, items, advance],
+  )
+  const located = useMemo(
+    () => locateOnPage(source, exact.layout, index, selected ? [...marks, selected] : marks, exact.advance),
+    [source, index, marks, selected, exact],
+  )
   const doubtful = useMemo(() => {
     const rects = located.find(({ look }) => look.layer === 'selected')?.rects
     if (!selected || !items || !rects) return false

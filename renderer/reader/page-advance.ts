@@ -1,35 +1,39 @@
-/** Widths for cutting a page's runs, once its own fonts are known. Pure. */
+/** Where a page's runs begin and end, and how wide their characters are, once the page's own fonts are known. Pure. */
 import type { Advance } from '../../shared/anchoring/locate-passage'
 import { runRect } from '../../shared/anchoring/locate-passage'
-import type { DocumentLayout } from '../../shared/model/layout'
+import type { DocumentLayout, PdfRect, RunDirection } from '../../shared/model/layout'
 import type { PlacedText } from './text-layer'
 
 /**
- * `fallback`, but with the true widths for runs of this page that an item of its text lies under. A run's text and its
- * item's differ only by what reading normalised (soft hyphens, ligatures), so widths are kept by character.
+ * `fallback`, but with the true widths for those runs of this page whose characters all occur in the item of its text that
+ * they lie on: widths of two fonts in one run could not be compared.
  */
-export function pageAdvance(layout: DocumentLayout, pageIndex: number, items: readonly PlacedText[], fallback: Advance): Advance {
+export function pageAdvance(
+  text: string,
+  layout: DocumentLayout,
+  pageIndex: number,
+  items: readonly PlacedText[],
+  fallback: Advance,
+): Advance {
   const page = layout.pages[pageIndex]
   if (page === undefined) return fallback
-  const widths = new Map<number, ReadonlyMap<string, number>>()
-  const widthsOf = (run: number): ReadonlyMap<string, number> => {
+  const widths = new Map<number, ReadonlyMap<string, number> | null>()
+  const widthsOf = (run: number): ReadonlyMap<string, number> | null => {
     let known = widths.get(run)
     if (known === undefined) {
       const item = itemUnder(runRect(layout, run), items)
-      known = item ? characterWidths(item) : new Map<string, number>()
+      const own = item ? characterWidths(item) : null
+      const words = text.slice(layout.start[run], layout.end[run])
+      known = own && [...words].every((character) => own.has(character)) ? own : null
       widths.set(run, known)
     }
     return known
   }
-  return (text, family, run) => {
-    if (run < page.firstRun || run >= page.firstRun + page.runCount) return fallback(text, family, run)
-    const known = widthsOf(run)
+  return (words, family, run) => {
+    const known = run >= page.firstRun && run < page.firstRun + page.runCount ? widthsOf(run) : null
+    if (known === null) return fallback(words, family, run)
     let width = 0
-    for (let i = 0; i < text.length; i++) {
-      const own = known.get(text[i] ?? '')
-      if (own === undefined) return fallback(text, family, run)
-      width += own
-    }
+    for (const character of words) width += known.get(character) ?? 0
     return width
   }
 }
@@ -54,6 +58,60 @@ function itemUnder(
 
 function characterWidths({ str, offsets }: PlacedText): ReadonlyMap<string, number> {
   const widths = new Map<string, number>()
-  for (let i = 0; i < str.length; i++) widths.set(str[i] ?? '', (offsets[i + 1] ?? 0) - (offsets[i] ?? 0))
+  let at = 0
+  for (const character of str) {
+    widths.set(character, (offsets[at + character.length] ?? 0) - (offsets[at] ?? 0))
+    at += character.length
+  }
   return widths
+}
+
+/** An edge that would move further than this, in font sizes, is not the same word: the stored one stays. */
+const LARGEST_CORRECTION = 0.75
+
+/**
+ * The layout with this page's runs from their first to their last character as the page's fonts have it. Reading takes a
+ * bullet or a line-end hyphen off a run without knowing how wide it is.
+ */
+export function exactLayout(text: string, layout: DocumentLayout, pageIndex: number, items: readonly PlacedText[]): DocumentLayout {
+  const page = layout.pages[pageIndex]
+  if (page === undefined) return layout
+  const rects = layout.rects.slice()
+  for (let run = page.firstRun; run < page.firstRun + page.runCount; run++) {
+    const rect = runRect(layout, run)
+    const item = itemUnder(rect, items)
+    const words = text.slice(layout.start[run], layout.end[run])
+    const exact = item && exactRect(rect, (layout.direction[run] ?? 0) as RunDirection, words, item)
+    if (exact) rects.set(exact, run * 4)
+  }
+  return { ...layout, rects }
+}
+
+function exactRect([left, bottom, right, top]: PdfRect, direction: RunDirection, words: string, item: PlacedText): PdfRect | null {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform
+  const [cos, sin] = [a / (Math.hypot(a, b) || 1), b / (Math.hypot(a, b) || 1)]
+  // How far along the item the run was thought to begin and end.
+  const start = [left - x, bottom - y, x - right, y - top][direction] ?? 0
+  const end = [right - x, top - y, x - left, y - bottom][direction] ?? 0
+  // Text that is not along an axis has rectangles of another kind.
+  if (Math.abs(([cos, sin, -cos, -sin][direction] ?? 0) - 1) > 1e-3) return null
+  let best: { from: number; to: number; off: number } | null = null
+  for (let at = item.str.indexOf(words); at >= 0; at = item.str.indexOf(words, at + 1)) {
+    const from = item.offsets[at] ?? 0
+    const to = item.offsets[at + words.length] ?? item.width
+    const off = Math.max(Math.abs(from - start), Math.abs(to - end))
+    if (best === null || off < best.off) best = { from, to, off }
+  }
+  if (best === null || best.off > LARGEST_CORRECTION * Math.hypot(c, d)) return null
+  const { from, to } = best
+  switch (direction) {
+    case 0:
+      return [x + from, bottom, x + to, top]
+    case 1:
+      return [left, y + from, right, y + to]
+    case 2:
+      return [x - to, bottom, x - from, top]
+    case 3:
+      return [left, y - to, right, y - from]
+  }
 }

@@ -11,14 +11,14 @@ export type Advance = (text: string, family: FontFamily, run: number) => number
 const WIDEST_GAP = 1.5
 
 /** Runs sorted by their place in the text, for layouts whose page furniture stands after a paragraph that goes on. */
-const orders = new WeakMap<DocumentLayout, Uint32Array>()
+const orders = new WeakMap<Uint32Array, Uint32Array>()
 
 function orderOf(layout: DocumentLayout): Uint32Array {
-  let order = orders.get(layout)
+  let order = orders.get(layout.start)
   if (order === undefined) {
     const { start } = layout
     order = Uint32Array.from(start, (_, i) => i).sort((a, b) => (start[a] ?? 0) - (start[b] ?? 0))
-    orders.set(layout, order)
+    orders.set(layout.start, order)
   }
   return order
 }

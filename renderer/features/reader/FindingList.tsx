@@ -27,7 +27,11 @@ export function FindingList({ label, document, findings, selected, empty, onSele
   })
   const index = findings.findIndex(({ key }) => key === selected)
   useEffect(() => {
-    if (index >= 0) rows.scrollToIndex(index, { align: 'auto' })
+    if (index < 0) return
+    rows.scrollToIndex(index, { align: 'auto' })
+    // Once more when the rows on the way have been measured: until then their heights are guesses.
+    const again = requestAnimationFrame(() => rows.scrollToIndex(index, { align: 'auto' }))
+    return () => cancelAnimationFrame(again)
   }, [index, rows])
 
   function press(event: React.KeyboardEvent): void {
