@@ -44,9 +44,10 @@ interface ReadPage {
 }
 
 export function assembleText(rawPages: readonly RawPage[], outline: readonly PdfOutlineEntry[]): BuiltText {
+  const texts = withoutLineNumbers(rawPages.map(({ pieces }) => pieces))
   const rows = rawPages.map((page, index) => ({
     index,
-    rows: attachMarkers(pageRows(withoutLineNumbers(page.pieces))),
+    rows: attachMarkers(pageRows(texts[index] ?? [])),
     top: page.top,
     bottom: page.bottom,
   }))
