@@ -11,6 +11,7 @@ import { presentHit } from '../../shared/search/present-hits'
 import { createSearchIndex, type FoundSentence, type SearchIndex } from '../../shared/search/search-index'
 import { keepIndex, noteChanged, readKeptIndex } from '../storage/index-cache'
 import { searchableText, searchableTexts } from '../storage/searchable-texts'
+import { createIndexKeeper } from './index-keeper'
 import { workerPort } from './worker-port'
 
 /** After this long without a change the index is kept: keeping costs about 0.4 s at 25,000 pages. */
@@ -25,30 +26,17 @@ const BATCH = 20
 type Progress = CallContext<{ done: number; of: number }>
 
 let index: SearchIndex = createSearchIndex()
-let timer: ReturnType<typeof setTimeout> | null = null
 const texts = new Map<DocumentId, SearchableText>()
 
-/** Documents that changed after the index was last kept. */
-let unkept = new Set<DocumentId>()
-
-async function keep(): Promise<void> {
-  timer = null
-  if (index.staleShare() >= MAX_STALE_SHARE) return // built anew at the next start
-  const kept = unkept
-  unkept = new Set()
-  await keepIndex(
-    await index.keep(),
-    [...kept].filter((id) => !unkept.has(id)),
-  )
-}
-
-/** Before the index changes. The kept index is a cache: where it cannot be written it is built again next time. */
-async function changing(ids: readonly DocumentId[]): Promise<void> {
-  for (const id of ids) unkept.add(id)
-  await noteChanged(ids).catch(() => undefined)
-  if (timer !== null) clearTimeout(timer)
-  timer = setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER_MS)
-}
+const keeper = createIndexKeeper({
+  note: noteChanged,
+  async keep(upToDate) {
+    if (index.staleShare() >= MAX_STALE_SHARE) return // built anew at the next start
+    const kept = await index.keep()
+    await keepIndex(kept, upToDate())
+  },
+  delay: KEEP_AFTER_MS,
+})
 
 async function textOf(id: DocumentId): Promise<SearchableText | null> {
   const held = texts.get(id)
@@ -60,10 +48,13 @@ async function textOf(id: DocumentId): Promise<SearchableText | null> {
   return text
 }
 
-async function addAll(ids: readonly DocumentId[], { progress, signal }: Progress): Promise<void> {
-  if (ids.length > 0) await changing(ids)
+async function addAll(ids: readonly DocumentId[], context: Progress): Promise<void> {
+  if (ids.length > 0) await keeper.changing(ids, () => addBatches(ids, context))
+}
+
+async function addBatches(ids: readonly DocumentId[], { progress, signal }: Progress): Promise<void> {
   for (let from = 0; from < ids.length; from += BATCH) {
-    if (signal.aborted) return
+    if (signal.aborted) throw new DOMException('cancelled', 'AbortError')
     const batch = ids.slice(from, from + BATCH)
     for (const text of await searchableTexts(batch)) {
       texts.delete(text.id)
@@ -108,11 +99,12 @@ serve<SearchCalls>(workerPort(self as unknown as Worker), {
     return null
   },
   async remove({ ids }) {
-    await changing(ids)
-    for (const id of ids) {
-      index.remove(id)
-      texts.delete(id)
-    }
+    await keeper.changing(ids, async () => {
+      for (const id of ids) {
+        index.remove(id)
+        texts.delete(id)
+      }
+    })
     return null
   },
   async search({ width, ...request }) {
