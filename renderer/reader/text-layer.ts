@@ -79,8 +79,9 @@ function wordByWord(content: TextContent, placed: readonly PlacedText[]): TextCo
 function splitItem(item: TextItem, offsets: Float64Array): TextItem[] {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as number[]
   const along = Math.hypot(a, b) || 1
-  // A word without the space after it: the space's width belongs to the line, not to the letters.
-  const parts = [...item.str.matchAll(/\S+|\s+/g)]
+  // A word without the space after it: the space's width belongs to the line, not to the letters. A hyphen at the line's
+  // end by itself: the highlight of a broken word ends before it.
+  const parts = [...item.str.matchAll(/\s+|\S+?(?=[-\u00AD]$)|[-\u00AD]$|\S+/g)]
   return parts.map((part, i) => {
     const from = offsets[part.index] ?? 0
     const to = offsets[part.index + part[0].length] ?? item.width
