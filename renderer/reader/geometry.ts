@@ -19,8 +19,8 @@ export interface Box {
 
 /** CSS pixels per PDF point at 100 %. */
 export const PX_PER_POINT = 96 / 72
-export const MIN_ZOOM = 0.5
-export const MAX_ZOOM = 4
+const MIN_ZOOM = 0.5
+const MAX_ZOOM = 4
 /** The steps of zooming in and out. */
 const STEPS = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4]
 /** Space round and between pages, CSS pixels. */
@@ -104,7 +104,7 @@ export function columnOf(sizes: readonly Size[], scale: number): Column {
 }
 
 /** Index of the page at a height of the column; the gap below a page belongs to it. */
-export function pageAt({ tops }: Column, y: number): number {
+function pageAt({ tops }: Column, y: number): number {
   let low = 0
   let high = tops.length
   while (low < high) {

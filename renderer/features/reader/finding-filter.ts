@@ -20,7 +20,7 @@ export interface FindingFilter {
 export const NO_FILTER: FindingFilter = { kind: 'directive', modality: null, code: null, addressee: null, text: '', term: null }
 
 /** "Kommunen" and "kommunen" are one addressee. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name.trim().toLocaleLowerCase('nb').replace(/\s+/g, ' ')
 }
 
