@@ -21,11 +21,11 @@ export function findContents(pages: readonly PageRows[], furniture: Furniture): 
       const row = own[i]
       if (row === undefined) break
       const text = rowText(row)
-      if (HEADING.test(text.trim()) && entryWithin(own, i + 1) >= 0) {
+      if (HEADING.test(text.trim()) && entryWithin(own, i + 1, pages.length) >= 0) {
         mark(own, i, i, furniture)
         open = true
         last = i
-      } else if (open && isEntry(text)) {
+      } else if (open && isEntry(text, pages.length)) {
         mark(own, last + 1, i, furniture)
         last = i
       } else if (open && (i - last > MAX_WRAPPED || endsSentence(text))) open = false
@@ -36,14 +36,19 @@ export function findContents(pages: readonly PageRows[], furniture: Furniture): 
   }
 }
 
-const isEntry = (text: string) => LEADERS.test(text) || (PAGE_NUMBER.test(text) && text.length < 160)
+/** `pageCount`: a year at the end of a row is no page number. */
+function isEntry(text: string, pageCount: number): boolean {
+  if (LEADERS.test(text)) return true
+  const number = PAGE_NUMBER.exec(text)?.[1]
+  return number !== undefined && text.length < 160 && (/^\D/.test(number) || Number(number) <= 1.5 * pageCount + 40)
+}
 const endsSentence = (text: string) => text.length > 40 && /[.!?]$/.test(text) && !LEADERS.test(text)
 
 /** Index of the first entry within a few rows, or -1. */
-function entryWithin(rows: readonly Row[], from: number): number {
+function entryWithin(rows: readonly Row[], from: number, pageCount: number): number {
   for (let i = from; i < Math.min(rows.length, from + 4); i++) {
     const row = rows[i]
-    if (row !== undefined && isEntry(rowText(row))) return i
+    if (row !== undefined && isEntry(rowText(row), pageCount)) return i
   }
   return -1
 }

@@ -13,13 +13,19 @@ export interface PageRows {
 export type Furniture = Map<Row, FurnitureRole>
 
 /** Heads and feet stand within this share of the page's height from its edge. */
-const ZONE = 0.17
+const ZONE = 0.15
 /** At most so many rows from an edge are looked at. */
 const MAX_ROWS = 7
 /** The same place, in points. */
 const SAME_PLACE = 3.5
 /** Share of pages on which a row with changing words (chapter titles) must stand in one place to be a running head. */
 const CHANGING_SHARE = 0.6
+
+/** 'Side 3', 'Side 4' count pages on all pages where they stand; 'Kapittel 1', 'Kapittel 2' do so by chance. */
+const COUNTING_SHARE = 0.8
+/** Sentences are no heads, whatever numbers they have. */
+const SENTENCE = /\p{L}{2}[.!?;,-]$/u
+const MAX_LENGTH = 130
 
 interface Candidate {
   readonly row: Row
@@ -64,7 +70,7 @@ function candidatesOf({ index, rows, bottom, top }: PageRows): Candidate[] {
       .toLowerCase()
       .replace(/\p{N}+/gu, '#')
       .replace(/[^\p{L}#]+/gu, '')
-    const roomInside = inner === undefined ? 9 : Math.abs(row.base - inner.base) / Math.max(1, row.size)
+    const roomInside = inner === undefined ? 0 : Math.abs(row.base - inner.base) / Math.max(1, row.size)
     found.push({ row, page: index, edge, depth, distance, text, key, roomInside })
   }
   rows.forEach((row, i) => {
@@ -95,7 +101,10 @@ function repeatedRows(candidates: readonly Candidate[], pageCount: number, bodyS
       // With two pages only, a heading that stands first on both must not be taken for a head.
       if (needed === 2 && candidate.row.size > 1.15 * bodySize) continue
       const alike = group.filter((other) => Math.abs(other.distance - candidate.distance) <= SAME_PLACE)
-      if (countPages(alike) >= needed && (sameWords(alike, candidate) >= needed || countsPages(alike, candidate) >= needed))
+      if (
+        countPages(alike) >= needed &&
+        (sameWords(alike, candidate) >= needed || countsPages(alike, candidate) >= Math.max(needed, COUNTING_SHARE * countPages(alike)))
+      )
         repeated.add(candidate)
     }
   }
@@ -107,6 +116,7 @@ const sameWords = (group: readonly Candidate[], { text }: Candidate) => countPag
 
 /** On how many pages a number of the row is as far from the page's index as it is here. */
 function countsPages(group: readonly Candidate[], candidate: Candidate): number {
+  if (candidate.text.length > MAX_LENGTH || SENTENCE.test(candidate.text)) return 0
   let most = isRoman(candidate.text) ? countPages(group) : 0
   for (const number of numbersIn(candidate.text)) {
     const offset = number - candidate.page
@@ -125,7 +135,11 @@ function changingHeads(candidates: readonly Candidate[], pageCount: number, body
   for (const edge of ['head', 'foot'] as const) {
     const likely = candidates.filter(
       (candidate) =>
-        candidate.edge === edge && candidate.roomInside > 1.9 && candidate.row.size <= 1.05 * bodySize && candidate.text.length < 110,
+        candidate.edge === edge &&
+        candidate.roomInside > 1.9 &&
+        candidate.row.size <= 1.05 * bodySize &&
+        candidate.text.length < MAX_LENGTH &&
+        !SENTENCE.test(candidate.text),
     )
     for (const candidate of likely) {
       const alike = likely.filter(

@@ -150,7 +150,7 @@ function joinMarks(pieces: Piece[]): Piece[] {
     }
     joined[joined.length - 1] = { ...before, text: cleanGlyphs(before.text + marks) }
     const rest = piece.text.slice(marks.length)
-    if (rest !== '') joined.push({ ...piece, text: rest, spaceBefore: rest !== rest.trimStart() })
+    if (rest.trim() !== '') joined.push({ ...piece, text: rest.trimStart(), spaceBefore: rest !== rest.trimStart() })
   }
   return joined
 }
