@@ -63,9 +63,8 @@ export function agreementOfChosen(page: Page, passage: string): Promise<Agreemen
         let to = node === last.node ? last.offset + 1 : node.length
         if (node === first.node && node.data.slice(0, from).endsWith(lead)) from -= lead.length
         if (node === last.node && node.data.slice(to).startsWith(trail)) to += trail.length
-        // The hyphen of a word broken at the line's end is no part of the text.
-        if (node !== last.node && /\p{L}[-\u00AD]$/u.test(node.data.trimEnd()) && !words.includes(node.data.trimEnd()))
-          to = node.data.trimEnd().length - 1
+        // The hyphen of a word broken at the line's end is no part of the text; the layer has it by itself.
+        if (/^[-\u00AD]$/.test(node.data) && !words.includes(`${nodes[i - 1]?.data ?? ''}-`)) continue
         if (node.data.slice(from, to).trim() === '') continue
         const range = new Range()
         range.setStart(node, from)
