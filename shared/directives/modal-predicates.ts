@@ -32,6 +32,11 @@ function perfectAfter(context: ModalContext): boolean {
   return false
 }
 
+/** "Før bestemmelsene gis, skal partene ha fått uttale seg": what must be done by then, not what is said to have been done. */
+function isAfterTimeClause(context: ModalContext): boolean {
+  return context.clause.afterComma && /^(?:før|når|innen|innan)$/.test(word(context.view, firstWordAfterMarks(context.view)))
+}
+
 /** "må vi se i sammenheng med" */
 function seenTogether(context: ModalContext): boolean {
   return context.view.tokens.some((token, i) => i > context.at && /^(?:sammenheng|samanheng)$/.test(token.folded))
@@ -152,6 +157,7 @@ export const MODAL_PREDICATES = {
     lemmaIs(context, 'skulle') &&
     context.form.tense === 'present' &&
     perfectAfter(context) &&
+    !isAfterTimeClause(context) &&
     !/^(?:innen|innan|senest|seinast)$/.test(word(context.view, context.view.tokens.length - 3)),
   inference: (context: ModalContext): boolean => lemmaIs(context, 'måtte') && perfectAfter(context),
   textOrganising: (context: ModalContext): boolean => {

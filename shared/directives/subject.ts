@@ -59,6 +59,11 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
   let first = start
   while (first < verb - 1 && FOCUS_ADVERBS.has(word(view, first)) && !ADVERBS.has(word(view, first + 1)) && first + 1 <= last) first += 1
   if (clause.afterComma) {
+    // "Innstilles arbeidet, kan kommunen kreve": a clause that begins with its verb is a condition, whatever verb it is.
+    if (actorKind(word(view, firstAfterAdverbs(view, verb))) !== null) {
+      const after = subjectAfter(view, verb)
+      if (after !== null) return after
+    }
     const relative = relativeInside(view, start, verb)
     if (
       !FRONTED.has(opening) &&

@@ -17,11 +17,11 @@ export const OBLIGATION_CUES: readonly CueRule[] = [
   {
     id: 'obligation/pålegges',
     class: 'obligation',
-    pattern: 'pålegges|påleggast|påleggjast|påleggs|pålegg',
+    pattern: 'pålegges|påleggast|påleggjast|påleggs',
     lemma: 'pålegge',
     addressee: 'subject',
     example: 'Bydelene pålegges å føre regnskap.',
-    counterExample: 'Dette er et vedtak.',
+    counterExample: 'Slikt pålegg kan gis uten forhåndsvarsel.',
     source: SOURCE,
   },
   {
@@ -194,6 +194,16 @@ export const OBLIGATION_CUES: readonly CueRule[] = [
     example: 'Loven pålegger kommunen å legge til rette for medvirkning.',
     counterExample: 'Et pålegg ble gitt.',
     source: 'Statutes as quoted in plans',
+  },
+  {
+    id: 'obligation/pålegg-nn',
+    class: 'obligation',
+    pattern: '<pålegg> *en|*ane|*a|*et|*arar|*ar å',
+    lemma: 'pålegge',
+    addressee: 'after',
+    example: 'Lova pålegg kommunane å leggje til rette for medverknad.',
+    counterExample: 'Kommunen kan gi pålegg om å rive bygget.',
+    source: 'Nynorsk present of påleggje; the noun is far more frequent, so only before who is ordered and å',
   },
   {
     id: 'obligation/ber-om',

@@ -200,7 +200,7 @@ const BENEFICIARIES =
 
 /** Words that end like an actor and are none. */
 const NOT_ACTORS =
-  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|verneting|mangfold|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett)$/
+  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|verneting|mangfold|rettleiing(?:a|en|ar|ane)?|innleiing(?:a|en|ar|ane)?|avleiing(?:a|en|ar|ane)?|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett)$/
 
 /** Words that are actors as they stand. */
 const EXACT = new Set(

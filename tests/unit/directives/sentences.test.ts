@@ -60,6 +60,13 @@ describe('the other modalities', () => {
   })
 })
 
+describe('a main clause after a clause', () => {
+  it.each([
+    'Før bestemmelsene gis, [obligation skal] [addressee partene] ha uttalt seg.',
+    'Innstilles arbeidet i tre måneder, [permission kan] [addressee kommunen] kreve at stillaset fjernes.',
+  ])('%s', (text) => check(text))
+})
+
 describe('what directs nobody', () => {
   it.each([
     'Dette er tiltak som [relative skal] gjennomføres.',
@@ -84,6 +91,8 @@ describe('what directs nobody', () => {
     'Avtalen [possibility kan] når som helst sies opp.',
     'Slik [idiom vil] vi ha det i 2032.',
     'Grunneierne [possibility kan] [second-cue pålegges] å bidra.',
+    'Tvangsmulkten fastsettes samtidig med pålegg om retting.',
+    'Bedriften [reported skal] ha fått varsel, ifølge avisa.',
   ])('%s', (text) => check(text))
 })
 
