@@ -18,14 +18,19 @@ import { listenForShortcuts } from './shortcuts'
 import { QUICK_SEARCH_ID, TopBar } from './TopBar'
 import { useRoute } from './use-route'
 
-// The reader brings PDF.js: it comes when a document is opened.
-const ReaderView = lazy(async () => ({ default: (await import('../features/reader/ReaderView')).ReaderView }))
+// The reader brings PDF.js: the window does not wait for it, but has it by the time a document is opened.
+const importReader = () => import('../features/reader/ReaderView')
+const ReaderView = lazy(async () => ({ default: (await importReader()).ReaderView }))
 const SearchView = lazy(async () => ({ default: (await import('../features/search/SearchView')).SearchView }))
 
 export function App() {
   const services = useServices()
   const route = useRoute()
   const text = useMessages(shell)
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void importReader().catch(() => undefined)) // tried again when it is needed
+    return () => cancelIdleCallback(idle)
+  }, [])
   useEffect(() => {
     const open = (): void => void pickAndImport(services, 'files')
     const stopKeys = listenForShortcuts({ open, focusSearch })
@@ -51,7 +56,7 @@ export function App() {
           <View route={route} />
         </Suspense>
       </ErrorBoundary>
-      <Corner />
+      <Corner view={route.view} />
       <DropTarget />
     </div>
   )
@@ -77,15 +82,15 @@ function Waiting() {
   )
 }
 
-/** Where the progress of an import and short messages are: the lower right corner, over nothing one works on. */
-function Corner() {
+/** Where the progress of an import and short messages are: the lower right corner. */
+function Corner({ view }: { readonly view: Route['view'] }) {
   const { notices } = useServices()
   const text = useMessages(shell)
   const words = useMessages(common)
   const onDismiss = useCallback((id: number, used: boolean) => dismiss(notices, id, used), [notices])
   return (
     <div className='corner'>
-      <ImportPanel />
+      <ImportPanel view={view} />
       <Toasts label={text.messages} closeLabel={words.close} toasts={useStore(notices)} onDismiss={onDismiss} />
     </div>
   )

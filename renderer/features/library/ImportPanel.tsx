@@ -1,8 +1,9 @@
-/** What happens to the files that were opened: beside the work, never over it. */
-import { Button, Heading, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+/** What happens to the files that were opened: in full in the library, one line beside the reading and the search. */
+import { Button, Heading, Link, Textfield } from '@digdir/designsystemet-react'
+import { useEffect, useState } from 'react'
 import { importWords } from '../../../shared/i18n/import'
 import { useLanguage, useMessages } from '../../app/language'
+import { type Route, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { type ImportJob, type ImportTotals, importTotals, isRunning, NO_IMPORT } from '../../state/import-state'
 import { useStore } from '../../state/use-store'
@@ -13,14 +14,28 @@ import { explainFailure, takesPassword } from './explain-failure'
 /** Beyond this only files under way and files that failed have a line of their own. */
 const LIST_ALL_UP_TO = 8
 const MOST_LINES = 200
+/** A summary with nothing to see to goes by itself: what it says stands in the table. */
+const GONE_AFTER_MS = 10_000
 
-export function ImportPanel() {
+export function ImportPanel({ view }: { readonly view: Route['view'] }) {
   const { importer, imports } = useServices()
   const text = useMessages(importWords)
   const { jobs, open } = useStore(imports)
-  if (!open || jobs.length === 0) return null
   const totals = importTotals(jobs)
   const running = totals.running > 0
+  const inFull = view === 'library'
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    if (running) setSeen(false)
+    else if (inFull) setSeen(true)
+  }, [running, inFull])
+  const nothingToSeeTo = open && !running && totals.failed === 0 && totals.cancelled === 0
+  useEffect(() => {
+    if (!nothingToSeeTo) return
+    const timer = setTimeout(() => imports.set(NO_IMPORT), GONE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [nothingToSeeTo, imports])
+  if (!open || jobs.length === 0 || (seen && !inFull)) return null
   const worthALine =
     jobs.length <= LIST_ALL_UP_TO ? jobs : jobs.filter(({ status }) => status.kind === 'reading' || status.kind === 'failed')
   return (
@@ -42,7 +57,8 @@ export function ImportPanel() {
         )}
       </div>
       {running && <ProgressBar label={text.total} value={totals.progress} />}
-      {worthALine.length > 0 && (
+      {!inFull && !running && totals.failed > 0 && <Link href={toHash({ view: 'library' })}>{text.showFailed}</Link>}
+      {inFull && worthALine.length > 0 && (
         <ul className='import-list'>
           {worthALine.slice(0, MOST_LINES).map((job) => (
             <Line key={job.id} job={job} />
