@@ -35,6 +35,7 @@ it.each([
     { kind: 'no-text', pageCount: 1 },
     'brev.odt har ingen tekst som kan telles (1 side): er den skannet, så kjør tekstgjenkjenning (OCR) og åpne den nye filen.',
   ],
+  [{ kind: 'no-text', pageCount: 0 }, 'brev.odt har ingen sider: hent filen på nytt der du fikk den.'],
   [
     { kind: 'too-large', byteLength: 300 * 1024 * 1024, limit: MAX_FILE_BYTES },
     'brev.odt er for stor (300 MB, grensen er 256 MB): del den opp eller lagre den komprimert.',
