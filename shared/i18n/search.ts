@@ -17,7 +17,7 @@ const nb = {
   toLibrary: 'Gå til biblioteket',
   found: (occurrences: number, sentences: number, documents: number) =>
     `${count('nb', occurrences, { one: '# treff', other: '# treff' })} i ${count('nb', sentences, { one: '# setning', other: '# setninger' })} i ${count('nb', documents, { one: '# dokument', other: '# dokumenter' })}`,
-  per1000: (rate: string) => `${rate} per 1000 ord`,
+  per1000: (rate: string) => `${rate} per 1 000 ord`,
   inDocument: (occurrences: number) => count('nb', occurrences, { one: '# treff', other: '# treff' }),
   showAll: (n: number) => `Vis alle ${n} setninger`,
   showFewer: 'Vis færre',
@@ -54,7 +54,7 @@ export const search: Area<typeof nb> = {
     toLibrary: 'Gå til biblioteket',
     found: (occurrences, sentences, documents) =>
       `${count('nn', occurrences, { one: '# treff', other: '# treff' })} i ${count('nn', sentences, { one: '# setning', other: '# setningar' })} i ${count('nn', documents, { one: '# dokument', other: '# dokument' })}`,
-    per1000: (rate) => `${rate} per 1000 ord`,
+    per1000: (rate) => `${rate} per 1 000 ord`,
     inDocument: (occurrences) => count('nn', occurrences, { one: '# treff', other: '# treff' }),
     showAll: (n) => `Vis alle ${n} setningar`,
     showFewer: 'Vis færre',
