@@ -7,7 +7,7 @@ const HEADING =
 /** Leaders: points, middle points or underscores, with or without spaces, before a page number. */
 const LEADERS = /(?:[.·…_]\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,6})?$/i
 /** Lines also end in the words 'i' and 'vi', far oftener than contents have pages one and six in Roman numbers. */
-const PAGE_NUMBER = /(?:^|\s)(?:\d{1,4}|(?!v?i$)[ivxl]{1,6})$/i
+const PAGE_NUMBER = /(?:^|\s)(\d{1,4}|(?!v?i$)[ivxl]{1,6})$/i
 /** Entries without their page number are at most so many rows: a title that goes over several lines. */
 const MAX_WRAPPED = 2
 

@@ -4,6 +4,7 @@ import type { Piece } from './page-pieces'
 /** Fewer numbers one below the other may be a list or a table. */
 const MIN_NUMBERS = 5
 const NUMBER = /^\d{1,5}$/
+const CONTENTS = /^(?:innh[oa]ld|table of contents|contents$)|(?:[.…]\s?){6}/i
 /** Numbers whose edges differ by less, points, stand in one column. */
 const SAME_EDGE = 1.5
 /** Share of the page's other pieces that may reach into the column: tables and figures that stand out into the margin. */
@@ -34,9 +35,11 @@ function marginColumn(pieces: readonly Piece[]): readonly Piece[] {
   const numbers = pieces.filter(({ text }) => NUMBER.test(text))
   if (numbers.length < MIN_NUMBERS) return []
   const others = pieces.filter(({ text }) => !NUMBER.test(text))
+  // The page numbers of a table of contents may also rise by one.
+  if (others.some(({ text }) => CONTENTS.test(text))) return []
   for (const edge of ['right', 'left'] as const) {
     const column = rising(largestColumn(numbers, edge))
-    if (column.length < MIN_NUMBERS || manyLinesApart(column)) continue
+    if (column.length < MIN_NUMBERS || manyLinesApart(column) || followWords(column, others)) continue
     const left = Math.min(...column.map((piece) => piece.left))
     const right = Math.max(...column.map((piece) => piece.right))
     const inside = others.filter((piece) => piece.left < right && piece.right > left)
@@ -45,6 +48,16 @@ function marginColumn(pieces: readonly Piece[]): readonly Piece[] {
     if (isMargin && inside.length <= MAX_INSIDE * others.length) return column
   }
   return []
+}
+
+/** Whether the numbers stand a word space after words: 'Side 3', 'kapittel 4'. */
+function followWords(column: readonly Piece[], others: readonly Piece[]): boolean {
+  const after = column.filter((number) =>
+    others.some(
+      ({ base, right, size }) => Math.abs(base - number.base) < 1 && number.left >= right - 1 && number.left - right < 0.6 * size,
+    ),
+  )
+  return after.length > 0.3 * column.length
 }
 
 /** The most numbers that share an edge. */

@@ -48,6 +48,22 @@ describe('furniture', () => {
   })
 })
 
+describe('page numbers of a table of contents', () => {
+  it('are not numbers of lines, though they rise by one', async () => {
+    const texts = [
+      { text: 'Innhold', x: 70, y: 760, size: 16 },
+      ...['Forord', 'Mål', 'Roller', 'Tiltak', 'Økonomi', 'Vedlegg'].flatMap((text, i) => [
+        { text, x: 70, y: 730 - 14 * i },
+        { text: String(i + 3), x: 500, y: 730 - 14 * i },
+      ]),
+    ]
+    const blocks = await blocksOfFake([{ texts }, ...[3, 4, 5, 6, 7, 8].map((number) => page([`${FULL}.`], number))])
+    expect(blocks.slice(0, 7)).toEqual(
+      ['Innhold', 'Forord 3', 'Mål 4', 'Roller 5', 'Tiltak 6', 'Økonomi 7', 'Vedlegg 8'].map((text) => `contents ${text}`),
+    )
+  })
+})
+
 describe('a paragraph that goes on over the page', () => {
   const pages = [
     page([FULL, 'med særlig vekt på sam-'], 1),
