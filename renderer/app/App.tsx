@@ -1,6 +1,6 @@
 /** The window: the frame around every view, and the view the address names. */
 import { SkipLink } from '@digdir/designsystemet-react'
-import { lazy, type MouseEvent, Suspense, useCallback, useEffect } from 'react'
+import { type MouseEvent, Suspense, useCallback, useEffect } from 'react'
 import { common } from '../../shared/i18n/common'
 import { shell } from '../../shared/i18n/shell'
 import { pickAndImport } from '../features/library/commands'
@@ -12,6 +12,7 @@ import { useStore } from '../state/use-store'
 import { Toasts } from '../ui/Toasts'
 import { ErrorBoundary } from './ErrorBoundary'
 import { useMessages } from './language'
+import { lazyView } from './lazy-view'
 import type { Route } from './routes'
 import { useServices } from './services'
 import { listenForShortcuts } from './shortcuts'
@@ -19,16 +20,18 @@ import { QUICK_SEARCH_ID, TopBar } from './TopBar'
 import { useRoute } from './use-route'
 
 // The reader brings PDF.js: the window does not wait for it, but has it by the time a document is opened.
-const importReader = () => import('../features/reader/ReaderView')
-const ReaderView = lazy(async () => ({ default: (await importReader()).ReaderView }))
-const SearchView = lazy(async () => ({ default: (await import('../features/search/SearchView')).SearchView }))
+const readerView = lazyView(async () => (await import('../features/reader/ReaderView')).ReaderView)
+const searchView = lazyView(async () => (await import('../features/search/SearchView')).SearchView)
 
 export function App() {
   const services = useServices()
   const route = useRoute()
   const text = useMessages(shell)
   useEffect(() => {
-    const idle = requestIdleCallback(() => void importReader().catch(() => undefined)) // tried again when it is needed
+    const idle = requestIdleCallback(() => {
+      searchView.preload()
+      readerView.preload()
+    })
     return () => cancelIdleCallback(idle)
   }, [])
   useEffect(() => {
@@ -67,9 +70,9 @@ function View({ route }: { readonly route: Route }) {
     case 'library':
       return <LibraryView />
     case 'reader':
-      return <ReaderView documentId={route.documentId} passage={route.passage} focus={route.focus} />
+      return <readerView.View documentId={route.documentId} passage={route.passage} focus={route.focus} />
     case 'search':
-      return <SearchView query={route.query} />
+      return <searchView.View query={route.query} />
   }
 }
 

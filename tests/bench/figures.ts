@@ -49,7 +49,7 @@ export const inSeconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
 export const inMs = (ms: number): string => `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`
 export const inMB = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`
 
-const short = (value: number): string => (Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(0))
+const short = (value: number): string => (Math.abs(value) < 10 ? value.toFixed(2) : value.toFixed(0)).replace(/\.00$/, '')
 
 export const passes = ({ value, veryGood }: Figure): boolean => value <= veryGood
 
@@ -61,8 +61,8 @@ export function tableOf(figures: readonly Figure[]): string {
     figure.measured,
     figure.reference,
     figure.ratio === null ? '–' : short(figure.ratio),
-    `${figure.straightforward}`,
-    `${figure.veryGood}`,
+    short(figure.straightforward),
+    short(figure.veryGood),
     passes(figure) ? 'pass' : 'MISS',
   ])
   const widths = header.map((_, i) => Math.max(...[header, ...rows].map((row) => (row[i] ?? '').length)))

@@ -17,6 +17,8 @@ const SEED = 7
 /** Queries of a kind in each round; a round gives one 95th percentile. */
 const QUERIES = 80
 const SCANS = 5
+/** What the plain scan took where the design's 100 and 16 ms were measured: the columns are ratios to it. */
+const DESIGN_SCAN_MS = 77
 
 function percentile95(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b)
@@ -78,14 +80,14 @@ export async function searchBench(repeat: number): Promise<Figure[]> {
   return Object.keys(kinds).map((kind): Figure => {
     const p95 = spread(rounds.map((round) => round.kinds.find((one) => one.kind === kind)?.p95 ?? Number.NaN))
     return {
-      row: `search at 25,000 pages, ${kind}, p95`,
-      unit: 'ms',
-      ...p95,
+      row: `search at 25,000 pages, ${kind}, p95 ÷ plain scan`,
+      unit: '×',
+      ...spread(rounds.map((round) => (round.kinds.find((one) => one.kind === kind)?.p95 ?? Number.NaN) / round.scan)),
       measured: inMs(p95.value),
       reference: `${inMs(scan.value)} plain scan`,
       ratio: p95.value / scan.value,
-      straightforward: 100,
-      veryGood: 16,
+      straightforward: 100 / DESIGN_SCAN_MS,
+      veryGood: 16 / DESIGN_SCAN_MS,
     }
   })
 }

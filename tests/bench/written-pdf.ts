@@ -1,7 +1,9 @@
 /** A PDF of any length, written by hand: Helvetica, one paragraph after the other. For what needs a long file and no fixture. */
 import { pick, seededRandom } from '../helpers/seeded-random'
 
-const WORDS = 'kommunen skal legge til rette for samarbeid med innbyggere og bydeler i arbeidet med planen innen 2030'.split(' ')
+const WORDS = 'kommunen arbeidet samarbeid med innbyggere og bydeler i planen som fra for tjenester mange flere innen 2030'.split(' ')
+/** One line in so many has a directive: about three a page, as a plan does. */
+const LINES_PER_DIRECTIVE = 15
 const LINES = 44
 
 export function writtenPdf(pages: number, seed: number): Uint8Array<ArrayBuffer> {
@@ -12,7 +14,10 @@ export function writtenPdf(pages: number, seed: number): Uint8Array<ArrayBuffer>
   objects.push(`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${pages} >>`)
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   for (let page = 0; page < pages; page += 1) {
-    const lines = Array.from({ length: LINES }, () => `(${Array.from({ length: 12 }, () => pick(random, WORDS)).join(' ')}) Tj T*`)
+    const lines = Array.from({ length: LINES }, (_, line) => {
+      const words = Array.from({ length: 12 }, () => pick(random, WORDS)).join(' ')
+      return `(${line % LINES_PER_DIRECTIVE === 0 ? 'Kommunen skal sikre' : 'Dette er'} ${words}.) Tj T*`
+    })
     const content = `BT /F1 11 Tf 15 TL 60 780 Td\n${lines.join('\n')}\n(${page + 1}) Tj\nET`
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * page} 0 R >>`,
