@@ -46,13 +46,32 @@ interface PageViewProps {
   readonly selected: Mark | null
   readonly advance: SubstituteAdvance
   readonly words: PageWords
+  /** The page's picture has come. */
+  readonly onDrawn: () => void
 }
 
 /** A zoom in progress redraws when it has come to rest. */
 const SETTLE_MS = 150
 
 export const PageView = memo(function PageView(props: PageViewProps) {
-  const { pdf, queue, distance, index, source, layout, rotation, scale, pixelRatio, width, height, marks, selected, advance, words } = props
+  const {
+    pdf,
+    queue,
+    distance,
+    index,
+    source,
+    layout,
+    rotation,
+    scale,
+    pixelRatio,
+    width,
+    height,
+    marks,
+    selected,
+    advance,
+    words,
+    onDrawn,
+  } = props
   const canvasHolder = useRef<HTMLDivElement>(null)
   const textHolder = useRef<HTMLDivElement>(null)
   const glyphs = useRef<GlyphCollector | null>(null)
@@ -88,6 +107,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
         holder.replaceChildren(canvas)
         glyphs.current = collector
         setState('drawn')
+        onDrawn()
       } catch (error) {
         if (!over && !(error instanceof Error && error.name === 'RenderingCancelledException')) setState('failed')
       }
@@ -105,7 +125,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
       remove?.()
       task?.cancel()
     }
-  }, [pdf, queue, distance, index, rotation, width, height, pixelRatio])
+  }, [pdf, queue, distance, index, rotation, width, height, pixelRatio, onDrawn])
 
   // Scale is left out on purpose: the layer follows --total-scale-factor, so zooming builds nothing anew.
   const scaleNow = useRef(scale)

@@ -44,6 +44,8 @@ interface PdfReaderProps {
   readonly view: ReadingViewStore
   readonly controls: RefObject<ReadingControls | null>
   readonly onPick: (key: string) => void
+  /** The first page is drawn. */
+  readonly onShown: () => void
   readonly words: {
     readonly region: string
     readonly page: (page: number, pages: number) => string
@@ -70,6 +72,7 @@ export function PdfReader({
   view,
   controls,
   onPick,
+  onShown,
   words,
 }: PdfReaderProps) {
   const scroller = useRef<HTMLDivElement>(null)
@@ -261,6 +264,7 @@ export function PdfReader({
                 selected={selected && located.pages.some((page) => page.pageIndex === index) ? selected : null}
                 advance={advance}
                 words={pageText}
+                onDrawn={onShown}
               />
             )
           })}

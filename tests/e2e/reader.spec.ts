@@ -196,6 +196,7 @@ test('opens a document that is locked against changes only without asking', asyn
 })
 
 test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and reflows when narrow', async ({ app }) => {
+  test.setTimeout(120_000) // axe looks at every word of the text layer
   await read(app, 'documents/tildelingsbrev-2022.pdf')
   await app.keyboard.press('j')
   await expect(app.locator('.pdf-page[data-text=true]').first()).toBeVisible()

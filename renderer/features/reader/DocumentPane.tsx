@@ -11,11 +11,13 @@ import type { Rotation, Zoom } from '../../reader/geometry'
 import type { Mark } from '../../reader/marks'
 import { PdfReader } from '../../reader/PdfReader'
 import { TextReader } from '../../reader/TextReader'
-import { usePdf } from '../../reader/use-pdf'
+import { type PdfOpening, usePdf } from '../../reader/use-pdf'
 import type { ReadingControls, ReadingViewStore } from '../../reader/view-state'
 
 interface DocumentPaneProps {
   readonly stored: StoredDocument
+  /** Being opened; null for documents that are no PDF. */
+  readonly pdf: PdfOpening | null
   readonly zoom: Zoom
   readonly rotation: Rotation
   readonly marks: readonly Mark[]
@@ -25,22 +27,24 @@ interface DocumentPaneProps {
   readonly view: ReadingViewStore
   readonly controls: RefObject<ReadingControls | null>
   readonly onPick: (key: string) => void
+  /** The first of the document can be seen. */
+  readonly onShown: () => void
 }
 
 export function DocumentPane(props: DocumentPaneProps) {
   const { stored } = props
-  if (stored.document.format === 'pdf' && stored.layout !== null) return <PdfPane {...props} layout={stored.layout} />
+  if (props.pdf !== null && stored.layout !== null) return <PdfPane {...props} pdf={props.pdf} layout={stored.layout} />
   if (stored.document.format === 'docx') return <WordPane {...props} />
   return <FlowingPane {...props} fragment={null} />
 }
 
-function PdfPane(props: DocumentPaneProps & { readonly layout: NonNullable<StoredDocument['layout']> }) {
-  const { stored, layout, zoom, rotation, marks, selected, view, controls, onPick } = props
+function PdfPane(props: DocumentPaneProps & { readonly pdf: PdfOpening; readonly layout: NonNullable<StoredDocument['layout']> }) {
+  const { stored, layout, zoom, rotation, marks, selected, view, controls, onPick, onShown } = props
   const language = useLanguage()
   const { library } = useServices()
   const { id } = stored.document
   const load = useCallback(() => library.file(id), [library, id])
-  const [state, tryPassword] = usePdf(load)
+  const [state, tryPassword] = usePdf(props.pdf, load)
   const words = useMemo(() => {
     const { document, pageOf, noText, pageFailed, doubt } = reader[language]
     const number = (n: number): string => formatNumber(language, n)
@@ -68,6 +72,7 @@ function PdfPane(props: DocumentPaneProps & { readonly layout: NonNullable<Store
           view={view}
           controls={controls}
           onPick={onPick}
+          onShown={onShown}
           words={words}
         />
       )

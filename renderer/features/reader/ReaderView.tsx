@@ -13,6 +13,7 @@ import { useLanguage } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { warmUp } from '../../reader/pdf-engine'
+import { type PdfOpening, startPdf } from '../../reader/use-pdf'
 import { Reading } from './Reading'
 
 interface ReaderViewProps {
@@ -21,7 +22,14 @@ interface ReaderViewProps {
   readonly focus: ReaderFocus | null
 }
 
-type Loaded = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly stored: StoredDocument } | { readonly kind: 'missing' }
+type Loaded =
+  | { readonly kind: 'loading' }
+  /** `pdf` is being opened already; null for documents that are none. */
+  | { readonly kind: 'ready'; readonly stored: StoredDocument; readonly pdf: PdfOpening | null }
+  | { readonly kind: 'missing' }
+
+// This module comes while the library is looked at; by the time a document is chosen the workers are there too.
+warmUp()
 
 export function ReaderView({ documentId, passage, focus }: ReaderViewProps) {
   const { library } = useServices()
@@ -30,14 +38,22 @@ export function ReaderView({ documentId, passage, focus }: ReaderViewProps) {
 
   useEffect(() => {
     let over = false
-    warmUp()
+    let pdf: PdfOpening | null = null
     setLoaded({ kind: 'loading' })
+    // The file is fetched and opened beside the record and before the first drawing: it is what takes longest.
+    const file = library.file(documentId)
+    file.catch(() => undefined)
     library.get(documentId).then(
-      (stored) => over || setLoaded(stored === null ? { kind: 'missing' } : { kind: 'ready', stored }),
+      (stored) => {
+        if (over) return
+        if (stored?.layout) pdf = startPdf(file, null)
+        setLoaded(stored === null ? { kind: 'missing' } : { kind: 'ready', stored, pdf })
+      },
       () => over || setLoaded({ kind: 'missing' }),
     )
     return () => {
       over = true
+      pdf?.close()
     }
   }, [library, documentId])
 
@@ -60,6 +76,6 @@ export function ReaderView({ documentId, passage, focus }: ReaderViewProps) {
       )
     case 'ready':
       // Another document, another reader: nothing of the last one's scrolling or filters stays.
-      return <Reading key={documentId} stored={loaded.stored} passage={passage} focus={focus} />
+      return <Reading key={documentId} stored={loaded.stored} pdf={loaded.pdf} passage={passage} focus={focus} />
   }
 }

@@ -1,6 +1,6 @@
 /** A document that is there, with its findings: what is chosen, what is shown, and the keys. */
 import { Button } from '@digdir/designsystemet-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import type { StoredDocument } from '../../../shared/model/library'
@@ -10,6 +10,7 @@ import type { ReaderFocus } from '../../app/routes'
 import { type Rotation, stepZoom, turn, type Zoom } from '../../reader/geometry'
 import type { Mark } from '../../reader/marks'
 import { positionsOf } from '../../reader/positions'
+import type { PdfOpening } from '../../reader/use-pdf'
 import { createReadingView, type ReadingControls } from '../../reader/view-state'
 import { DensityStrip } from './DensityStrip'
 import { DocumentPane } from './DocumentPane'
@@ -26,16 +27,26 @@ import { usePassage } from './use-passage'
 
 interface ReadingProps {
   readonly stored: StoredDocument
+  readonly pdf: PdfOpening | null
   readonly passage: TextSpan | null
   readonly focus: ReaderFocus | null
 }
 
-export function Reading({ stored, passage, focus }: ReadingProps) {
+export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
   const language = useLanguage()
   const words = reader[language]
   const { document: source, layout, analysis } = stored
-  const findings = useMemo(() => findingsOf(stored), [stored])
-  const [filter, setFilter] = useState<FindingFilter>(() => firstFilter(focus, passage, findings))
+  // The first page of a PDF comes before the list: its findings are gathered when it is drawn, or after a moment.
+  const [shown, setShown] = useState(pdf === null)
+  const onShown = useCallback(() => startTransition(() => setShown(true)), [])
+  useEffect(() => {
+    const timer = setTimeout(onShown, LIST_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [onShown])
+  const findings = useMemo(() => (shown ? findingsOf(stored) : NO_FINDINGS), [stored, shown])
+  const [chosenFilter, setFilter] = useState<FindingFilter | null>(null)
+  const firstChoice = useMemo(() => firstFilter(focus, passage, findings), [focus, passage, findings])
+  const filter = chosenFilter ?? firstChoice
   const [layers, setLayers] = useState<Layers>(FIRST_LAYERS)
   const [zoom, setZoom] = useState<Zoom>('width')
   const [rotation, setRotation] = useState<Rotation>(0)
@@ -119,6 +130,7 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
       <div className='reader-document'>
         <DocumentPane
           stored={stored}
+          pdf={pdf}
           zoom={zoom}
           rotation={rotation}
           marks={marks}
@@ -127,37 +139,45 @@ export function Reading({ stored, passage, focus }: ReadingProps) {
           view={view}
           controls={controls}
           onPick={pick}
+          onShown={onShown}
         />
         <DensityStrip document={source} findings={listed} positions={positions} view={view} onGo={goTo} />
       </div>
       <aside className='reader-findings' aria-label={words.findings}>
-        <FilterBar findings={findings} text={source.text} filter={filter} onChange={setFilter}>
-          <div className='finding-steps'>
-            <span role='status'>
-              {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
-            </span>
-            <span className='finding-keys'>{words.keys}</span>
-            <Button icon data-size='sm' variant='tertiary' aria-label={words.previous} aria-keyshortcuts='k' onClick={() => step(-1)}>
-              <UpIcon />
-            </Button>
-            <Button icon data-size='sm' variant='tertiary' aria-label={words.next} aria-keyshortcuts='j' onClick={() => step(1)}>
-              <DownIcon />
-            </Button>
-          </div>
-          <FindingList
-            label={words.findings}
-            document={source}
-            findings={listed}
-            selected={selectedFinding?.key ?? null}
-            empty={findings.length === 0 ? words.nothingInDocument : words.nothing}
-            onSelect={select}
-            onOpen={() => controls.current?.goToSelected()}
-          />
-        </FilterBar>
+        {!shown && <p className='finding-empty'>{words.loadingDocument}</p>}
+        {shown && (
+          <FilterBar findings={findings} text={source.text} filter={filter} onChange={setFilter}>
+            <div className='finding-steps'>
+              <span role='status'>
+                {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
+              </span>
+              <span className='finding-keys'>{words.keys}</span>
+              <Button icon data-size='sm' variant='tertiary' aria-label={words.previous} aria-keyshortcuts='k' onClick={() => step(-1)}>
+                <UpIcon />
+              </Button>
+              <Button icon data-size='sm' variant='tertiary' aria-label={words.next} aria-keyshortcuts='j' onClick={() => step(1)}>
+                <DownIcon />
+              </Button>
+            </div>
+            <FindingList
+              label={words.findings}
+              document={source}
+              findings={listed}
+              selected={selectedFinding?.key ?? null}
+              empty={findings.length === 0 ? words.nothingInDocument : words.nothing}
+              onSelect={select}
+              onOpen={() => controls.current?.goToSelected()}
+            />
+          </FilterBar>
+        )}
       </aside>
     </main>
   )
 }
+
+/** The list waits no longer than this for the first page. */
+const LIST_AFTER_MS = 1000
+const NO_FINDINGS: readonly Finding[] = []
 
 const ALL_LAYERS: Layers = {
   modalities: FIRST_LAYERS.modalities,

@@ -1,5 +1,6 @@
 /** Which findings the list shows. Pure. */
 
+import { modalForm } from '../../../shared/language/modal-verbs.nb'
 import { MODALITIES, type Modality } from '../../../shared/model/directive'
 import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { ReaderFocus } from '../../app/routes'
@@ -13,7 +14,7 @@ export interface FindingFilter {
   readonly addressee: string | null
   /** Words that must all occur in the sentence, as typed. */
   readonly text: string
-  /** A counted word ("skal"): the sentence has it as a whole word. */
+  /** A counted word: of a modal verb the findings it is the cue of, so that no use is listed twice; else sentences that have it. */
   readonly term: string | null
 }
 
@@ -48,7 +49,11 @@ export function passes(finding: Finding, text: string, filter: Omit<FindingFilte
   if (filter.text.trim() === '' && filter.term === null) return true
   const leadIn = finding.kind === 'directive' && finding.leadIn ? text.slice(finding.leadIn.start, finding.leadIn.end) : ''
   const words = `${leadIn} ${text.slice(finding.sentence.start, finding.sentence.end)}`.toLocaleLowerCase('nb')
-  if (filter.term !== null && !hasWord(words, filter.term.toLocaleLowerCase('nb'))) return false
+  if (filter.term !== null) {
+    const byCue = finding.kind !== 'mention' && modalForm(filter.term) !== null
+    const where = byCue ? text.slice(finding.cue.start, finding.cue.end).toLocaleLowerCase('nb') : words
+    if (!hasWord(where, filter.term.toLocaleLowerCase('nb'))) return false
+  }
   return filter.text
     .toLocaleLowerCase('nb')
     .split(/\s+/)
