@@ -1,7 +1,7 @@
 /** Which findings the list shows. Pure. */
 
 import { modalForm } from '../../../shared/language/modal-verbs.nb'
-import { MODALITIES, type Modality } from '../../../shared/model/directive'
+import { MODALITIES, type ModalCue, type Modality } from '../../../shared/model/directive'
 import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { ReaderFocus } from '../../app/routes'
 import type { Finding, FindingKind } from './findings'
@@ -50,14 +50,19 @@ export function passes(finding: Finding, text: string, filter: Omit<FindingFilte
   const leadIn = finding.kind === 'directive' && finding.leadIn ? text.slice(finding.leadIn.start, finding.leadIn.end) : ''
   const words = `${leadIn} ${text.slice(finding.sentence.start, finding.sentence.end)}`.toLocaleLowerCase('nb')
   if (filter.term !== null) {
-    const byCue = finding.kind !== 'mention' && modalForm(filter.term) !== null
-    const where = byCue ? text.slice(finding.cue.start, finding.cue.end).toLocaleLowerCase('nb') : words
+    const cue = modalForm(filter.term) === null ? null : cueOf(finding)
+    const where = cue === null ? words : text.slice(cue.span.start, cue.span.end).toLocaleLowerCase('nb')
     if (!hasWord(where, filter.term.toLocaleLowerCase('nb'))) return false
   }
   return filter.text
     .toLocaleLowerCase('nb')
     .split(/\s+/)
     .every((word) => words.includes(word))
+}
+
+function cueOf(finding: Finding): ModalCue | null {
+  if (finding.kind === 'mention') return null
+  return finding.kind === 'directive' ? finding.directive.cue : finding.cue
 }
 
 function hasWord(words: string, word: string): boolean {

@@ -66,6 +66,15 @@ describe('the list shows', () => {
     expect(shown({ term: 'ska' })).toEqual([])
     expect(shown({ kind: 'not-directive', term: 'må' })).toHaveLength(1)
   })
+  it('a counted modal verb by its own findings, not by sentences that have it beside another cue', () => {
+    const sikre = { start: text.indexOf('sikre'), end: text.indexOf('sikre') + 5 }
+    const another = findings.map((finding) =>
+      finding.kind === 'directive'
+        ? { ...finding, directive: { ...finding.directive, cue: { lemma: 'sikre', span: sikre, negation: null } } }
+        : finding,
+    )
+    expect(filterFindings(another, text, { ...NO_FILTER, term: 'skal' })).toEqual([])
+  })
 })
 
 describe('a number in the library leads to', () => {
