@@ -66,7 +66,7 @@ export function assembleText(rawPages: readonly RawPage[], outline: readonly Pdf
   const bodies = pages.map((page) => bodyDrafts(page, style, tables, list))
   findHeadings(bodies.flat(), style)
   setListLevels(bodies.flat())
-  const drafts = inOrder(pages, bodies, style)
+  const drafts = inOrder(pages, bodies)
   const frames = rawPages.map(({ label, viewBox, rotation }) => ({ label, geometry: { viewBox, rotation } }))
   return buildText(drafts, frames, documentWords(drafts))
 }
@@ -86,11 +86,11 @@ function layOut(
     column: columnOf(rows),
     stretches: stretchesOf(rows),
   }))
-  const own2 = page.rows.flatMap((row) => {
+  const furnitureRows = page.rows.flatMap((row) => {
     const role = furniture.get(row)
     return role === undefined ? [] : [[row, role] as const]
   })
-  return { index: page.index, furniture: own2, sections, notes, top: page.top, bottom: page.bottom }
+  return { index: page.index, furniture: furnitureRows, sections, notes, top: page.top, bottom: page.bottom }
 }
 
 /** Edges of a column; a few lines that stick out do not move them. */
@@ -148,7 +148,7 @@ function noteDrafts(page: ReadPage): Draft[] {
   return drafts
 }
 
-function inOrder(pages: readonly ReadPage[], bodies: readonly (readonly Draft[])[], style: TextStyle): Draft[] {
+function inOrder(pages: readonly ReadPage[], bodies: readonly (readonly Draft[])[]): Draft[] {
   const drafts: Draft[] = []
   /** The paragraph that the page before left open. */
   let open: Draft | null = null
@@ -182,7 +182,6 @@ function inOrder(pages: readonly ReadPage[], bodies: readonly (readonly Draft[])
       open = last
     }
   })
-  void style
   return drafts
 }
 
