@@ -71,6 +71,15 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
     [selectedFinding, chosen, source],
   )
 
+  // Who clicked a number wants to see the words behind it: the first of them is shown at once.
+  const led = useRef(false)
+  useEffect(() => {
+    if (!shown || led.current || focus === null || passage !== null) return
+    led.current = true
+    const first = listed[0]
+    if (first) select(first)
+  }, [shown, focus, passage, listed, select])
+
   const goTo = useCallback((fraction: number) => controls.current?.goToFraction(fraction), [])
 
   function pick(key: string): void {
