@@ -45,6 +45,8 @@ interface PageViewProps {
   /** The chosen passage, if it stands on this page. */
   readonly selected: Mark | null
   readonly advance: SubstituteAdvance
+  /** Not only a neighbour of what is in view. */
+  readonly inView: boolean
   readonly words: PageWords
   /** The page's picture has come. */
   readonly onDrawn: () => void
@@ -52,6 +54,8 @@ interface PageViewProps {
 
 /** A zoom in progress redraws when it has come to rest. */
 const SETTLE_MS = 150
+/** A page gets its words when it has been in view this long. */
+const TEXT_AFTER_MS = 100
 
 export const PageView = memo(function PageView(props: PageViewProps) {
   const {
@@ -69,6 +73,7 @@ export const PageView = memo(function PageView(props: PageViewProps) {
     marks,
     selected,
     advance,
+    inView,
     words,
     onDrawn,
   } = props
@@ -128,13 +133,15 @@ export const PageView = memo(function PageView(props: PageViewProps) {
   }, [pdf, queue, distance, index, rotation, width, height, pixelRatio, onDrawn])
 
   // Scale is left out on purpose: the layer follows --total-scale-factor, so zooming builds nothing anew.
+  const builtFor = useRef<Rotation | null>(null)
+  const wanted = inView || selected !== null
   const scaleNow = useRef(scale)
   scaleNow.current = scale
   useEffect(() => {
     const holder = textHolder.current
-    if (!holder || state !== 'drawn') return
+    if (!holder || state !== 'drawn' || !wanted || builtFor.current === rotation) return
     let over = false
-    const remove = queue.add({
+    const job = {
       priority: () => distance(index) + 0.5,
       run: async () => {
         const page = await pdf.getPage(index + 1)
@@ -143,14 +150,22 @@ export const PageView = memo(function PageView(props: PageViewProps) {
         const placed = placeText(content, glyphs.current?.widths ?? new Map(), advance)
         setItems(placed)
         await fillTextLayer(page, holder, content, placed, scaleNow.current, rotation)
-        if (!over) setTextShown(true)
+        if (over) return
+        builtFor.current = rotation
+        setTextShown(true)
       },
-    })
+    }
+    // A page that is scrolled past needs no words: they cost the window more than the picture does.
+    let remove: (() => void) | null = null
+    const timer = setTimeout(() => {
+      remove = queue.add(job)
+    }, TEXT_AFTER_MS)
     return () => {
       over = true
-      remove()
+      clearTimeout(timer)
+      remove?.()
     }
-  }, [pdf, queue, distance, index, rotation, state, advance])
+  }, [pdf, queue, distance, index, rotation, state, advance, wanted])
 
   useEffect(() => {
     const holder = canvasHolder.current

@@ -250,6 +250,7 @@ export function PdfReader({
                 pdf={pdf}
                 queue={queue}
                 distance={distance}
+                inView={index >= range.first && index <= range.last}
                 index={index}
                 source={source}
                 layout={layout}
