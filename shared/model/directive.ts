@@ -44,7 +44,8 @@ export interface Addressee {
 }
 
 /** Requirement classes of Norwegian allocation letters (Kjærvik & Askim 2015). */
-export type RequirementType = 'goal' | 'parameter' | 'activity' | 'reporting'
+export const REQUIREMENTS = ['goal', 'parameter', 'activity', 'reporting'] as const
+export type RequirementType = (typeof REQUIREMENTS)[number]
 
 export interface FoundDirective extends TextSpan {
   /** Index into the analysis's sentences. */

@@ -13,7 +13,7 @@ export interface Rule {
   readonly unless?: string
 }
 
-const SIBLINGS = 'readers|directives|codebook|corpus|search|anchoring|measures|compare'
+const SIBLINGS = 'readers|directives|codebook|corpus|search|anchoring|measures'
 const shared = (...folders: string[]): string => `^shared/(?:${folders.join('|')})/`
 
 export const RULES: readonly Rule[] = [
@@ -67,6 +67,13 @@ export const RULES: readonly Rule[] = [
     from: new RegExp(`^shared/(${SIBLINGS})/`),
     to: '^shared/',
     unless: shared('base', 'text', 'model', 'language', 'profile', '$1'),
+  },
+  {
+    name: 'layer-compare',
+    why: 'documents beside each other: records and the formulas of measures',
+    from: /^shared\/compare\//,
+    to: '^shared/',
+    unless: shared('base', 'text', 'model', 'language', 'measures', 'compare'),
   },
   {
     name: 'writers-and-protocol-see-records-only',

@@ -1,0 +1,110 @@
+/** Document and analysis → digest: what comparing needs of it. */
+import type { DocumentAnalysis } from '../model/analysis'
+import { DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS } from '../model/digest'
+import { type Directive, MODALITIES, REQUIREMENTS } from '../model/directive'
+import type { CodeId } from '../model/identifiers'
+import type { SourceDocument } from '../model/source-document'
+import { lastStartingAtOrBefore, textOf } from '../text/span'
+import { tokenise } from '../text/tokens'
+import { hash32 } from './hash'
+import { sentenceKey } from './sentence-key'
+
+/** Headings deeper than this do not begin a section: parts would be too small to tell how evenly something is spread. */
+const DEEPEST = 2
+
+/** The counted text is the analysis's: furniture takes part only when it was counted. */
+export function digestDocument(document: SourceDocument, analysis: DocumentAnalysis): DocumentDigest {
+  const { text, blocks, pages } = document
+  const pageSpans = pages.map(({ span }) => span)
+  const pageOf = (offset: number): number => Math.max(0, lastStartingAtOrBefore(pageSpans, offset))
+  const forms = new Map<string, number>()
+  const sections: { title: string | null; level: number; at: number; words: number; page: number }[] = []
+  const firstWord = new Uint32Array(analysis.sentences.length)
+  const sectionOf = new Uint32Array(analysis.sentences.length)
+  const keys: number[] = []
+  let at = 0
+  let lastHeading = -1
+  analysis.sentences.forEach((sentence, index) => {
+    const block = blocks[sentence.block]
+    const counted = analysis.options.includeFurniture || block?.kind !== 'furniture'
+    if (counted && block?.kind === 'heading' && (block.level ?? 1) <= DEEPEST && sentence.block !== lastHeading) {
+      lastHeading = sentence.block
+      sections.push({ title: textOf(text, block.span), level: block.level ?? 1, at, words: 0, page: pageOf(sentence.start) })
+    } else if (sections.length === 0) sections.push({ title: null, level: 0, at: 0, words: 0, page: 0 })
+    firstWord[index] = at
+    sectionOf[index] = sections.length - 1
+    if (!counted) return
+    let words = 0
+    for (const { kind, folded } of tokenise(text, sentence.start, sentence.end)) {
+      if (kind !== 'word') continue
+      words += 1
+      forms.set(folded, (forms.get(folded) ?? 0) + 1)
+    }
+    at += words
+    const section = sections.at(-1)
+    if (section) section.words += words
+    keys.push(hash32(sentenceKey(textOf(text, sentence)).same), words)
+  })
+  const codes = analysis.codes.map(({ code }) => code)
+  const codeIndex = new Map<CodeId, number>(codes.map((code, i) => [code, i]))
+  const actors = new Map<string, number>()
+  const actorIndex = (name: string | null): number => {
+    if (name === null) return 0
+    const known = actors.get(name) ?? actors.size + 1
+    actors.set(name, known)
+    return known
+  }
+  const inOrder = [...analysis.directives].sort((a, b) => a.start - b.start)
+  const directiveCodes: number[] = []
+  const directives = inOrder.flatMap((directive) => {
+    const own = directive.codes.map((code) => codeIndex.get(code)).filter((code) => code !== undefined)
+    directiveCodes.push(...own)
+    const row: Record<(typeof DIRECTIVE_FIELDS)[number], number> = {
+      start: directive.start,
+      end: directive.end,
+      at: firstWord[directive.sentence] ?? 0,
+      page: pageOf(directive.start),
+      section: sectionOf[directive.sentence] ?? 0,
+      modality: MODALITIES.indexOf(directive.modality),
+      requirement: directive.requirement === null ? 0 : REQUIREMENTS.indexOf(directive.requirement) + 1,
+      actor: actorIndex(actorOf(text, directive)),
+      codeCount: own.length,
+    }
+    return DIRECTIVE_FIELDS.map((field) => row[field])
+  })
+  const mentions = analysis.mentions.flatMap((mention) => {
+    const row: Record<(typeof MENTION_FIELDS)[number], number> = {
+      start: mention.start,
+      end: mention.end,
+      at: firstWord[mention.sentence] ?? 0,
+      page: pageOf(mention.start),
+      section: sectionOf[mention.sentence] ?? 0,
+      code: codeIndex.get(mention.code) ?? 0,
+    }
+    return MENTION_FIELDS.map((field) => row[field])
+  })
+  return {
+    id: document.id,
+    pipelineVersion: analysis.pipelineVersion,
+    codebookHash: analysis.codebookHash,
+    words: analysis.words,
+    pages: pages.length,
+    sentences: keys.length / 2,
+    sections: sections satisfies readonly DigestSection[],
+    forms: [...forms.keys()],
+    formCounts: Uint32Array.from(forms.values()),
+    codes,
+    actors: [...actors.keys()],
+    directives: Uint32Array.from(directives),
+    directiveCodes: Uint16Array.from(directiveCodes),
+    mentions: Uint32Array.from(mentions),
+    sentenceKeys: Uint32Array.from(keys),
+  }
+}
+
+/** Who must act, in one writing: as printed but for case and spaces, a capital first. */
+function actorOf(text: string, { addressee }: Directive): string | null {
+  if (addressee === null) return null
+  const name = textOf(text, addressee.span).replace(/\s+/g, ' ').trim()
+  return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,32 @@
+/** A document as an edition: its sentences in reading order with what the rules say of each. */
+import type { DocumentAnalysis } from '../model/analysis'
+import type { EditionSentence } from '../model/comparison'
+import type { SourceDocument } from '../model/source-document'
+import { textOf } from '../text/span'
+
+export interface PlacedSentence extends EditionSentence {
+  /** Index into the analysis's sentences. */
+  readonly sentence: number
+  /** Index into its directives, or null. */
+  readonly directive: number | null
+}
+
+/** All counted sentences; running heads, page numbers and contents never take part. */
+export function editionSentences({ text, blocks }: SourceDocument, { sentences, directives }: DocumentAnalysis): readonly PlacedSentence[] {
+  const directiveOf = new Map(directives.map((directive, i) => [directive.sentence, i]))
+  return sentences.flatMap((span, sentence) => {
+    if (blocks[span.block]?.kind === 'furniture') return []
+    const at = directiveOf.get(sentence) ?? null
+    const directive = at === null ? undefined : directives[at]
+    const leadIn = directive?.leadIn === null || directive?.leadIn === undefined ? undefined : sentences[directive.leadIn]
+    return [
+      {
+        text: textOf(text, span),
+        modality: directive?.modality ?? null,
+        leadIn: leadIn === undefined ? null : textOf(text, leadIn),
+        sentence,
+        directive: at,
+      },
+    ]
+  })
+}

@@ -1,0 +1,47 @@
+/** Words that are more frequent in one text than in another. */
+import { type Keyness, keyness } from '../measures/keyness'
+import type { DocumentDigest } from '../model/digest'
+
+export interface Keyword extends Keyness {
+  readonly form: string
+  /** Occurrences in the one and in the other. */
+  readonly here: number
+  readonly there: number
+}
+
+/** Words of a group with their counts. */
+export function wordCounts(digests: readonly DocumentDigest[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { forms, formCounts } of digests)
+    forms.forEach((form, i) => {
+      counts.set(form, (counts.get(form) ?? 0) + (formCounts[i] ?? 0))
+    })
+  return counts
+}
+
+export interface KeywordChoice {
+  /** Words that occur fewer times in both together are left out: a ratio of one to none says nothing. */
+  readonly atLeast: number
+  readonly most: number
+}
+
+/**
+ * The words of `here` that are most key against `there`, by G² among those with a positive Log Ratio; equal ones by form.
+ * Words without a letter are not counted. Empty when either text has no words.
+ */
+export function keywords(
+  here: ReadonlyMap<string, number>,
+  hereWords: number,
+  there: ReadonlyMap<string, number>,
+  thereWords: number,
+  { atLeast, most }: KeywordChoice,
+): readonly Keyword[] {
+  const found: Keyword[] = []
+  for (const [form, count] of here) {
+    const other = there.get(form) ?? 0
+    if (count + other < atLeast) continue
+    const key = keyness(count, hereWords, other, thereWords)
+    if (key !== null && key.logRatio > 0) found.push({ form, here: count, there: other, ...key })
+  }
+  return found.sort((a, b) => b.g2 - a.g2 || (a.form < b.form ? -1 : 1)).slice(0, most)
+}

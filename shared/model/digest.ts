@@ -1,0 +1,104 @@
+/**
+ * What comparing needs of a document, a hundredth of the whole: hundreds of them are read and counted within a second.
+ * Derived state, made with the analysis. Numbers stand in typed arrays, one row after the other.
+ */
+import { MODALITIES, type Modality, REQUIREMENTS, type RequirementType } from './directive'
+import type { CodeId, DocumentId } from './identifiers'
+
+export interface DigestSection {
+  /** The heading as printed; null for what stands before the first. */
+  readonly title: string | null
+  /** Of the heading; 0 for what stands before the first. */
+  readonly level: number
+  /** Index of its first word in the body text, and how many words it has. */
+  readonly at: number
+  readonly words: number
+  /** Index of the page it begins on. */
+  readonly page: number
+}
+
+export interface DocumentDigest {
+  readonly id: DocumentId
+  readonly pipelineVersion: number
+  readonly codebookHash: string
+  readonly words: number
+  readonly pages: number
+  readonly sentences: number
+  /** They tile the body text. */
+  readonly sections: readonly DigestSection[]
+  /** Distinct words of the body text, folded, and how often each occurs. */
+  readonly forms: readonly string[]
+  readonly formCounts: Uint32Array
+  /** Codes of the codebook, in its order. */
+  readonly codes: readonly CodeId[]
+  /** Names of those who must act, each once. */
+  readonly actors: readonly string[]
+  /** DIRECTIVE_FIELDS numbers a directive, in reading order. */
+  readonly directives: Uint32Array
+  /** Indices into `codes`: those of each directive, one after the other. */
+  readonly directiveCodes: Uint16Array
+  /** MENTION_FIELDS numbers a mention, in reading order. */
+  readonly mentions: Uint32Array
+  /** Two numbers a sentence of the body: a hash of what it says, and its words. Equal hashes: the same sentence but for dates. */
+  readonly sentenceKeys: Uint32Array
+}
+
+/** `at`: index of the sentence's first word in the body text. `actor`: index + 1, 0 for nobody. `requirement`: index + 1. */
+export const DIRECTIVE_FIELDS = ['start', 'end', 'at', 'page', 'section', 'modality', 'requirement', 'actor', 'codeCount'] as const
+export const MENTION_FIELDS = ['start', 'end', 'at', 'page', 'section', 'code'] as const
+
+export interface DigestDirective {
+  readonly start: number
+  readonly end: number
+  readonly at: number
+  readonly page: number
+  readonly section: number
+  readonly modality: Modality
+  readonly requirement: RequirementType | null
+  readonly actor: string | null
+  readonly codes: readonly CodeId[]
+}
+
+/** The directives of a digest as records, in reading order. */
+export function digestDirectives(digest: DocumentDigest): DigestDirective[] {
+  const { directives, directiveCodes, actors, codes } = digest
+  const size = DIRECTIVE_FIELDS.length
+  let firstCode = 0
+  return Array.from({ length: directives.length / size }, (_, i) => {
+    const [start = 0, end = 0, at = 0, page = 0, section = 0, modality = 0, requirement = 0, actor = 0, codeCount = 0] =
+      directives.subarray(i * size, (i + 1) * size)
+    const own = directiveCodes.subarray(firstCode, firstCode + codeCount)
+    firstCode += codeCount
+    return {
+      start,
+      end,
+      at,
+      page,
+      section,
+      modality: MODALITIES[modality] ?? 'obligation',
+      requirement: REQUIREMENTS[requirement - 1] ?? null,
+      actor: actors[actor - 1] ?? null,
+      codes: Array.from(own, (code) => codes[code]).filter((code) => code !== undefined),
+    }
+  })
+}
+
+export interface DigestMention {
+  readonly start: number
+  readonly end: number
+  readonly at: number
+  readonly page: number
+  readonly section: number
+  readonly code: CodeId
+}
+
+/** The mentions of a digest as records, in reading order. */
+export function digestMentions({ mentions, codes }: DocumentDigest): DigestMention[] {
+  const size = MENTION_FIELDS.length
+  return Array.from({ length: mentions.length / size }, (_, i) => {
+    const [start = 0, end = 0, at = 0, page = 0, section = 0, code = 0] = mentions.subarray(i * size, (i + 1) * size)
+    const id = codes[code]
+    if (id === undefined) throw new RangeError(`mention of code ${code} of ${codes.length}`)
+    return { start, end, at, page, section, code: id }
+  })
+}
