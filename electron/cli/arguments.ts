@@ -26,6 +26,7 @@ export interface Common {
 export type Command = Common &
   (
     | { readonly name: 'analyse'; readonly paths: readonly string[] }
+    | { readonly name: 'compare'; readonly paths: readonly string[] }
     | { readonly name: 'text'; readonly file: string }
     | { readonly name: 'search'; readonly query: string; readonly paths: readonly string[] }
     | { readonly name: 'concordance'; readonly query: string; readonly width: number; readonly paths: readonly string[] }
@@ -52,6 +53,7 @@ type Option = keyof typeof OPTIONS
 /** Options that every command takes are not listed. */
 const OF_COMMAND: Readonly<Record<string, readonly Option[]>> = {
   analyse: ['format', 'codebook', 'type', 'issuer', 'include-furniture', 'jobs', 'timeout'],
+  compare: ['format', 'codebook', 'type', 'issuer', 'include-furniture', 'jobs', 'timeout'],
   text: ['timeout'],
   search: ['format', 'include-furniture', 'jobs', 'timeout'],
   concordance: ['format', 'include-furniture', 'width', 'jobs', 'timeout'],
@@ -114,6 +116,8 @@ function command(common: Common, name: string, rest: readonly string[], width: n
   switch (name) {
     case 'analyse':
       return first === undefined ? fail(text.noFiles) : ok({ ...common, name, paths: rest })
+    case 'compare':
+      return paths.length === 0 ? fail(text.twoFiles) : ok({ ...common, name, paths: rest })
     case 'text':
       return first === undefined || paths.length > 0 ? fail(text.oneFile) : ok({ ...common, name, file: first })
     case 'search':

@@ -6,6 +6,7 @@ import { cli } from '../../shared/i18n/cli'
 import { analyse } from './analyse'
 import { type Command, readArguments } from './arguments'
 import { codebookCheck } from './codebook'
+import { compare } from './compare'
 import { find } from './find'
 import { type Session, Usage } from './session'
 import { text } from './text'
@@ -28,6 +29,8 @@ async function run(command: Command): Promise<number> {
       return 0
     case 'analyse':
       return analyse(command, session)
+    case 'compare':
+      return compare(command, session)
     case 'text':
       return text(command, session)
     case 'search':

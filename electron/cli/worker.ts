@@ -8,6 +8,8 @@ import { type ReadDocument, readDocument } from '../../shared/analysis/read-docu
 import { fail, ok, type Result, type WithWarnings } from '../../shared/base/result'
 import { compileCodebook } from '../../shared/codebook/compile-codebook'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { digestDocument } from '../../shared/compare/digest-document'
+import { editionSentences } from '../../shared/compare/edition-sentences'
 import { documentReport } from '../../shared/export/document-report'
 import { splitSentences } from '../../shared/language/sentences'
 import { documentId } from '../../shared/model/identifiers'
@@ -53,6 +55,15 @@ serve<JobCalls>(threadPort(parentPort), {
     const { document } = opened.value.value
     const analysis = analyseDocument(document, codebook, { ...document.profile, ...setup.edits }, setup.options)
     return ok(documentReport({ document, analysis, warnings: opened.value.warnings }, file))
+  },
+
+  async compare({ path, file }, context) {
+    const opened = await read(path, context)
+    if (!opened.ok) return opened
+    const { document } = opened.value.value
+    const analysis = analyseDocument(document, codebook, { ...document.profile, ...setup.edits }, setup.options)
+    const report = documentReport({ document, analysis, warnings: opened.value.warnings }, file)
+    return ok({ report, digest: digestDocument(document, analysis), sentences: editionSentences(document, analysis) })
   },
 
   async text({ path }, context) {

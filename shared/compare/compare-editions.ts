@@ -66,3 +66,13 @@ function movedPairs(partner: Int32Array): ReadonlySet<number> {
   const inOrder = new Set(longestChain(paired.map(({ j }) => j)).map((at) => paired[at]?.i))
   return new Set(paired.map(({ i }) => i).filter((i) => !inOrder.has(i)))
 }
+
+/**
+ * Whether two documents are editions of one another: a quarter of the sentences of the shorter say the same but for dates.
+ * Two letters of one year to different districts share less; two of a municipality's plans next to nothing.
+ */
+export function areEditions(before: readonly EditionSentence[], after: readonly EditionSentence[]): boolean {
+  const keys = new Set(before.map(({ text }) => sentenceKey(text).same))
+  const shared = after.filter(({ text }) => keys.has(sentenceKey(text).same)).length
+  return shared > 0 && shared >= Math.min(before.length, after.length) / 4
+}

@@ -1,19 +1,10 @@
 /** Documents or collections beside each other: figures of each, and what is key for each against the others. */
-import { type Keyness, keyness } from '../measures/keyness'
+import { keyness } from '../measures/keyness'
+import type { ComparedGroup } from '../model/comparison'
 import type { DocumentDigest } from '../model/digest'
-import type { CodeId } from '../model/identifiers'
-import { type GroupFigures, groupFigures } from './group-figures'
-import { type Keyword, keywords, wordCounts } from './keywords'
-
-export interface ComparedGroup {
-  readonly figures: GroupFigures
-  /** Words that this group has more of than the others together. */
-  readonly keywords: readonly Keyword[]
-  /** Each code's mentions against the others together; null where neither has one. */
-  readonly keyCodes: readonly { readonly code: CodeId; readonly keyness: Keyness | null }[]
-  /** Directives against the others together. */
-  readonly directives: Keyness | null
-}
+import type { Keyness } from '../model/statistics'
+import { groupFigures } from './group-figures'
+import { keywords, wordCounts } from './keywords'
 
 /** Words that fewer than this many times occur are not shown as key. */
 const AT_LEAST = 5
@@ -38,13 +29,12 @@ export function compareGroups(groups: readonly (readonly DocumentDigest[])[]): r
     return {
       figures: own,
       keywords: keywords(counts[i] ?? new Map(), own.words, otherCounts, otherWords, { atLeast: AT_LEAST, most: MOST }),
-      keyCodes: own.codes.map(({ code, mentions }, at) => ({
-        code,
-        keyness: against(
+      keyCodes: own.codes.map(({ mentions }, at) =>
+        against(
           mentions.count,
           others.reduce((sum, { codes }) => sum + (codes[at]?.mentions.count ?? 0), 0),
         ),
-      })),
+      ),
       directives: against(
         own.directives.count,
         others.reduce((sum, { directives }) => sum + directives.count, 0),

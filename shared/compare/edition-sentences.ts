@@ -2,9 +2,11 @@
 import type { DocumentAnalysis } from '../model/analysis'
 import type { EditionSentence } from '../model/comparison'
 import type { SourceDocument } from '../model/source-document'
-import { textOf } from '../text/span'
+import { lastStartingAtOrBefore, type TextSpan, textOf } from '../text/span'
 
-export interface PlacedSentence extends EditionSentence {
+export interface PlacedSentence extends EditionSentence, TextSpan {
+  /** Index of the page it begins on. */
+  readonly page: number
   /** Index into the analysis's sentences. */
   readonly sentence: number
   /** Index into its directives, or null. */
@@ -12,7 +14,11 @@ export interface PlacedSentence extends EditionSentence {
 }
 
 /** All counted sentences; running heads, page numbers and contents never take part. */
-export function editionSentences({ text, blocks }: SourceDocument, { sentences, directives }: DocumentAnalysis): readonly PlacedSentence[] {
+export function editionSentences(
+  { text, blocks, pages }: SourceDocument,
+  { sentences, directives }: DocumentAnalysis,
+): readonly PlacedSentence[] {
+  const pageSpans = pages.map((page) => page.span)
   const directiveOf = new Map(directives.map((directive, i) => [directive.sentence, i]))
   return sentences.flatMap((span, sentence) => {
     if (blocks[span.block]?.kind === 'furniture') return []
@@ -21,6 +27,9 @@ export function editionSentences({ text, blocks }: SourceDocument, { sentences, 
     const leadIn = directive?.leadIn === null || directive?.leadIn === undefined ? undefined : sentences[directive.leadIn]
     return [
       {
+        start: span.start,
+        end: span.end,
+        page: Math.max(0, lastStartingAtOrBefore(pageSpans, span.start)),
         text: textOf(text, span),
         modality: directive?.modality ?? null,
         leadIn: leadIn === undefined ? null : textOf(text, leadIn),

@@ -1,45 +1,12 @@
 /** Figures of one document, or of a collection taken as one text. Formulas: design, measures.md. */
-import { type Dispersion, dispersion } from '../measures/dispersion'
-import { type Interval, ratePerThousand } from '../measures/rates'
+import { dispersion } from '../measures/dispersion'
+import { ratePerThousand } from '../measures/rates'
 import { LADDER, type LadderStep } from '../model/analysis'
+import type { CountedRate, GroupFigures } from '../model/comparison'
 import { type DigestDirective, type DigestMention, type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
 import { MODALITIES, type Modality } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
-
-/** A count with its rate per 1,000 words; the rate is null when there are no words. */
-export interface CountedRate {
-  readonly count: number
-  readonly rate: Interval | null
-}
-
-export interface CodeFigures {
-  readonly code: CodeId
-  readonly mentions: CountedRate
-  readonly mandates: CountedRate
-  readonly ladder: LadderStep
-  /** Share of the directives that carry the code, 0 to 1; null without directives. */
-  readonly share: number | null
-  /** Of the mentions over the parts: sections of one document, documents of several. Null with one part or no mention. */
-  readonly dispersion: Dispersion | null
-}
-
-export interface GroupFigures {
-  readonly documents: number
-  readonly pages: number
-  readonly words: number
-  readonly sentences: number
-  /** Sections of one document, or the documents. */
-  readonly parts: number
-  readonly directives: CountedRate
-  /** Whole-word skal and må: what others can recompute. */
-  readonly raw: CountedRate
-  readonly perPage: number | null
-  readonly byModality: Readonly<Record<Modality, CountedRate>>
-  /** Directives that name who must act. */
-  readonly named: number
-  readonly dispersion: Dispersion | null
-  readonly codes: readonly CodeFigures[]
-}
+import type { Dispersion } from '../model/statistics'
 
 /** The parts over which evenness is measured, with their words. */
 interface Parts {
@@ -96,7 +63,7 @@ export function groupFigures(digests: readonly DocumentDigest[]): GroupFigures {
 }
 
 /** How often a folded word stands in the body text. */
-export function formCount({ forms, formCounts }: DocumentDigest, form: string): number {
+function formCount({ forms, formCounts }: DocumentDigest, form: string): number {
   const at = forms.indexOf(form)
   return at < 0 ? 0 : (formCounts[at] ?? 0)
 }

@@ -1,13 +1,7 @@
 /** Words that are more frequent in one text than in another. */
-import { type Keyness, keyness } from '../measures/keyness'
+import { keyness } from '../measures/keyness'
+import type { Keyword } from '../model/comparison'
 import type { DocumentDigest } from '../model/digest'
-
-export interface Keyword extends Keyness {
-  readonly form: string
-  /** Occurrences in the one and in the other. */
-  readonly here: number
-  readonly there: number
-}
 
 /** Words of a group with their counts. */
 export function wordCounts(digests: readonly DocumentDigest[]): ReadonlyMap<string, number> {

@@ -5,6 +5,7 @@ const nb = {
   usage: `Bruk: skalma KOMMANDO [VALG] …
 
   analyse FIL|MAPPE…              tellinger, koder, direktiver og tetthet
+  compare FIL FIL…                rater, nøkkelord, spredning; for to utgaver av samme dokument: hva som ble av hvert direktiv
   text FIL                        teksten slik analysen ser den; sideskift mellom sidene
   search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
   concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
@@ -30,6 +31,16 @@ Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen f
   noFiles: 'Ingen filer eller mapper er oppgitt.',
   nothingFound: 'Ingen PDF-, DOCX- eller TXT-filer i mappene som er oppgitt.',
   oneFile: 'text tar én fil.',
+  twoFiles: 'compare trenger minst to dokumenter.',
+  keywords: 'Nøkkelord (mot de andre til sammen):',
+  editions: (before: string, after: string) => `Fra ${before} til ${after}:`,
+  kept: 'uendret',
+  reworded: 'omskrevet',
+  strengthened: 'skjerpet',
+  weakened: 'svekket',
+  moved: 'flyttet',
+  new: 'nytt',
+  dropped: 'borte',
   noQuery: 'Søket mangler.',
   badQuery: (query: string) => `Søket er ikke gyldig: ${query}`,
   badValue: (option: string, allowed: string) => `--${option} må være ${allowed}.`,
@@ -69,6 +80,7 @@ export const cli: Area<typeof nb> = {
     usage: `Bruk: skalma KOMMANDO [VAL] …
 
   analyse FIL|MAPPE…              teljingar, kodar, direktiv og tettleik
+  compare FIL FIL…                ratar, nøkkelord, spreiing; for to utgåver av same dokument: kva som vart av kvart direktiv
   text FIL                        teksten slik analysen ser han; sideskift mellom sidene
   search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
   concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
@@ -94,6 +106,16 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
     noFiles: 'Ingen filer eller mapper er oppgjevne.',
     nothingFound: 'Ingen PDF-, DOCX- eller TXT-filer i mappene som er oppgjevne.',
     oneFile: 'text tek éi fil.',
+    twoFiles: 'compare treng minst to dokument.',
+    keywords: 'Nøkkelord (mot dei andre til saman):',
+    editions: (before, after) => `Frå ${before} til ${after}:`,
+    kept: 'uendra',
+    reworded: 'omskrive',
+    strengthened: 'skjerpa',
+    weakened: 'svekt',
+    moved: 'flytta',
+    new: 'nytt',
+    dropped: 'borte',
     noQuery: 'Søket manglar.',
     badQuery: (query) => `Søket er ikkje gyldig: ${query}`,
     badValue: (option, allowed) => `--${option} må vere ${allowed}.`,
@@ -129,6 +151,7 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
     usage: `Usage: skalma COMMAND [OPTIONS] …
 
   analyse FILE|FOLDER…              counts, codes, directives and density
+  compare FILE FILE…              rates, keywords, dispersion; for two editions of a document: what became of each directive
   text FILE                         the text as the analysis sees it; form feeds between pages
   search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
   concordance TERM FILE|FOLDER…     each occurrence with its context
@@ -154,6 +177,16 @@ Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some f
     noFiles: 'No files or folders given.',
     nothingFound: 'No PDF, DOCX or TXT files in the folders given.',
     oneFile: 'text takes one file.',
+    twoFiles: 'compare needs at least two documents.',
+    keywords: 'Keywords (against the others together):',
+    editions: (before, after) => `From ${before} to ${after}:`,
+    kept: 'kept',
+    reworded: 'reworded',
+    strengthened: 'strengthened',
+    weakened: 'weakened',
+    moved: 'moved',
+    new: 'new',
+    dropped: 'dropped',
     noQuery: 'The query is missing.',
     badQuery: (query) => `The query is not valid: ${query}`,
     badValue: (option, allowed) => `--${option} must be ${allowed}.`,

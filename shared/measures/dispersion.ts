@@ -1,15 +1,5 @@
 /** How evenly occurrences are spread over the parts of a text. Formulas and test values: design, measures.md. */
-
-export interface Dispersion {
-  /** Gries' deviation of proportions (2008): 0 as even as the sizes of the parts allow, towards 1 all in one small part. */
-  readonly dp: number
-  /** DP divided by its largest possible value (Lijffijt & Gries 2012). */
-  readonly dpNorm: number
-  /** D_P (Egbert, Burch & Biber 2020), turned round and scaled by the parts that have a hit: 1 even, 0 clumped. */
-  readonly evenness: number
-  /** Juilland's D for parts of unequal size: 1 even. Can fall below 0. */
-  readonly juillandD: number
-}
+import type { Dispersion } from '../model/statistics'
 
 /**
  * Dispersion of `hits[i]` occurrences over parts of `sizes[i]` words, at least two parts with words. Null when there is no

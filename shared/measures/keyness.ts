@@ -1,13 +1,5 @@
 /** How much more frequent something is in one text than in another. Formulas and test values: design, measures.md. */
-
-export interface Keyness {
-  /** Log-likelihood G² on four cells (Dunning 1993), with the sign of the difference: positive when the first text has more. */
-  readonly g2: number
-  /** Log Ratio (Hardie 2014): the binary logarithm of the ratio of the two rates. Each step of 1 is twice as frequent. */
-  readonly logRatio: number
-  /** A zero was taken as half an occurrence so that the ratio exists. */
-  readonly zeroAdjusted: boolean
-}
+import type { Keyness } from '../model/statistics'
 
 /**
  * Keyness of a word or code that occurs `a` times in a text of `n1` words and `b` times in one of `n2`. Null when a text

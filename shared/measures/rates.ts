@@ -1,13 +1,8 @@
 /** Rates and shares with their intervals. Formulas: design, measures.md. */
+import type { Interval } from '../model/statistics'
 
 /** Standard normal quantile of a two-sided 95 % interval. */
 const Z95 = 1.959963984540054
-
-export interface Interval {
-  readonly value: number
-  readonly low: number
-  readonly high: number
-}
 
 /**
  * Hits per 1,000 words with Byar's 95 % interval (Rothman & Boice 1979), or null when there are no words. Hits are counted

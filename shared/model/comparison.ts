@@ -1,5 +1,61 @@
-/** Two editions of a document beside each other, sentence by sentence. */
+/** Documents beside each other: their figures, and two editions sentence by sentence. */
+import type { LadderStep } from './analysis'
 import type { Modality } from './directive'
+import type { CodeId } from './identifiers'
+import type { Dispersion, Interval, Keyness } from './statistics'
+
+/** A count with its rate per 1,000 words; the rate is null when there are no words. */
+export interface CountedRate {
+  readonly count: number
+  readonly rate: Interval | null
+}
+
+export interface CodeFigures {
+  readonly code: CodeId
+  readonly mentions: CountedRate
+  readonly mandates: CountedRate
+  readonly ladder: LadderStep
+  /** Share of the directives that carry the code, 0 to 1; null without directives. */
+  readonly share: number | null
+  /** Of the mentions over the parts: sections of one document, documents of several. Null with one part or no mention. */
+  readonly dispersion: Dispersion | null
+}
+
+/** Figures of one document, or of a collection taken as one text. */
+export interface GroupFigures {
+  readonly documents: number
+  readonly pages: number
+  readonly words: number
+  readonly sentences: number
+  /** Sections of one document, or the documents. */
+  readonly parts: number
+  readonly directives: CountedRate
+  /** Whole-word skal and må: what others can recompute. */
+  readonly raw: CountedRate
+  readonly perPage: number | null
+  readonly byModality: Readonly<Record<Modality, CountedRate>>
+  /** Directives that name who must act. */
+  readonly named: number
+  readonly dispersion: Dispersion | null
+  readonly codes: readonly CodeFigures[]
+}
+
+export interface Keyword extends Keyness {
+  readonly form: string
+  /** Occurrences in the one and in the others together. */
+  readonly here: number
+  readonly there: number
+}
+
+export interface ComparedGroup {
+  readonly figures: GroupFigures
+  /** Words that this group has more of than the others together. */
+  readonly keywords: readonly Keyword[]
+  /** Each code's mentions against the others together; null where neither has one. In the order of `figures.codes`. */
+  readonly keyCodes: readonly (Keyness | null)[]
+  /** Directives against the others together. */
+  readonly directives: Keyness | null
+}
 
 /** A sentence as editions are compared: its own words, and what it inherits. */
 export interface EditionSentence {

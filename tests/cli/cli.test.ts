@@ -8,6 +8,7 @@ import { nodeReaders } from '../../electron/node/readers'
 import { analyseDocument } from '../../shared/analysis/analyse-document'
 import { readDocument } from '../../shared/analysis/read-document'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import type { ComparisonReport } from '../../shared/export/comparison-report'
 import { type AnalysisReport, documentReport } from '../../shared/export/document-report'
 import { documentId } from '../../shared/model/identifiers'
 import { MAX_FILE_BYTES } from '../../shared/model/import'
@@ -162,3 +163,31 @@ it.each(['tildelingsbrev-2022.pdf', 'handlingsplan-samskaping.docx', 'notat.txt'
     expect((JSON.parse(stdout) as AnalysisReport).documents).toEqual([JSON.parse(JSON.stringify(expected))])
   },
 )
+
+it('compares two editions and says what became of each directive', () => {
+  writeFileSync(
+    join(dir, 'i-fjor.txt'),
+    'Bydelene skal rapportere innen 1. mars 2021.\n\nBydelene bør samarbeide med frivillige.\n\nAlle må bidra.\n',
+  )
+  writeFileSync(
+    join(dir, 'i-aar.txt'),
+    'Bydelene skal rapportere innen 1. mars 2022.\n\nBydelene skal samarbeide med frivillige.\n\nSkolene kan søke om midler.\n',
+  )
+  const { status, stdout } = skalma('compare', 'i-fjor.txt', 'i-aar.txt')
+  const report = JSON.parse(stdout) as ComparisonReport
+  expect(status).toBe(0)
+  expect(report.documents.map(({ file, directives }) => [file, directives.count])).toEqual([
+    ['i-fjor.txt', 3],
+    ['i-aar.txt', 3],
+  ])
+  expect(report.editions?.summary).toEqual({ kept: 1, reworded: 0, strengthened: 1, weakened: 0, moved: 0, new: 1, dropped: 1 })
+  expect(report.editions?.changes.find(({ change }) => change === 'strengthened')).toMatchObject({
+    before: { page: 1, modality: 'recommendation', addressee: 'Bydelene' },
+    after: { text: 'Bydelene skal samarbeide med frivillige.', modality: 'obligation' },
+  })
+  expect(skalma('compare', 'i-fjor.txt', 'i-aar.txt', '--format', 'table').stdout).toContain('skjerpet')
+  expect(skalma('compare', 'i-fjor.txt', 'planer/a.txt', '--format', 'csv').stdout).toMatch(/^file,measure,of,count,/)
+  expect((JSON.parse(skalma('compare', 'i-fjor.txt', 'planer/a.txt').stdout) as ComparisonReport).editions).toBeNull()
+  expect(skalma('compare', 'i-fjor.txt', 'tom.pdf')).toMatchObject({ status: 1 })
+  expect(skalma('compare', 'i-fjor.txt')).toMatchObject({ status: 2, stderr: expect.stringContaining('minst to dokumenter') })
+})
