@@ -5,23 +5,29 @@ import { createStore, type Store } from '../state/store'
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** Which figures are shown: as the rules found, or as the user's verdicts make them. */
+export const BASES = ['found', 'reviewed'] as const
+export type Basis = (typeof BASES)[number]
+
 export interface Preferences {
   readonly language: Language
   readonly theme: Theme
+  readonly basis: Basis
 }
 
 /** In localStorage, not in the library: it must be known before the first paint. */
 const KEY = 'skalma.preferences'
 
 function stored(): Preferences {
-  const defaults: Preferences = { language: 'nb', theme: 'auto' }
+  const defaults: Preferences = { language: 'nb', theme: 'auto', basis: 'found' }
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
     if (typeof value !== 'object' || value === null) return defaults
-    const { language, theme } = value as Record<string, unknown>
+    const { language, theme, basis } = value as Record<string, unknown>
     return {
       language: LANGUAGES.find((known) => known === language) ?? defaults.language,
       theme: THEMES.find((known) => known === theme) ?? defaults.theme,
+      basis: BASES.find((known) => known === basis) ?? defaults.basis,
     }
   } catch {
     return defaults // not JSON, or storage refused: both are no reason to stop

@@ -1,6 +1,7 @@
 /** All services of the page in one record, given by context; tests give fakes. Made in main.tsx. */
 import { createContext, useContext } from 'react'
 import type { LibraryStore } from '../../shared/library/library-store'
+import type { VerdictStore } from '../../shared/library/verdict-store'
 import type { Host, PickedFile } from '../host/host'
 import type { ImportState } from '../state/import-state'
 import type { LibraryState } from '../state/library-state'
@@ -22,6 +23,7 @@ export interface ImportCommands {
 export interface Services {
   readonly host: Host
   readonly library: LibraryStore
+  readonly verdicts: VerdictStore
   readonly analysis: AnalysisService
   readonly search: SearchService
   readonly importer: ImportCommands
@@ -31,6 +33,8 @@ export interface Services {
   readonly notices: Store<readonly Notice[]>
   /** Milliseconds since 1970. */
   now(): number
+  /** An id that no other record has, here or elsewhere. */
+  newId(): string
 }
 
 const ServicesContext = createContext<Services | null>(null)

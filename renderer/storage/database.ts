@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
+import type { Verdict } from '../../shared/model/verdict'
 
 export interface StoredFile {
   readonly id: DocumentId
@@ -23,9 +24,22 @@ export class LibraryDatabase extends Dexie {
   declare readonly documents: Table<PackedDocument, DocumentId>
   declare readonly files: Table<StoredFile, DocumentId>
   declare readonly settings: Table<Setting, string>
+  /** Outlive their documents: a file that is imported again finds its verdicts. */
+  declare readonly verdicts: Table<Verdict, string>
 
   constructor(name: string) {
     super(name)
     this.version(1).stores({ summaries: 'id', removed: 'id', documents: 'id', files: 'id', settings: 'key' })
+    this.version(2)
+      .stores({ verdicts: 'id, anchor.documentId, coder' })
+      .upgrade(async (old) => {
+        for (const name of ['summaries', 'removed'])
+          await old
+            .table<{ reviewed?: unknown }>(name)
+            .toCollection()
+            .modify((row) => {
+              row.reviewed ??= null
+            })
+      })
   }
 }

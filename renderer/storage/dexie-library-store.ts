@@ -1,9 +1,10 @@
 /** The library in IndexedDB. */
-import { type LibraryStore, StorageFull } from '../../shared/library/library-store'
+import type { LibraryStore } from '../../shared/library/library-store'
 import { unpackDocument } from '../../shared/library/packing'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { PackedDocument } from '../../shared/model/packed-document'
 import type { LibraryDatabase } from './database'
+import { sayingFull } from './storage-full'
 
 export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
   const packed = (id: DocumentId): Promise<PackedDocument | null> =>
@@ -66,20 +67,4 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
     setting: async (key) => (await db.settings.get(key))?.value,
     setSetting: (key, value) => sayingFull(async () => void (await db.settings.put({ key, value }))),
   }
-}
-
-/** The database's ways of saying that the disk is full, as one error. */
-async function sayingFull(work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (isQuota(error)) throw new StorageFull('no room left', { cause: error })
-    throw error
-  }
-}
-
-function isQuota(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false
-  const { name, inner } = error as { name?: unknown; inner?: unknown }
-  return name === 'QuotaExceededError' || isQuota(inner)
 }

@@ -89,6 +89,7 @@ const nb = {
   'reason.heading': 'Overskrift',
   'reason.furniture': 'Topptekst, bunntekst eller innholdsliste',
   'reason.second-cue': 'Setningen er alt talt som direktiv',
+  'reason.other': 'Annen grunn',
 }
 
 export const reader: Area<typeof nb> = {
@@ -181,6 +182,7 @@ export const reader: Area<typeof nb> = {
     'reason.heading': 'Overskrift',
     'reason.furniture': 'Topptekst, botntekst eller innhaldsliste',
     'reason.second-cue': 'Setninga er alt talt som direktiv',
+    'reason.other': 'Annan grunn',
   },
   en: {
     back: 'Library',
@@ -270,5 +272,6 @@ export const reader: Area<typeof nb> = {
     'reason.heading': 'Heading',
     'reason.furniture': 'Running head, foot or table of contents',
     'reason.second-cue': 'The sentence is counted as a directive already',
+    'reason.other': 'Another reason',
   },
 }

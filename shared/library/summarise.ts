@@ -1,4 +1,4 @@
-/** The library's row for a document: figures taken from its analysis, none computed here. */
+/** The library's row for a document: figures taken from its analysis, none computed here. `reviewed` is added where the verdicts are (shared/review). */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { DocumentSummary, ProfileEdits, StoredDocument } from '../model/library'
 
@@ -34,6 +34,7 @@ export function summarise({ document, analysis, warnings }: StoredDocument, { im
     warnings,
     pipelineVersion: analysis.pipelineVersion,
     codebookHash: analysis.codebookHash,
+    reviewed: null,
   }
 }
 

@@ -68,16 +68,19 @@ export interface TermUse extends TextSpan {
 
 /** A theme term: `uses` are all its inflections and compounds in the counted text. A use counts as directive in a directive or its lead-in. */
 export function countTheme(term: string, uses: readonly TermUse[], { text, lower, directives }: Omit<CountedText, 'tokens'>): TermCount {
-  const directive = new Set<number>()
-  for (const one of directives) {
-    directive.add(one.sentence)
-    if (one.leadIn !== null) directive.add(one.leadIn)
-  }
+  const sentences = uses.map(({ sentence }) => sentence)
   return {
     term,
     textSearch: countSubstring(lower, term.toLowerCase()),
     wholeWord: uses.length,
-    directive: uses.filter((use) => directive.has(use.sentence)).length,
+    directive: usesInDirectives(sentences, directives),
     forms: tally(uses.map((use) => formOf(text.slice(use.start, use.end)))),
+    uses: sentences,
   }
+}
+
+/** How many of the uses, given by their sentences, stand in a directive or its lead-in. */
+export function usesInDirectives(uses: readonly number[], directives: readonly Pick<FoundDirective, 'sentence' | 'leadIn'>[]): number {
+  const inside = new Set(directives.flatMap(({ sentence, leadIn }) => (leadIn === null ? [sentence] : [sentence, leadIn])))
+  return uses.filter((sentence) => inside.has(sentence)).length
 }

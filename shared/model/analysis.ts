@@ -22,6 +22,8 @@ export interface TermCount {
   readonly directive: number
   /** Theme terms: each form with its own count, most frequent first. */
   readonly forms: Readonly<Record<string, number>>
+  /** Theme terms: index of the sentence of each whole-word use, so that `directive` can be counted again after a review. */
+  readonly uses?: readonly number[]
 }
 
 /** Strongest first; `absent` is a finding too. */

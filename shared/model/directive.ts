@@ -29,6 +29,8 @@ export const NOT_DIRECTIVE_REASONS = [
 ] as const
 /** `second-cue`: the sentence is a directive already by an earlier cue, so this one is not counted again. */
 export type NotDirectiveReason = (typeof NOT_DIRECTIVE_REASONS)[number]
+/** Why a person says a found directive is none: a reason of the rules, or 'other' with a note of their own. */
+export type RejectionReason = NotDirectiveReason | 'other'
 
 export interface ModalCue {
   /** Dictionary form in bokmål: 'skulle', 'måtte', 'burde', 'pålegge' … */
@@ -40,7 +42,14 @@ export interface ModalCue {
 /** Who must act, as the text names them. */
 export interface Addressee {
   readonly span: TextSpan
-  readonly source: 'subject' | 'agent-phrase' | 'lead-in' | 'heading'
+  readonly source: 'subject' | 'agent-phrase' | 'lead-in' | 'heading' | 'person'
+  /** The name a person gave, when it is not words of the text; `span` is then empty. */
+  readonly name?: string
+}
+
+/** What an addressee is called: the words of the text, or the name a person gave. */
+export function addresseeName(text: string, { span, name }: Addressee): string {
+  return name ?? text.slice(span.start, span.end)
 }
 
 /** Requirement classes of Norwegian allocation letters (Kjærvik & Askim 2015). */
@@ -72,6 +81,7 @@ export interface Directive extends FoundDirective {
 export interface NotDirective extends TextSpan {
   readonly sentence: number
   readonly cue: ModalCue
-  readonly reason: NotDirectiveReason
+  /** 'other' only where a person rejected it. */
+  readonly reason: RejectionReason
   readonly rule: string
 }

@@ -17,6 +17,24 @@ export interface StoredDocument {
   readonly warnings: readonly ImportWarning[]
 }
 
+/** Mandates and mentions of a theme. */
+export interface ThemeFigures {
+  readonly mandates: number
+  readonly mentions: number
+}
+
+/** A document's figures with the user's verdicts applied; of `DocumentSummary` the same fields are as found. */
+export interface ReviewedFigures {
+  readonly directives: number
+  readonly density: DocumentSummary['density']
+  readonly innovation: ThemeFigures
+  readonly cocreation: ThemeFigures
+  /** Found directives that have a verdict. */
+  readonly judged: number
+  /** Verdicts whose passage is not found again, or no longer is one directive. */
+  readonly unplaced: number
+}
+
 /** One row of the library's table: small, so that hundreds are in memory at once. */
 export interface DocumentSummary {
   readonly id: DocumentId
@@ -37,10 +55,12 @@ export interface DocumentSummary {
   readonly maa: number
   readonly directives: number
   readonly density: { readonly per1000Words: number | null; readonly low: number | null; readonly high: number | null }
-  readonly innovation: { readonly mandates: number; readonly mentions: number }
-  readonly cocreation: { readonly mandates: number; readonly mentions: number }
+  readonly innovation: ThemeFigures
+  readonly cocreation: ThemeFigures
   readonly districts: readonly string[]
   readonly warnings: readonly ImportWarning[]
   readonly pipelineVersion: number
   readonly codebookHash: string
+  /** Null when the user has judged nothing in the document. */
+  readonly reviewed: ReviewedFigures | null
 }

@@ -76,6 +76,13 @@ export const RULES: readonly Rule[] = [
     unless: shared('base', 'text', 'model', 'language', 'measures', 'compare'),
   },
   {
+    name: 'review-above-anchoring-and-measures',
+    why: "a person's verdicts are placed and counted; no rule is run again",
+    from: /^shared\/review\//,
+    to: '^shared/',
+    unless: shared('base', 'text', 'model', 'anchoring', 'measures', 'review'),
+  },
+  {
     name: 'writers-and-protocol-see-records-only',
     why: 'what is written or sent is a record',
     from: /^shared\/(export|library|protocol)\//,

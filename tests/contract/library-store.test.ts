@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LibraryDatabase } from '../../renderer/storage/database'
 import { createDexieLibraryStore } from '../../renderer/storage/dexie-library-store'
+import { createDexieVerdictStore } from '../../renderer/storage/dexie-verdict-store'
 import { type LibraryStore, StorageFull } from '../../shared/library/library-store'
 import { packDocument } from '../../shared/library/packing'
 import { documentId } from '../../shared/model/identifiers'
@@ -94,6 +95,35 @@ describe.each(Object.entries(stores))('the library %s', (_name, create) => {
 })
 
 describe('the library on Dexie', () => {
+  it('opens a library of version 1 as it was, with nothing judged yet', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange
+    const { packed, summary, file } = newDocument('a', 'Kept')
+    const { reviewed: _none, ...rowOfVersion1 } = summary
+    const { reviewed: _neither, ...removedRow } = newDocument('b', 'Removed').summary
+    const old = new Dexie('test')
+    old.version(1).stores({ summaries: 'id', removed: 'id', documents: 'id', files: 'id', settings: 'key' })
+    await old.table('summaries').add(rowOfVersion1)
+    await old.table('removed').add(removedRow)
+    await old.table('documents').add(packed)
+    await old.table('files').add({ id: a, bytes: new Blob([file]) })
+    await old.table('settings').add({ key: 'includeFurniture', value: true })
+    old.close()
+
+    const db = new LibraryDatabase('test')
+    const store = createDexieLibraryStore(db)
+    expect(await store.summaries()).toEqual([summary])
+    expect(await store.get(a)).toEqual(storedDocument('a', 'Kept'))
+    expect([...new Uint8Array((await store.file(a)) ?? new ArrayBuffer(0))]).toEqual([1, 2, 3])
+    expect(await store.setting('includeFurniture')).toBe(true)
+    await store.restore([b])
+    expect((await store.summaries()).map(({ title, reviewed }) => [title, reviewed])).toEqual([
+      ['Kept', null],
+      ['Removed', null],
+    ])
+    expect(await createDexieVerdictStore(db).all()).toEqual([])
+  })
+
   it('finds everything again when opened anew', async () => {
     const first = freshDatabase()
     await createDexieLibraryStore(first).add([newDocument('a')])

@@ -1,9 +1,11 @@
 /** The library in memory, for tests of what uses it. */
 import type { LibraryStore } from '../../shared/library/library-store'
 import { unpackDocument } from '../../shared/library/packing'
+import type { VerdictStore } from '../../shared/library/verdict-store'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
+import type { Verdict } from '../../shared/model/verdict'
 
 interface Entry {
   readonly packed: PackedDocument
@@ -12,8 +14,37 @@ interface Entry {
   readonly removed: boolean
 }
 
+export interface MemoryStores {
+  readonly library: LibraryStore
+  readonly verdicts: VerdictStore
+}
+
 export function createMemoryLibraryStore(): LibraryStore {
+  return createMemoryStores().library
+}
+
+export function createMemoryStores(): MemoryStores {
   const entries = new Map<DocumentId, Entry>()
+  return { library: libraryOn(entries), verdicts: verdictsOn(entries) }
+}
+
+function verdictsOn(entries: Map<DocumentId, Entry>): VerdictStore {
+  const verdicts = new Map<string, Verdict>()
+  return {
+    all: async () => [...verdicts.values()],
+    of: async (id) => [...verdicts.values()].filter(({ anchor }) => anchor.documentId === id),
+    async change({ put, remove, figures }) {
+      for (const id of remove) verdicts.delete(id)
+      for (const verdict of put) verdicts.set(verdict.id, structuredClone(verdict))
+      for (const [id, reviewed] of figures) {
+        const entry = entries.get(id)
+        if (entry) entries.set(id, { ...entry, summary: { ...entry.summary, reviewed } })
+      }
+    },
+  }
+}
+
+function libraryOn(entries: Map<DocumentId, Entry>): LibraryStore {
   const settings = new Map<string, unknown>()
   const here = (id: DocumentId): Entry | null => {
     const entry = entries.get(id)

@@ -7,6 +7,7 @@ import type { DocumentSummary } from '../../../shared/model/library'
 import { isAbort } from '../../../shared/protocol/rpc'
 import type { ImportCommands, Services } from '../../app/services'
 import type { PickedFile } from '../../host/host'
+import { withVerdicts } from '../../review/reviewed-summary'
 import { type ImportStatus, isRunning, withJobs, withStatuses } from '../../state/import-state'
 import { isReady, withDocuments } from '../../state/library-state'
 import { createStoreQueue } from './store-queue'
@@ -17,7 +18,7 @@ import { createStoreQueue } from './store-queue'
  */
 const SCREEN_INTERVAL = 300
 
-type ImporterServices = Pick<Services, 'library' | 'analysis' | 'search' | 'imports' | 'libraryState' | 'now'>
+type ImporterServices = Pick<Services, 'library' | 'verdicts' | 'analysis' | 'search' | 'imports' | 'libraryState' | 'now'>
 
 interface Job {
   readonly id: number
@@ -95,8 +96,9 @@ export function createImporter(services: ImporterServices): ImportCommands {
         { signal, onPage: (page, of) => setStatus(id, { kind: 'reading', page, of }) },
       )
       if (!outcome.ok) return { kind: 'failed', error: outcome.error }
-      const { packed, summary } = outcome.value
-      const failure = await queue.store({ packed, summary, file: returned ?? wholeBuffer(await file.read()) })
+      // A file that was here before finds the verdicts it was given then.
+      const summary = await withVerdicts(services.verdicts, outcome.value)
+      const failure = await queue.store({ packed: outcome.value.packed, summary, file: returned ?? wholeBuffer(await file.read()) })
       return failure === null ? { kind: 'imported', documentId } : { kind: 'failed', error: failure }
     }
   }

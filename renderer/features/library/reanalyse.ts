@@ -2,9 +2,11 @@
 import type { DocumentSummary, ProfileEdits } from '../../../shared/model/library'
 import type { AnalysedDocument, AnalysisRequest } from '../../../shared/protocol/analysis-calls'
 import type { Services } from '../../app/services'
+import { oneAtATime } from '../../review/one-at-a-time'
+import { withVerdicts } from '../../review/reviewed-summary'
 import { isReady, withDocuments, withReanalysis } from '../../state/library-state'
 
-type ReanalysisServices = Pick<Services, 'library' | 'analysis' | 'search' | 'libraryState'>
+type ReanalysisServices = Pick<Services, 'library' | 'verdicts' | 'analysis' | 'search' | 'libraryState'>
 
 /** Corrects a document's profile and judges it again with that; resolves when the new figures are stored. */
 export async function correctProfile(services: ReanalysisServices, summary: DocumentSummary, edits: ProfileEdits): Promise<void> {
@@ -44,11 +46,14 @@ async function reanalyse(services: ReanalysisServices, row: DocumentSummary, fro
   const { library, libraryState, search } = services
   const analysed = fromFile ? await readAgain(services, row) : await judgeAgain(services, row)
   if (analysed === null) return // removed meanwhile
-  const { packed, summary } = analysed
-  await library.update(packed, summary)
-  libraryState.set((state) =>
-    isReady(state) && state.documents.some(({ id }) => id === summary.id) ? withDocuments(state, [summary]) : state,
-  )
+  const summary = await oneAtATime(async () => {
+    const judged = await withVerdicts(services.verdicts, analysed)
+    await library.update(analysed.packed, judged)
+    libraryState.set((state) =>
+      isReady(state) && state.documents.some(({ id }) => id === judged.id) ? withDocuments(state, [judged]) : state,
+    )
+    return judged
+  })
   search.add([summary.id]).catch(() => undefined) // a failed index says so in the search view
 }
 

@@ -1,6 +1,6 @@
 /** What the list beside the document shows: everything found, in reading order, as one kind of row. Pure. */
 import { pageOfRun, runsUnder } from '../../../shared/anchoring/locate-passage'
-import type { Directive, ModalCue, Modality, NotDirectiveReason } from '../../../shared/model/directive'
+import { addresseeName, type Directive, type ModalCue, type Modality, type RejectionReason } from '../../../shared/model/directive'
 import type { CodeId } from '../../../shared/model/identifiers'
 import type { StoredDocument } from '../../../shared/model/library'
 import { lastStartingAtOrBefore, type TextSpan } from '../../../shared/text/span'
@@ -28,7 +28,7 @@ export type Finding =
       readonly addressee: string | null
     })
   | (FindingBase & { readonly kind: 'mention'; readonly word: string })
-  | (FindingBase & { readonly kind: 'not-directive'; readonly cue: ModalCue; readonly reason: NotDirectiveReason })
+  | (FindingBase & { readonly kind: 'not-directive'; readonly cue: ModalCue; readonly reason: RejectionReason })
 
 export type FindingKind = Finding['kind']
 
@@ -57,7 +57,7 @@ export function findingsOf({ document, layout, analysis }: StoredDocument): read
       modality: directive.modality,
       directive,
       leadIn,
-      addressee: addressee === null ? null : text.slice(addressee.span.start, addressee.span.end),
+      addressee: addressee === null ? null : addresseeName(text, addressee),
     }
   })
   const mentions = analysis.mentions.map(

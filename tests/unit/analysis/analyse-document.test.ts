@@ -57,6 +57,7 @@ describe('the three counts', () => {
       wholeWord: 5,
       directive: 2,
       forms: { utvikling: 2, kompetanseutvikling: 1, utviklingen: 1, utviklingsarbeid: 1 },
+      uses: [0, 0, 1, 3, 3],
     })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeAnchor } from '../../../shared/anchoring/describe-anchor'
-import { resolveAnchor } from '../../../shared/anchoring/resolve-anchor'
+import { createResolver } from '../../../shared/anchoring/resolve-anchor'
 import { makeDocument } from '../../helpers/make-document'
 import { marked } from '../../helpers/marked-text'
 
@@ -27,10 +27,26 @@ describe('an anchor', () => {
     ['other spaces and quotes', 'Om «[tillit  og mål]».', 'Om "[Tillit og mål]".', 'reworded'],
   ])('is found again: %s', (_name, before, after, kind) => {
     const { text, spans } = marked(after)
-    expect(resolveAnchor(anchorIn(before), `${text}\n`)).toEqual({ kind, span: spans[0] })
+    expect(createResolver(`${text}\n`)(anchorIn(before))).toEqual({ kind, span: spans[0] })
   })
 
   test('is lost when the words are gone', () => {
-    expect(resolveAnchor(anchorIn('Bydelen [skal levere] i år.'), 'Etaten må svare.')).toEqual({ kind: 'lost' })
+    expect(createResolver('Etaten må svare.')(anchorIn('Bydelen [skal levere] i år.'))).toEqual({ kind: 'lost' })
+  })
+
+  test.each([
+    ['short words elsewhere with other surroundings', 'Etaten [må svare]. Slutt.', 'Helt annet. Bydelen må svare innen mai.'],
+    [
+      'words that now stand in two other places',
+      'Nå [skal bydelen gjøre det samme] her.',
+      'A. Skal bydelen gjøre det samme? B. Skal bydelen gjøre det samme!',
+    ],
+  ])('is lost, not guessed: %s', (_name, before, after) => {
+    expect(createResolver(`${marked(after).text}\n`)(anchorIn(before))).toEqual({ kind: 'lost' })
+  })
+
+  test('of long words that stand once, the surroundings may all be others', () => {
+    const { text, spans } = marked('Før. [Skal bydelen gjøre det samme]?')
+    expect(createResolver(`${text}\n`)(anchorIn('Nå: [Skal bydelen gjøre det samme] – ja!'))).toEqual({ kind: 'moved', span: spans[0] })
   })
 })

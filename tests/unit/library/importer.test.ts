@@ -15,7 +15,8 @@ import type { DocumentId } from '../../../shared/model/identifiers'
 import type { ImportError } from '../../../shared/model/import'
 import type { StoredDocument } from '../../../shared/model/library'
 import type { AnalysedDocument, AnalysisRequest, OpenRequest } from '../../../shared/protocol/analysis-calls'
-import { createMemoryLibraryStore } from '../../helpers/memory-library-store'
+import { makeVerdict } from '../../helpers/make-verdict'
+import { createMemoryLibraryStore, createMemoryStores } from '../../helpers/memory-library-store'
 import { newDocument, storedDocument } from '../../helpers/stored-document'
 
 const text = new TextEncoder()
@@ -37,7 +38,8 @@ function analysed(stored: StoredDocument, id: DocumentId, { edits, importedAt }:
 }
 
 function setUp(options: { errors?: Record<string, ImportError>; library?: Partial<LibraryStore>; open?: AnalysisService['open'] } = {}) {
-  const library: LibraryStore = { ...createMemoryLibraryStore(), ...options.library }
+  const memory = createMemoryStores()
+  const library: LibraryStore = { ...memory.library, ...options.library }
   const indexed: DocumentId[] = []
   const passwords: (string | null)[] = []
   const open = async (request: OpenRequest): Promise<OpenResult> => {
@@ -49,6 +51,7 @@ function setUp(options: { errors?: Record<string, ImportError>; library?: Partia
   }
   const services = {
     library,
+    verdicts: memory.verdicts,
     analysis: {
       workers: 2,
       open: options.open ?? open,
@@ -70,7 +73,28 @@ function setUp(options: { errors?: Record<string, ImportError>; library?: Partia
   return { ...services, importer, finished, kinds, indexed, passwords }
 }
 
+/** A verdict on the one directive of `storedDocument`. */
+function rejection(hex: string) {
+  const { document, analysis } = storedDocument(hex)
+  return makeVerdict(document, analysis.directives[0] ?? { start: 0, end: 0 }, { kind: 'rejected', reason: 'other' })
+}
+
 describe('importing', () => {
+  it('finds the verdicts that the same file was given before it was removed', async () => {
+    const { importer, finished, library, verdicts } = setUp()
+    importer.add([file('a.pdf')])
+    await finished()
+    const [row] = await library.summaries()
+    if (row === undefined) throw new RangeError('nothing was imported')
+    const given = rejection('a')
+    await verdicts.change({ put: [{ ...given, anchor: { ...given.anchor, documentId: row.id } }], remove: [], figures: new Map() })
+    await library.remove([row.id])
+    await library.purge()
+    importer.add([file('a.pdf')])
+    await finished()
+    expect(await library.summaries()).toMatchObject([{ id: row.id, directives: 1, reviewed: { directives: 0, judged: 1, unplaced: 0 } }])
+  })
+
   it('stores, lists and indexes what it could read', async () => {
     const { importer, finished, kinds, library, libraryState, indexed } = setUp()
     importer.add([file('a.pdf'), file('b.docx'), file('c.txt')])
@@ -204,6 +228,15 @@ describe('analysing again', () => {
     expect(await reanalyseAll(services, [document.summary], () => false)).toBe(0)
     expect(await services.library.summaries()).toMatchObject([{ words: 77, title: 'Mitt navn', year: 2030, importedAt: 1_700_000_000_000 }])
     expect(services.libraryState.get()).toMatchObject({ documents: [{ words: 77 }], reanalysis: null })
+  })
+
+  it('applies the verdicts given before to the new figures', async () => {
+    const services = setUp()
+    const row = newDocument('a')
+    await services.library.add([row])
+    await services.verdicts.change({ put: [rejection('a')], remove: [], figures: new Map() })
+    await reanalyseAll(services, [row.summary], () => false)
+    expect(await services.library.summaries()).toMatchObject([{ words: 77, directives: 1, reviewed: { directives: 0, judged: 1 } }])
   })
 
   it('counts failures and goes on with the rest', async () => {

@@ -1,0 +1,147 @@
+/** A document's analysis with the user's verdicts applied: the figures "as reviewed", by the same measures as those "as found". */
+import { countCodes } from '../measures/code-counts'
+import { densityOf } from '../measures/density'
+import { countModals, usesInDirectives } from '../measures/term-counts'
+import type { DocumentAnalysis, TermCount } from '../model/analysis'
+import type { Addressee, Directive, ModalCue, NotDirective } from '../model/directive'
+import type { SourceDocument } from '../model/source-document'
+import type { Reading, Verdict } from '../model/verdict'
+import { contains, lastStartingAtOrBefore, type TextSpan } from '../text/span'
+import { tokenise } from '../text/tokens'
+import { type PlacedVerdict, type Placement, placeVerdicts } from './place-verdicts'
+import { namedAddressee, readingOf } from './reading'
+
+/** The rule of what a person decided. */
+const VERDICT_RULE = 'verdict'
+
+export interface Review extends Placement {
+  /** As the user's verdicts make it: rejected directives are out, changed ones changed, added ones in. Of the same text. */
+  readonly analysis: DocumentAnalysis
+  /** Found directives that have a verdict. */
+  readonly judged: number
+}
+
+/** `verdicts` of this document, of any coders; only the user's own are used. */
+export function reviewDocument(document: SourceDocument, analysis: DocumentAnalysis, verdicts: readonly Verdict[]): Review {
+  const own = verdicts.filter(({ coder }) => coder === '')
+  const placement = placeVerdicts(own, document.text, analysis)
+  if (placement.placed.length === 0) return { ...placement, analysis, judged: 0 }
+  return {
+    ...placement,
+    analysis: recount(document, analysis, placement.placed),
+    judged: placement.placed.filter(({ directive }) => directive !== null).length,
+  }
+}
+
+/** The analysis "as reviewed": `reviewDocument` without the rest. */
+export function reviewAnalysis(document: SourceDocument, analysis: DocumentAnalysis, verdicts: readonly Verdict[]): DocumentAnalysis {
+  return reviewDocument(document, analysis, verdicts).analysis
+}
+
+function recount(document: SourceDocument, analysis: DocumentAnalysis, placed: readonly PlacedVerdict[]): DocumentAnalysis {
+  const { text, pages } = document
+  const byDirective = new Map(placed.flatMap((one) => (one.directive === null ? [] : [[one.directive, one.verdict] as const])))
+  const kept: Directive[] = []
+  const rejected: { readonly directive: Directive; readonly reason: NotDirective['reason'] }[] = []
+  analysis.directives.forEach((directive, index) => {
+    const judgement = byDirective.get(index)?.judgement
+    if (judgement === undefined || judgement.kind === 'confirmed') kept.push(directive)
+    else if (judgement.kind === 'rejected') rejected.push({ directive, reason: judgement.reason })
+    else kept.push(changed(document, analysis, directive, judgement))
+  })
+  for (const one of placed) {
+    const added = one.directive === null ? addedDirective(document, analysis, one) : null
+    if (added !== null) kept.push(added)
+  }
+  const directives = kept.sort((a, b) => a.start - b.start || a.end - b.end)
+  const counts = analysis.counts.map(recounted(text, analysis, directives))
+  return {
+    ...analysis,
+    directives,
+    notDirectives: notDirectivesNow(analysis, directives, rejected),
+    counts,
+    codes: countCodes(
+      analysis.codes.map(({ code }) => code),
+      text,
+      analysis.mentions,
+      directives,
+    ),
+    density: densityOf(directives, counts, analysis.words, pages.length),
+  }
+}
+
+function changed(document: SourceDocument, analysis: DocumentAnalysis, directive: Directive, reading: Reading): Directive {
+  const before = readingOf(document.text, directive)
+  const lead = directive.leadIn === null ? undefined : analysis.sentences[directive.leadIn]
+  const addressee: Addressee | null =
+    reading.addressee === before.addressee ? directive.addressee : namedAddressee(document.text, [directive, lead], reading.addressee)
+  return { ...directive, modality: reading.modality, codes: inOrder(analysis, reading.codes), addressee, rule: VERDICT_RULE }
+}
+
+/** What a person added, or confirmed or changed and the rules no longer find. Null when the person too says it is none. */
+function addedDirective(document: SourceDocument, analysis: DocumentAnalysis, { verdict, span }: PlacedVerdict): Directive | null {
+  const { judgement, found } = verdict
+  if (judgement.kind === 'rejected') return null
+  const reading = judgement.kind === 'confirmed' ? found : judgement
+  if (reading === null) return null
+  const sentence = Math.max(0, lastStartingAtOrBefore(analysis.sentences, span.start))
+  const cue = analysis.notDirectives.find((one) => contains(span, one.cue.span))?.cue ?? noCue(span)
+  return {
+    start: span.start,
+    end: span.end,
+    sentence,
+    modality: reading.modality,
+    cue,
+    addressee: namedAddressee(document.text, [span, analysis.sentences[sentence]], reading.addressee),
+    deadline: null,
+    leadIn: null,
+    requirement: null,
+    rule: VERDICT_RULE,
+    certainty: 'clear',
+    codes: inOrder(analysis, reading.codes),
+  }
+}
+
+/** A person may find a directive without a modal verb. */
+function noCue({ start }: TextSpan): ModalCue {
+  return { lemma: '', span: { start, end: start }, negation: null }
+}
+
+function inOrder({ codes }: DocumentAnalysis, wanted: Reading['codes']): Reading['codes'] {
+  const known = codes.map(({ code }) => code).filter((code) => wanted.includes(code))
+  // A code of another codebook than the one in use stays: the person said so.
+  return [...known, ...wanted.filter((code) => !known.includes(code))]
+}
+
+/** Every modal stays accounted for: those of added directives are out, those of rejected ones in, unless a list goes on using the cue. */
+function notDirectivesNow(
+  analysis: DocumentAnalysis,
+  directives: readonly Directive[],
+  rejected: readonly { readonly directive: Directive; readonly reason: NotDirective['reason'] }[],
+): readonly NotDirective[] {
+  const cues = new Set(directives.map(({ cue }) => cue.span.start))
+  const still = analysis.notDirectives.filter(({ cue }) => !cues.has(cue.span.start))
+  for (const { cue } of still) cues.add(cue.span.start)
+  const now = [...still]
+  for (const { directive, reason } of rejected) {
+    const { start, end, sentence, cue } = directive
+    if (cues.has(cue.span.start)) continue
+    cues.add(cue.span.start)
+    now.push({ start, end, sentence, cue, reason, rule: VERDICT_RULE })
+  }
+  return now.sort((a, b) => a.start - b.start || a.cue.span.start - b.cue.span.start)
+}
+
+/** The count with its uses in directives counted again; the other two counts do not depend on what is a directive. */
+function recounted(text: string, analysis: DocumentAnalysis, directives: readonly Directive[]): (count: TermCount) => TermCount {
+  const places = [...new Set(directives.map(({ leadIn, sentence }) => leadIn ?? sentence))].sort((a, b) => a - b)
+  const tokens = places.map((index) => {
+    const sentence = analysis.sentences[index]
+    return sentence === undefined ? [] : tokenise(text, sentence.start, sentence.end)
+  })
+  const modals = new Map(countModals({ text, lower: '', tokens, directives }).map(({ term, directive }) => [term, directive]))
+  return (count) => ({
+    ...count,
+    directive: count.uses === undefined ? (modals.get(count.term) ?? count.directive) : usesInDirectives(count.uses, directives),
+  })
+}
