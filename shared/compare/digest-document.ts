@@ -1,12 +1,12 @@
 /** Document and analysis → digest: what comparing needs of it. */
 import type { DocumentAnalysis } from '../model/analysis'
-import { DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS } from '../model/digest'
+import { DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
 import { type Directive, MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
 import type { SourceDocument } from '../model/source-document'
 import { lastStartingAtOrBefore, textOf } from '../text/span'
 import { tokenise } from '../text/tokens'
-import { hash32 } from './hash'
+import { backwardHash32, hash32 } from './hash'
 import { sentenceKey } from './sentence-key'
 
 /** Headings deeper than this do not begin a section: parts would be too small to tell how evenly something is spread. */
@@ -21,6 +21,7 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
   const sections: { title: string | null; level: number; at: number; words: number; page: number }[] = []
   const firstWord = new Uint32Array(analysis.sentences.length)
   const sectionOf = new Uint32Array(analysis.sentences.length)
+  const bodyIndex = new Uint32Array(analysis.sentences.length)
   const keys: number[] = []
   let at = 0
   let lastHeading = -1
@@ -43,7 +44,9 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     at += words
     const section = sections.at(-1)
     if (section) section.words += words
-    keys.push(hash32(sentenceKey(textOf(text, sentence)).same), words)
+    bodyIndex[index] = keys.length / SENTENCE_FIELDS.length
+    const { same } = sentenceKey(textOf(text, sentence))
+    keys.push(hash32(same), backwardHash32(same), words)
   })
   const codes = analysis.codes.map(({ code }) => code)
   const codeIndex = new Map<CodeId, number>(codes.map((code, i) => [code, i]))
@@ -62,12 +65,14 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     const row: Record<(typeof DIRECTIVE_FIELDS)[number], number> = {
       start: directive.start,
       end: directive.end,
+      sentence: bodyIndex[directive.sentence] ?? 0,
       at: firstWord[directive.sentence] ?? 0,
       page: pageOf(directive.start),
       section: sectionOf[directive.sentence] ?? 0,
       modality: MODALITIES.indexOf(directive.modality),
       requirement: directive.requirement === null ? 0 : REQUIREMENTS.indexOf(directive.requirement) + 1,
       actor: actorIndex(actorOf(text, directive)),
+      deadline: directive.deadline === null ? 0 : 1,
       codeCount: own.length,
     }
     return DIRECTIVE_FIELDS.map((field) => row[field])
@@ -89,7 +94,7 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     codebookHash: analysis.codebookHash,
     words: analysis.words,
     pages: pages.length,
-    sentences: keys.length / 2,
+    sentences: keys.length / SENTENCE_FIELDS.length,
     sections: sections satisfies readonly DigestSection[],
     forms: [...forms.keys()],
     formCounts: Uint32Array.from(forms.values()),

@@ -6,3 +6,10 @@ export function hash32(text: string): number {
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
+
+/** Another hash of the same string, that does not collide where the first does: the string is read from its end. */
+export function backwardHash32(text: string): number {
+  let hash = 0x9747b28c
+  for (let i = text.length - 1; i >= 0; i -= 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}

@@ -39,23 +39,42 @@ export interface DocumentDigest {
   readonly directiveCodes: Uint16Array
   /** MENTION_FIELDS numbers a mention, in reading order. */
   readonly mentions: Uint32Array
-  /** Two numbers a sentence of the body: a hash of what it says, and its words. Equal hashes: the same sentence but for dates. */
+  /** SENTENCE_FIELDS numbers a sentence of the body. Equal hashes: the same sentence but for dates. */
   readonly sentenceKeys: Uint32Array
 }
 
-/** `at`: index of the sentence's first word in the body text. `actor`: index + 1, 0 for nobody. `requirement`: index + 1. */
-export const DIRECTIVE_FIELDS = ['start', 'end', 'at', 'page', 'section', 'modality', 'requirement', 'actor', 'codeCount'] as const
+/**
+ * `sentence`: index into the sentences of the body. `at`: index of the sentence's first word in the body text. `actor`: index
+ * + 1, 0 for nobody. `requirement`: index + 1, 0 for none. `deadline`: 1 when it has one.
+ */
+export const DIRECTIVE_FIELDS = [
+  'start',
+  'end',
+  'sentence',
+  'at',
+  'page',
+  'section',
+  'modality',
+  'requirement',
+  'actor',
+  'deadline',
+  'codeCount',
+] as const
+/** Two hashes of 32 bits, so that two sentences are never the same by chance, and its words. */
+export const SENTENCE_FIELDS = ['hash', 'hash2', 'words'] as const
 export const MENTION_FIELDS = ['start', 'end', 'at', 'page', 'section', 'code'] as const
 
 export interface DigestDirective {
   readonly start: number
   readonly end: number
+  readonly sentence: number
   readonly at: number
   readonly page: number
   readonly section: number
   readonly modality: Modality
   readonly requirement: RequirementType | null
   readonly actor: string | null
+  readonly hasDeadline: boolean
   readonly codes: readonly CodeId[]
 }
 
@@ -65,19 +84,22 @@ export function digestDirectives(digest: DocumentDigest): DigestDirective[] {
   const size = DIRECTIVE_FIELDS.length
   let firstCode = 0
   return Array.from({ length: directives.length / size }, (_, i) => {
-    const [start = 0, end = 0, at = 0, page = 0, section = 0, modality = 0, requirement = 0, actor = 0, codeCount = 0] =
-      directives.subarray(i * size, (i + 1) * size)
+    const row = directives.subarray(i * size, (i + 1) * size)
+    const [start = 0, end = 0, sentence = 0, at = 0, page = 0, section = 0, modality = 0, requirement = 0, actor = 0, deadline = 0] = row
+    const codeCount = row[size - 1] ?? 0
     const own = directiveCodes.subarray(firstCode, firstCode + codeCount)
     firstCode += codeCount
     return {
       start,
       end,
+      sentence,
       at,
       page,
       section,
       modality: MODALITIES[modality] ?? 'obligation',
       requirement: REQUIREMENTS[requirement - 1] ?? null,
       actor: actors[actor - 1] ?? null,
+      hasDeadline: deadline === 1,
       codes: Array.from(own, (code) => codes[code]).filter((code) => code !== undefined),
     }
   })

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { analyseDocument } from '../../../shared/analysis/analyse-document'
-import { standardCodebook } from '../../../shared/codebook/standard-codebook'
 import { compareGroups } from '../../../shared/compare/compare-groups'
-import { digestDocument } from '../../../shared/compare/digest-document'
-import { type DocumentDigest, digestDirectives, digestMentions } from '../../../shared/model/digest'
-import { makeDocument } from '../../helpers/make-document'
+import { digestDirectives, digestMentions } from '../../../shared/model/digest'
+import { digestFromText } from './digest-from-text'
 
-/** '# ' begins a heading; other lines are paragraphs. */
-function digest(text: string): DocumentDigest {
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim())
-  const document = makeDocument(lines.map((line) => (line.startsWith('# ') ? { text: line.slice(2), kind: 'heading', level: 1 } : line)))
-  return digestDocument(document, analyseDocument(document, standardCodebook(), document.profile, { includeFurniture: false }))
-}
-
-const PLAN = digest(`
+const PLAN = digestFromText(`
   # Oppvekst
   Kommunen skal prøve ut innovasjon i barnehagene. Bydelene bør styrke samskaping.
   # Helse
@@ -51,7 +38,7 @@ describe('a digest', () => {
 })
 
 describe('comparing', () => {
-  const other = digest('Skolene er gode. Lærerne skal følge elevene. Skolene ligger nær.')
+  const other = digestFromText('Skolene er gode. Lærerne skal følge elevene. Skolene ligger nær.')
   const [plan, school] = compareGroups([[PLAN], [other]])
 
   it('gives rates with their denominators', () => {
