@@ -1,8 +1,10 @@
 /** All services of the page in one record, given by context; tests give fakes. Made in main.tsx. */
 import { createContext, useContext } from 'react'
+import type { CodebookStore } from '../../shared/library/codebook-store'
 import type { LibraryStore } from '../../shared/library/library-store'
 import type { VerdictStore } from '../../shared/library/verdict-store'
 import type { Host, PickedFile } from '../host/host'
+import type { CodebookState } from '../state/codebook-state'
 import type { ImportState } from '../state/import-state'
 import type { LibraryState } from '../state/library-state'
 import type { Notice } from '../state/notices'
@@ -24,11 +26,13 @@ export interface Services {
   readonly host: Host
   readonly library: LibraryStore
   readonly verdicts: VerdictStore
+  readonly codebooks: CodebookStore
   readonly analysis: AnalysisService
   readonly search: SearchService
   readonly importer: ImportCommands
   readonly preferences: Store<Preferences>
   readonly libraryState: Store<LibraryState>
+  readonly codebookState: Store<CodebookState>
   readonly imports: Store<ImportState>
   readonly notices: Store<readonly Notice[]>
   /** Milliseconds since 1970. */

@@ -1,5 +1,6 @@
 /** The database in the browser, version by version. A version that was released is never changed. */
 import { Dexie, type Table } from 'dexie'
+import type { CodebookVersion, DocumentCountChanges } from '../../shared/model/codebook-version'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
@@ -26,6 +27,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly settings: Table<Setting, string>
   /** Outlive their documents: a file that is imported again finds its verdicts. */
   declare readonly verdicts: Table<Verdict, string>
+  declare readonly codebooks: Table<CodebookVersion, number>
+  declare readonly codebookChanges: Table<DocumentCountChanges, [number, DocumentId]>
 
   constructor(name: string) {
     super(name)
@@ -41,5 +44,6 @@ export class LibraryDatabase extends Dexie {
               row.reviewed ??= null
             })
       })
+    this.version(3).stores({ codebooks: 'number', codebookChanges: '[version+documentId], version' })
   }
 }

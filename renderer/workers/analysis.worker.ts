@@ -3,9 +3,12 @@ import { analyseDocument } from '../../shared/analysis/analyse-document'
 import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
 import { readDocument } from '../../shared/analysis/read-document'
 import { ok } from '../../shared/base/result'
+import { codebookCache } from '../../shared/codebook/codebook-cache'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { buffersOf, packDocument, unpackDocument } from '../../shared/library/packing'
 import { summarise } from '../../shared/library/summarise'
+import { changesByCodebook } from '../../shared/measures/code-count-changes'
+import type { DocumentAnalysis } from '../../shared/model/analysis'
 import type { ImportWarning } from '../../shared/model/import'
 import type { DocumentLayout } from '../../shared/model/layout'
 import type { SourceDocument } from '../../shared/model/source-document'
@@ -14,18 +17,18 @@ import { serve } from '../../shared/protocol/rpc'
 import { readers } from './readers'
 import { workerPort } from './worker-port'
 
-const codebook = standardCodebook()
+const codebookOf = codebookCache()
 
 function judge(
   document: SourceDocument,
   layout: DocumentLayout | null,
   warnings: readonly ImportWarning[],
   request: AnalysisRequest,
-): AnalysedDocument {
+): AnalysedDocument & { readonly analysis: DocumentAnalysis } {
   const { title: _title, ...profileEdits } = request.edits
-  const analysis = analyseDocument(document, codebook, { ...document.profile, ...profileEdits }, request.options)
+  const analysis = analyseDocument(document, codebookOf(request.codebook), { ...document.profile, ...profileEdits }, request.options)
   const stored = { document, layout, analysis, warnings }
-  return { packed: packDocument(stored), summary: summarise(stored, request) }
+  return { packed: packDocument(stored), summary: summarise(stored, request), analysis }
 }
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
@@ -40,15 +43,15 @@ serve<AnalysisCalls>(workerPort(self as unknown as Worker), {
       return { bytes, outcome: read }
     }
     const { value, warnings } = read.value
-    const analysed = judge(value.document, value.layout, warnings, request)
-    transfer([bytes, ...buffersOf(analysed.packed)])
-    return { bytes, outcome: ok(analysed) }
+    const { packed, summary } = judge(value.document, value.layout, warnings, request)
+    transfer([bytes, ...buffersOf(packed)])
+    return { bytes, outcome: ok({ packed, summary }) }
   },
   analyse(request, { transfer }) {
-    const { document, layout, warnings } = unpackDocument(request.packed)
-    const analysed = judge(document, layout, warnings, request)
-    transfer(buffersOf(analysed.packed))
-    return analysed
+    const { document, layout, warnings, analysis: before } = unpackDocument(request.packed)
+    const { packed, summary, analysis } = judge(document, layout, warnings, request)
+    transfer(buffersOf(packed))
+    return { packed, summary, changes: changesByCodebook(before, analysis) }
   },
-  versions: () => ({ pipelineVersion: PIPELINE_VERSION, codebookHash: codebook.hash }),
+  versions: () => ({ pipelineVersion: PIPELINE_VERSION, codebookHash: standardCodebook().hash }),
 })

@@ -4,10 +4,10 @@ import { NOUN_ENDINGS } from '../language/inflection.nb'
 import type { Codebook, Term } from '../model/codebook'
 import type { CodeId } from '../model/identifiers'
 import { tokenise } from '../text/tokens'
+import { codebookHash } from './codebook-hash'
 import { searchRegex } from './fast-regex'
 import { type LiteralScanner, literalScanner } from './literal-scanner'
 import { requiredLiterals } from './required-literals'
-import { sha256 } from './sha-256'
 
 export interface CompiledTerm {
   readonly term: Term
@@ -100,15 +100,6 @@ function literalsOf(term: Term, words: readonly string[] | null): readonly strin
   return [words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')]
 }
 
-/** The codebook as one line of JSON, with the same order of fields for the same codes whoever wrote the file. */
-export function canonicalJson(codebook: Codebook): string {
-  return JSON.stringify(codebook, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : value,
-  )
-}
-
 /** Give it only what `parseCodebook` accepted: a regular expression that does not compile throws when it is first needed. */
 export function compileCodebook(codebook: Codebook): CompiledCodebook {
   const terms = codebook.codes.flatMap((code, codeIndex) =>
@@ -134,7 +125,7 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   }
   return {
     codebook,
-    hash: sha256(canonicalJson(codebook)),
+    hash: codebookHash(codebook),
     codes: codebook.codes.map((code) => code.id),
     terms,
     scanner: literalScanner([...byLiteral.keys()]),

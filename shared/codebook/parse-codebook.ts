@@ -127,7 +127,7 @@ function parseCode(raw: unknown, index: number, errors: CodebookError[], trusted
     label: { nb, nn: label.nn ?? nb, en: label.en ?? nb },
     description: texts(raw, 'description').description ?? '',
     terms: terms.map((term) => parseTerm(term, id, errors, trusted)).filter((term) => term !== null),
-    ...texts(raw, 'source', 'note'),
+    ...texts(raw, 'includeWhen', 'excludeWhen', 'source', 'note'),
   }
 }
 

@@ -42,6 +42,9 @@ export interface Code {
   readonly category: CodeCategory
   readonly label: { readonly nb: string; readonly nn: string; readonly en: string }
   readonly description: string
+  /** When a passage belongs to the code, and when not: for people who read the codebook. */
+  readonly includeWhen?: string
+  readonly excludeWhen?: string
   readonly terms: readonly Term[]
   readonly source?: string
   readonly note?: string

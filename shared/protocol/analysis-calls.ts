@@ -1,6 +1,8 @@
 /** What the window asks of an analysis worker: one line is the whole contract of a call. */
 import type { Result } from '../base/result'
 import type { AnalysisOptions } from '../model/analysis'
+import type { Codebook } from '../model/codebook'
+import type { CodeCountChange } from '../model/codebook-version'
 import type { DocumentId } from '../model/identifiers'
 import type { ImportError } from '../model/import'
 import type { DocumentSummary, ProfileEdits } from '../model/library'
@@ -12,8 +14,17 @@ export interface AnalysedDocument {
   readonly summary: DocumentSummary
 }
 
+export interface ReanalysedDocument extends AnalysedDocument {
+  /** What another codebook changed in the counts; null when the codebook is the same, or more than the codebook differs. */
+  readonly changes: readonly CodeCountChange[] | null
+}
+
+/** The user's codebook with its hash; null is the codebook that comes with the app. */
+export type RequestedCodebook = { readonly hash: string; readonly codebook: Codebook } | null
+
 /** What a result depends on beside the file. */
 export interface AnalysisRequest {
+  readonly codebook: RequestedCodebook
   /** The user's corrections of the guessed profile. */
   readonly edits: ProfileEdits
   /** Milliseconds since 1970. */
@@ -31,6 +42,7 @@ export interface OpenRequest extends AnalysisRequest {
 /** What stored results are compared with to see whether they are old. */
 export interface AnalysisVersions {
   readonly pipelineVersion: number
+  /** Of the codebook that comes with the app. */
   readonly codebookHash: string
 }
 
@@ -44,7 +56,7 @@ export type AnalysisCalls = {
   /** Judges a document again: another profile, codebook or choice of what is counted. */
   analyse: {
     params: AnalysisRequest & { readonly packed: PackedDocument }
-    result: AnalysedDocument
+    result: ReanalysedDocument
   }
   versions: { params: null; result: AnalysisVersions }
 }

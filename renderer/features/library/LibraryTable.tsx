@@ -7,8 +7,12 @@ import { library } from '../../../shared/i18n/library'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { useMessages } from '../../app/language'
+import { useServices } from '../../app/services'
+import { versionInUse } from '../../state/codebook-state'
+import { useStore } from '../../state/use-store'
 import { Cell } from './cells'
-import { COLUMN_IDS, type ColumnId, columns, densityScale, features } from './columns'
+import { COLUMN_IDS, type ColumnId, columns, columnsFor, densityScale, features } from './columns'
+import { useThemeNames } from './theme-names'
 
 /** Rows drawn at once before the rest waits for scrolling. */
 const DRAW_ALL_UP_TO = 60
@@ -42,6 +46,8 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
   })
   const { rows } = table.getRowModel()
   const scale = useMemo(() => densityScale(documents), [documents])
+  const version = useStore(useServices().codebookState, versionInUse)
+  const shownColumns = useMemo(() => columnsFor(version?.codebook ?? null), [version])
   const scroll = useRef<HTMLElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -80,7 +86,7 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
                 onChange={table.getToggleAllRowsSelectedHandler()}
               />
             </Table.HeaderCell>
-            {COLUMN_IDS.map((id) => (
+            {shownColumns.map((id) => (
               <Heading key={id} id={id} sorting={sorting} onSort={() => table.getColumn(id)?.toggleSorting()} />
             ))}
           </Table.Row>
@@ -94,6 +100,7 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
               index={first + i}
               row={row.original}
               scale={scale}
+              columns={shownColumns}
               selected={selected.has(row.original.id)}
               onEdit={onEdit}
               onToggle={toggle}
@@ -111,19 +118,20 @@ interface DocumentRowProps {
   readonly index: number
   readonly row: DocumentSummary
   readonly scale: number
+  readonly columns: readonly ColumnId[]
   readonly selected: boolean
   readonly onEdit: (row: DocumentSummary) => void
   readonly onToggle: (id: DocumentId) => void
 }
 
-const DocumentRow = memo(function DocumentRow({ rowRef, index, row, scale, selected, onEdit, onToggle }: DocumentRowProps) {
+const DocumentRow = memo(function DocumentRow({ rowRef, index, row, scale, columns, selected, onEdit, onToggle }: DocumentRowProps) {
   const text = useMessages(library)
   return (
     <Table.Row ref={rowRef} data-index={index} aria-rowindex={index + 2} data-selected={selected || undefined}>
       <Table.Cell className='col-select'>
         <Checkbox aria-label={text.selectOne(row.title)} checked={selected} onChange={() => onToggle(row.id)} />
       </Table.Cell>
-      {COLUMN_IDS.map((id) =>
+      {columns.map((id) =>
         id === 'title' ? (
           <Table.HeaderCell key={id} scope='row' className={`col-${id}`}>
             <Cell column={id} row={row} scale={scale} onEdit={onEdit} />
@@ -146,13 +154,14 @@ interface HeadingProps {
 
 function Heading({ id, sorting, onSort }: HeadingProps) {
   const text = useMessages(library)
+  const themeNames = useThemeNames()
   const [sort] = sorting
   const direction = sort?.id !== id ? 'none' : sort.desc ? 'descending' : 'ascending'
   return (
     <Table.HeaderCell className={classOf(id)} scope='col' aria-sort={direction}>
       <Tooltip content={text[`about.${id}`]} placement='bottom'>
         <button type='button' onClick={onSort}>
-          {text[`column.${id}`]}
+          {id === 'innovation' || id === 'cocreation' ? themeNames[id] : text[`column.${id}`]}
         </button>
       </Tooltip>
     </Table.HeaderCell>

@@ -11,6 +11,7 @@ import { PencilIcon, WarningIcon } from '../../ui/icons'
 import type { ColumnId } from './columns'
 import { DensityBar } from './DensityBar'
 import { describeWarnings } from './describe-warnings'
+import { useThemeNames } from './theme-names'
 
 export interface CellProps {
   readonly row: DocumentSummary
@@ -173,6 +174,7 @@ interface ThemeCellProps {
 function ThemeCell({ row, figures: { mandates, mentions }, column, code }: ThemeCellProps) {
   const text = useMessages(library)
   const language = useLanguage()
+  const name = useThemeNames()[column]
   const meaning = text.mandatesOfMentions(mandates, mentions)
   // The name begins with what is seen, so that it can be spoken to a computer.
   const shown = `${formatNumber(language, mandates)} / ${formatNumber(language, mentions)}`
@@ -181,7 +183,7 @@ function ThemeCell({ row, figures: { mandates, mentions }, column, code }: Theme
       className='number-link'
       href={readerLink(row, { kind: 'code', value: code })}
       title={meaning}
-      aria-label={text.seeIn(`${shown}, ${text[`column.${column}`]}: ${meaning}`, row.title)}
+      aria-label={text.seeIn(`${shown}, ${name}: ${meaning}`, row.title)}
     >
       <b className={mandates === 0 ? 'none' : `theme-${column}`}>{formatNumber(language, mandates)}</b>
       <span className='of'> / {formatNumber(language, mentions)}</span>

@@ -7,6 +7,7 @@ import {
   type SortFn,
   tableFeatures,
 } from '@tanstack/react-table'
+import type { Codebook } from '../../../shared/model/codebook'
 import type { DocumentType } from '../../../shared/model/document-profile'
 import type { DocumentSummary } from '../../../shared/model/library'
 
@@ -59,6 +60,20 @@ export const COLUMN_IDS = [
   'districts',
 ] as const
 export type ColumnId = (typeof COLUMN_IDS)[number]
+
+/** Columns that count a code of the codebook. */
+export const CODE_OF_COLUMN = { innovation: 'innovation', cocreation: 'cocreation', districts: 'district_names' } as const
+
+/** The columns for the codebook in use (null: the standard one): a code that it does not have is not counted, which is not the same as 0. */
+export function columnsFor(codebook: Codebook | null): readonly ColumnId[] {
+  if (codebook === null) return COLUMN_IDS
+  const codes = new Set<string>(codebook.codes.map(({ id }) => id))
+  const counted: Readonly<Partial<Record<ColumnId, string>>> = CODE_OF_COLUMN
+  return COLUMN_IDS.filter((column) => {
+    const code = counted[column]
+    return code === undefined || codes.has(code)
+  })
+}
 
 export interface LibraryFilter {
   readonly text: string

@@ -7,6 +7,7 @@ import type { Services } from '../../app/services'
 import type { PickedFile } from '../../host/host'
 import { isReady, withDocuments, withFurniture, withoutDocuments } from '../../state/library-state'
 import { notify } from '../../state/notices'
+import { keepFresh } from './keep-fresh'
 import { reanalyseAll } from './reanalyse'
 
 /** Milliseconds in which removing can be undone. */
@@ -15,17 +16,15 @@ const FURNITURE = 'includeFurniture'
 
 /** Reads what is stored, and makes old results again in the background. */
 export async function openLibrary(services: Services): Promise<void> {
-  const { library, libraryState, search, analysis } = services
+  const { codebooks, codebookState, library, libraryState, search } = services
   try {
     await library.purge() // removed in an earlier session, when undoing was still possible
+    codebookState.set({ versions: await codebooks.versions() })
     const documents = await library.summaries()
     const includeFurniture = (await library.setting(FURNITURE)) === true
     libraryState.set({ kind: 'ready', documents, includeFurniture, reanalysis: null })
     search.start(documents.map(({ id }) => id)).catch(() => undefined) // shown by the search view
-    if (documents.length === 0) return
-    const { pipelineVersion, codebookHash } = await analysis.versions()
-    const old = documents.filter((row) => row.pipelineVersion !== pipelineVersion || row.codebookHash !== codebookHash)
-    await reanalyse(services, old, (row) => row.pipelineVersion !== pipelineVersion)
+    await keepFresh(services, (failed) => tellFailed(services, failed))
   } catch (error) {
     if (!isReady(libraryState.get())) libraryState.set({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
   }
@@ -36,15 +35,9 @@ export function keepStorage(): void {
   navigator.storage.persist().catch(() => undefined) // refused: nothing we can do, and nothing lost yet
 }
 
-async function reanalyse(
-  services: Services,
-  documents: readonly DocumentSummary[],
-  fromFile: (row: DocumentSummary) => boolean,
-): Promise<void> {
-  const failed = await reanalyseAll(services, documents, fromFile)
-  if (failed === 0) return
-  const text = words[services.preferences.get().language].reanalysisFailed(failed)
-  notify(services.notices, { text, tone: 'warning', action: null, lasts: null })
+function tellFailed({ notices, preferences }: Services, failed: number): void {
+  const text = words[preferences.get().language].reanalysisFailed(failed)
+  notify(notices, { text, tone: 'warning', action: null, lasts: null })
 }
 
 /** Counts running heads and the like too, or no longer, and does all documents again. */
@@ -53,7 +46,9 @@ export async function setFurniture(services: Services, includeFurniture: boolean
   libraryState.set((state) => withFurniture(state, includeFurniture))
   await library.setSetting(FURNITURE, includeFurniture)
   const state = libraryState.get()
-  if (isReady(state)) await reanalyse(services, state.documents, () => false)
+  if (!isReady(state)) return
+  const failed = await reanalyseAll(services, state.documents, () => false)
+  if (failed > 0) tellFailed(services, failed)
 }
 
 /** Takes documents out of the library; a notice offers to undo it. */

@@ -8,6 +8,7 @@ import { isAbort } from '../../../shared/protocol/rpc'
 import type { ImportCommands, Services } from '../../app/services'
 import type { PickedFile } from '../../host/host'
 import { withVerdicts } from '../../review/reviewed-summary'
+import { requestedCodebook } from '../../state/codebook-state'
 import { type ImportStatus, isRunning, withJobs, withStatuses } from '../../state/import-state'
 import { isReady, withDocuments } from '../../state/library-state'
 import { createStoreQueue } from './store-queue'
@@ -18,7 +19,10 @@ import { createStoreQueue } from './store-queue'
  */
 const SCREEN_INTERVAL = 300
 
-type ImporterServices = Pick<Services, 'library' | 'verdicts' | 'analysis' | 'search' | 'imports' | 'libraryState' | 'now'>
+type ImporterServices = Pick<
+  Services,
+  'library' | 'verdicts' | 'analysis' | 'search' | 'imports' | 'libraryState' | 'codebookState' | 'now'
+>
 
 interface Job {
   readonly id: number
@@ -89,6 +93,7 @@ export function createImporter(services: ImporterServices): ImportCommands {
           fileName: file.name,
           bytes: wholeBuffer(content),
           password,
+          codebook: requestedCodebook(services.codebookState.get()),
           edits: {},
           importedAt: services.now(),
           options: { includeFurniture: isReady(state) && state.includeFurniture },

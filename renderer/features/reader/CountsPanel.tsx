@@ -5,8 +5,8 @@ import { counts as words } from '../../../shared/i18n/counts'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { CodeCount, DocumentAnalysis } from '../../../shared/model/analysis'
 import type { SourceDocument } from '../../../shared/model/source-document'
+import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
-import { codeName } from './code-names'
 import { TableIcon } from './icons'
 import { leftOutOf } from './left-out'
 import './counts.css'
@@ -77,10 +77,11 @@ function WordCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
 
 function CodeCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
   const language = useLanguage()
+  const codeName = useCodeNames()
   const t = words[language]
   const step = ({ ladder }: CodeCount): string => (ladder === 'mentioned' || ladder === 'absent' ? t.mentioned : common[language][ladder])
   const found = analysis.codes.filter(({ mentions }) => mentions > 0)
-  const absent = analysis.codes.filter(({ mentions }) => mentions === 0).map(({ code }) => codeName(code, language))
+  const absent = analysis.codes.filter(({ mentions }) => mentions === 0).map(({ code }) => codeName(code))
   return (
     <>
       <Table data-size='sm'>
@@ -96,7 +97,7 @@ function CodeCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
           {found.map((code) => (
             <Table.Row key={code.code}>
               <Table.HeaderCell scope='row'>
-                {codeName(code.code, language)}
+                {codeName(code.code)}
                 <Forms of={code.forms} word={null} />
               </Table.HeaderCell>
               <Table.Cell>{formatNumber(language, code.mentions)}</Table.Cell>

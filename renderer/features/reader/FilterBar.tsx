@@ -6,8 +6,8 @@ import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import { MODALITIES } from '../../../shared/model/directive'
 import type { CodeId } from '../../../shared/model/identifiers'
+import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
-import { codeName } from './code-names'
 import { addresseesOf, type FindingFilter, NO_FILTER, passes } from './finding-filter'
 import type { Finding, FindingKind } from './findings'
 
@@ -25,6 +25,7 @@ interface FilterBarProps {
 export function FilterBar({ findings, text, filter, onChange, children }: FilterBarProps) {
   const language = useLanguage()
   const words = reader[language]
+  const codeName = useCodeNames()
   const names: Record<FindingKind, string> = {
     directive: words.directives,
     mention: words.mentions,
@@ -84,7 +85,7 @@ export function FilterBar({ findings, text, filter, onChange, children }: Filter
                 <Select.Option value=''>{words.all}</Select.Option>
                 {withChosen(codes, filter.code).map(({ code, count }) => (
                   <Select.Option key={code} value={code}>
-                    {`${codeName(code, language)} (${formatNumber(language, count)})`}
+                    {`${codeName(code)} (${formatNumber(language, count)})`}
                   </Select.Option>
                 ))}
               </Select>

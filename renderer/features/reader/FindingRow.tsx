@@ -1,8 +1,8 @@
 /** One finding in the list. */
 import { common } from '../../../shared/i18n/common'
 import { reader } from '../../../shared/i18n/reader'
+import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
-import { codeName } from './code-names'
 import { lookOfCode } from './finding-marks'
 import type { Finding } from './findings'
 import { SentenceText } from './SentenceText'
@@ -16,6 +16,7 @@ interface FindingRowProps {
 export function FindingRow({ finding, text, pageLabel }: FindingRowProps) {
   const language = useLanguage()
   const words = reader[language]
+  const codeName = useCodeNames()
   return (
     <>
       <div className='finding-head'>
@@ -54,7 +55,7 @@ export function FindingRow({ finding, text, pageLabel }: FindingRowProps) {
               <dd>
                 {finding.codes.map((code) => (
                   <span key={code} className={`theme-chip theme-${lookOfCode(code)}`}>
-                    {codeName(code, language)}
+                    {codeName(code)}
                   </span>
                 ))}
               </dd>
@@ -68,13 +69,14 @@ export function FindingRow({ finding, text, pageLabel }: FindingRowProps) {
 
 function FindingChip({ finding }: { readonly finding: Finding }) {
   const language = useLanguage()
+  const codeName = useCodeNames()
   switch (finding.kind) {
     case 'directive':
       return <span className={`modality-chip modality-${finding.modality}`}>{common[language][finding.modality]}</span>
     case 'mention':
       return finding.codes.map((code) => (
         <span key={code} className={`theme-chip theme-${lookOfCode(code)}`}>
-          {codeName(code, language)}
+          {codeName(code)}
         </span>
       ))
     case 'not-directive':

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { columns, densityScale, filterDocuments } from '../../../renderer/features/library/columns'
+import { COLUMN_IDS, columns, columnsFor, densityScale, filterDocuments } from '../../../renderer/features/library/columns'
 import { describeWarnings, pageRanges } from '../../../renderer/features/library/describe-warnings'
 import { editsFrom, type Guess, isYear } from '../../../renderer/features/library/profile-form'
 import { importWords } from '../../../shared/i18n/import'
+import { codeId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { newDocument } from '../../helpers/stored-document'
 
@@ -87,4 +88,19 @@ describe('corrections of a profile', () => {
   it('do not leave a document without a title', () => expect(editsFrom({ ...form, title: '  ' }, guess)).toEqual({}))
   it.each(['', '1814', '2026', ' 2026 '])('%j is a year', (year) => expect(isYear(year)).toBe(true))
   it.each(['26', '20266', 'i fjor', '1799', '2201', '-2000'])('%j is no year', (year) => expect(isYear(year)).toBe(false))
+})
+
+describe('columns of codes', () => {
+  const codebook = (...ids: string[]) => ({
+    name: '',
+    version: 2,
+    codes: ids.map((id) => ({ id: codeId(id), category: 'theme' as const, label: { nb: id, nn: id, en: id }, description: '', terms: [] })),
+  })
+
+  it('are there for the codes that the codebook has', () => {
+    expect(columnsFor(null)).toEqual(COLUMN_IDS)
+    const without = (...left: string[]) => COLUMN_IDS.filter((id) => !left.includes(id))
+    expect(columnsFor(codebook('innovation', 'district_names', 'cocreation'))).toEqual(COLUMN_IDS)
+    expect(columnsFor(codebook('innovation', 'mine'))).toEqual(without('cocreation', 'districts'))
+  })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createImporter } from '../../../renderer/features/library/importer'
 import { reanalyseAll } from '../../../renderer/features/library/reanalyse'
 import type { PickedFile } from '../../../renderer/host/host'
+import { STANDARD_CODEBOOK } from '../../../renderer/state/codebook-state'
 import { type ImportStatus, importTotals, NO_IMPORT } from '../../../renderer/state/import-state'
 import type { LibraryState } from '../../../renderer/state/library-state'
 import { createStore } from '../../../renderer/state/store'
@@ -16,6 +17,7 @@ import type { ImportError } from '../../../shared/model/import'
 import type { StoredDocument } from '../../../shared/model/library'
 import type { AnalysedDocument, AnalysisRequest, OpenRequest } from '../../../shared/protocol/analysis-calls'
 import { makeVerdict } from '../../helpers/make-verdict'
+import { createMemoryCodebookStore } from '../../helpers/memory-codebook-store'
 import { createMemoryLibraryStore, createMemoryStores } from '../../helpers/memory-library-store'
 import { newDocument, storedDocument } from '../../helpers/stored-document'
 
@@ -55,10 +57,12 @@ function setUp(options: { errors?: Record<string, ImportError>; library?: Partia
     analysis: {
       workers: 2,
       open: options.open ?? open,
-      analyse: async (request) => analysed(storedDocument('a', 'Plan', { words: 77 }), request.packed.id, request),
+      analyse: async (request) => ({ ...analysed(storedDocument('a', 'Plan', { words: 77 }), request.packed.id, request), changes: null }),
       versions: async () => ({ pipelineVersion: 1, codebookHash: 'h1' }),
     } satisfies AnalysisService,
     search: { add: async (ids: readonly DocumentId[]) => void indexed.push(...ids) } as unknown as SearchService,
+    codebooks: createMemoryCodebookStore(),
+    codebookState: createStore(STANDARD_CODEBOOK),
     imports: createStore(NO_IMPORT),
     libraryState: createStore<LibraryState>({ kind: 'ready', documents: [], includeFurniture: false, reanalysis: null }),
     now: () => 42,
