@@ -2,11 +2,12 @@
 import { type DocumentId, documentId } from '../../shared/model/identifiers'
 import type { TextSpan } from '../../shared/text/span'
 
-const FOCUS_KINDS = ['modality', 'code', 'term'] as const
+const FOCUS_KINDS = ['modality', 'code', 'mention', 'term'] as const
 
 /**
  * What the reader's list shows first: the findings behind the number that was clicked.
- * `modality`: a modality, or 'all' for every directive. `code`: a code's id. `term`: a counted word such as 'skal'.
+ * `modality`: a modality, or 'all' for every directive. `code`: a code's id, its mandates; `mention`: its mentions. `term`: a
+ * counted word such as 'skal'.
  */
 export interface ReaderFocus {
   readonly kind: (typeof FOCUS_KINDS)[number]

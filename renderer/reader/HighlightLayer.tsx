@@ -1,6 +1,6 @@
 /** Draws marks on a PDF page from our stored rectangles; never asks the DOM where text is. */
 import type { PageGeometry } from '../../shared/model/layout'
-import { boxOnPage, type Rotation } from './geometry'
+import { baselineSide, boxOnPage, type Rotation } from './geometry'
 import type { LocatedMark, MarkLook } from './marks'
 
 function classOf(look: MarkLook): string {
@@ -30,13 +30,14 @@ export function HighlightLayer({ page, rotation, marks, doubt }: HighlightLayerP
   const first = doubt === null ? undefined : marks.find(({ look }) => look.layer === 'selected')?.rects[0]
   return (
     <div className='highlight-layer' aria-hidden={doubt === null}>
-      {marks.flatMap(({ key, look, rects, span }) =>
-        rects.map((rect) => {
+      {marks.flatMap(({ key, look, rects, directions, span }) =>
+        rects.map((rect, i) => {
           const box = boxOnPage(page, rotation, rect)
           return (
             <div
               key={`${key} ${look.layer} ${'part' in look ? look.part : ''} ${span.start} ${rect.join(' ')}`}
               className={classOf(look)}
+              data-baseline={baselineSide(rotation, directions[i] ?? 0)}
               data-key={key}
               style={{ left: percent(box.left), top: percent(box.top), width: percent(box.width), height: percent(box.height) }}
             />

@@ -1,5 +1,5 @@
 /** Page sizes, positions and zoom of the PDF reader. Pure numbers: no DOM, no React. */
-import type { PageGeometry, PdfRect } from '../../shared/model/layout'
+import type { PageGeometry, PdfRect, RunDirection } from '../../shared/model/layout'
 
 export type Rotation = 0 | 90 | 180 | 270
 /** A factor (1 is 100 %) or a rule that follows the window's size. */
@@ -55,6 +55,16 @@ export function boxOnPage({ viewBox }: PageGeometry, rotation: Rotation, rect: P
     case 270:
       return { left: 1 - top, top: 1 - right, width: top - bottom, height: right - left }
   }
+}
+
+/** Sides of a box, clockwise from the bottom as a page is turned. */
+const SIDES = ['bottom', 'left', 'top', 'right'] as const
+export type Side = (typeof SIDES)[number]
+
+/** The side of a word's box on the page as shown that its baseline is at: where its underline stands. */
+export function baselineSide(rotation: Rotation, direction: RunDirection): Side {
+  // Words that go up the page have their baseline at the right, a quarter against the clock from the bottom.
+  return SIDES[(4 - direction + rotation / 90) % 4] ?? 'bottom'
 }
 
 /** The scale (CSS pixels per point) that a zoom means for these pages in a window of this inner size. */

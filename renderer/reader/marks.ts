@@ -1,7 +1,7 @@
 /** What is drawn over the words: spans with a meaning, and which of them stand on a page. Pure. */
 import { type Advance, locatePassage, pageOfRun, runsUnder } from '../../shared/anchoring/locate-passage'
 import type { Modality } from '../../shared/model/directive'
-import type { DocumentLayout, PdfRect } from '../../shared/model/layout'
+import type { DocumentLayout, PdfRect, RunDirection } from '../../shared/model/layout'
 import type { SourceDocument } from '../../shared/model/source-document'
 import type { TextSpan } from '../../shared/text/span'
 
@@ -25,6 +25,8 @@ export interface Mark {
 
 export interface LocatedMark extends Mark {
   readonly rects: readonly PdfRect[]
+  /** Which way the words in each rectangle go. */
+  readonly directions: readonly RunDirection[]
 }
 
 /** Marks by the pages they stand on: cheap (two binary searches a mark), so that a long document opens at once. */
@@ -50,7 +52,7 @@ export function locateOnPage(
   advance: Advance,
 ): readonly LocatedMark[] {
   return marks.flatMap((mark) => {
-    const rects = locatePassage(document.text, layout, mark.span, advance).pages.find((page) => page.pageIndex === pageIndex)?.rects ?? []
-    return rects.length > 0 ? [{ ...mark, rects }] : []
+    const found = locatePassage(document.text, layout, mark.span, advance).pages.find((page) => page.pageIndex === pageIndex)
+    return found === undefined ? [] : [{ ...mark, rects: found.rects, directions: found.directions }]
   })
 }

@@ -68,7 +68,7 @@ export function runRect(layout: DocumentLayout, run: number): PdfRect {
  * The first and last run are cut at the character, in proportion to `advance`. No pages when the span has no drawn text.
  */
 export function locatePassage(text: string, layout: DocumentLayout, span: TextSpan, advance: Advance): PassageLocation {
-  const pages: { pageIndex: number; rects: PdfRect[]; directions: number[] }[] = []
+  const pages: { pageIndex: number; rects: PdfRect[]; directions: RunDirection[] }[] = []
   for (const run of runsUnder(layout, span)) {
     const pageIndex = pageOfRun(layout, run)
     const direction = (layout.direction[run] ?? 0) as RunDirection
@@ -86,7 +86,7 @@ export function locatePassage(text: string, layout: DocumentLayout, span: TextSp
       page.directions.push(direction)
     }
   }
-  return { pages: pages.map(({ pageIndex, rects }) => ({ pageIndex, rects })) }
+  return { pages }
 }
 
 function cutRun(text: string, layout: DocumentLayout, run: number, span: TextSpan, advance: Advance): PdfRect {

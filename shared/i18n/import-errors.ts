@@ -14,6 +14,7 @@ const nb = {
   empty: (file: string) => `${file} er tom (0 byte): hent filen på nytt der du fikk den.`,
   noText: (file: string, pages: string) =>
     `${file} har ingen tekst som kan telles (${pages}): er den skannet, så kjør tekstgjenkjenning (OCR) og åpne den nye filen.`,
+  noWords: (file: string) => `${file} har ingen ord som kan telles: se etter at det er riktig fil, og at teksten ikke står i bilder.`,
   noPages: (file: string) => `${file} har ingen sider: hent filen på nytt der du fikk den.`,
   tooLarge: (file: string, size: string, limit: string) =>
     `${file} er for stor (${size}, grensen er ${limit}): del den opp eller lagre den komprimert.`,
@@ -46,6 +47,7 @@ const words: Area<typeof nb> = {
     empty: (file) => `${file} er tom (0 byte): hent fila på nytt der du fekk ho.`,
     noText: (file, pages) =>
       `${file} har ingen tekst som kan teljast (${pages}): er ho skanna, så køyr tekstattkjenning (OCR) og opne den nye fila.`,
+    noWords: (file) => `${file} har ingen ord som kan teljast: sjå etter at det er rett fil, og at teksten ikkje står i bilete.`,
     noPages: (file) => `${file} har ingen sider: hent fila på nytt der du fekk ho.`,
     tooLarge: (file, size, limit) => `${file} er for stor (${size}, grensa er ${limit}): del ho opp eller lagre ho komprimert.`,
     timedOut: (file, seconds) =>
@@ -73,6 +75,7 @@ const words: Area<typeof nb> = {
     empty: (file) => `${file} is empty (0 bytes): get the file again from where it came.`,
     noText: (file, pages) =>
       `${file} has no text that can be counted (${pages}): if it was scanned, run text recognition (OCR) and open the new file.`,
+    noWords: (file) => `${file} has no words to count: check that it is the right file, and that its text is not in pictures.`,
     noPages: (file) => `${file} has no pages: get the file again from where it came.`,
     tooLarge: (file, size, limit) => `${file} is too large (${size}, the limit is ${limit}): split it or save it compressed.`,
     timedOut: (file, seconds) =>
@@ -117,6 +120,7 @@ export function importErrorMessage(language: Language, file: string, error: Impo
       return text.empty(file)
     case 'no-text':
       if (error.pageCount === 0) return text.noPages(file)
+      if (error.format !== 'pdf') return text.noWords(file)
       return text.noText(file, error.pageCount === 1 ? text.onePage : text.pages(formatNumber(language, error.pageCount)))
     case 'too-large':
       return text.tooLarge(file, megabytes(language, error.byteLength), megabytes(language, error.limit))

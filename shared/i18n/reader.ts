@@ -1,5 +1,5 @@
 /** The reader: the document, its list of findings, layers and states. Reasons are keyed `reason.<NotDirectiveReason>`. */
-import { type Area, count } from './language'
+import { type Area, count, formatNumber } from './language'
 
 const nb = {
   back: 'Bibliotek',
@@ -53,12 +53,23 @@ const nb = {
   all: 'Alle',
   anyone: 'Alle',
   clearFilters: 'Nullstill',
-  termFilter: (term: string) => `Bare funn av «${term}»`,
+  usesAccount: (word: string, uses: number, directing: number, not: number) =>
+    `«${word}» er brukt ${count('nb', uses, { one: '# gang', other: '# ganger' })} i brødteksten: ${formatNumber('nb', directing)} som direktiv, ${formatNumber('nb', not)} ikke.`,
+  sharedAccount: (directing: number, directives: number) =>
+    `De ${formatNumber('nb', directing)} gir ${count('nb', directives, { one: '# direktiv', other: '# direktiver' })}, fordi punkter i lister deler ordet i innledningen.`,
+  uncountedAccount: (n: number) =>
+    `I tillegg ${count('nb', n, { one: '# gang', other: '# ganger' })} i topptekst, bunntekst eller innholdsliste, som ikke er talt.`,
+  themeAccount: (word: string, uses: number, directing: number) =>
+    `«${word}» er brukt ${count('nb', uses, { one: '# gang', other: '# ganger' })}, med bøyninger og sammensetninger: ${formatNumber('nb', directing)} i direktiver.`,
+  districtAccount: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Ingen bydeler er nevnt ved navn.'
+      : `${count('nb', names.length, { one: '# bydel er nevnt', other: '# bydeler er nevnt' })}: ${names.join(', ')}.`,
   nothing: 'Ingen funn med disse valgene.',
   nothingInDocument: 'Ingen funn i dette dokumentet.',
   previous: 'Forrige funn',
   next: 'Neste funn',
-  keys: 'j og k blar i funnene, Enter viser stedet',
+  keys: 'j/k blar, Enter viser',
   position: (current: string, total: string) => `${current} av ${total}`,
   addressee: 'Hvem',
   deadline: 'Frist',
@@ -146,12 +157,23 @@ export const reader: Area<typeof nb> = {
     all: 'Alle',
     anyone: 'Alle',
     clearFilters: 'Nullstill',
-    termFilter: (term) => `Berre funn av «${term}»`,
+    usesAccount: (word, uses, directing, not) =>
+      `«${word}» er brukt ${count('nn', uses, { one: '# gong', other: '# gonger' })} i brødteksten: ${formatNumber('nn', directing)} som direktiv, ${formatNumber('nn', not)} ikkje.`,
+    sharedAccount: (directing, directives) =>
+      `Dei ${formatNumber('nn', directing)} gir ${count('nn', directives, { one: '# direktiv', other: '# direktiv' })}, fordi punkt i lister deler ordet i innleiinga.`,
+    uncountedAccount: (n) =>
+      `I tillegg ${count('nn', n, { one: '# gong', other: '# gonger' })} i topptekst, botntekst eller innhaldsliste, som ikkje er talt.`,
+    themeAccount: (word, uses, directing) =>
+      `«${word}» er brukt ${count('nn', uses, { one: '# gong', other: '# gonger' })}, med bøyingar og samansetjingar: ${formatNumber('nn', directing)} i direktiv.`,
+    districtAccount: (names) =>
+      names.length === 0
+        ? 'Ingen bydelar er nemnde ved namn.'
+        : `${count('nn', names.length, { one: '# bydel er nemnd', other: '# bydelar er nemnde' })}: ${names.join(', ')}.`,
     nothing: 'Ingen funn med desse vala.',
     nothingInDocument: 'Ingen funn i dette dokumentet.',
     previous: 'Førre funn',
     next: 'Neste funn',
-    keys: 'j og k blar i funna, Enter viser staden',
+    keys: 'j/k blar, Enter viser',
     position: (current, total) => `${current} av ${total}`,
     addressee: 'Kven',
     deadline: 'Frist',
@@ -236,12 +258,23 @@ export const reader: Area<typeof nb> = {
     all: 'All',
     anyone: 'Anyone',
     clearFilters: 'Reset',
-    termFilter: (term) => `Only findings of “${term}”`,
+    usesAccount: (word, uses, directing, not) =>
+      `«${word}» is used ${count('en', uses, { one: '# time', other: '# times' })} in the body text: ${formatNumber('en', directing)} as a directive, ${formatNumber('en', not)} not.`,
+    sharedAccount: (directing, directives) =>
+      `The ${formatNumber('en', directing)} give ${count('en', directives, { one: '# directive', other: '# directives' })}, because items in lists share the word in their lead-in.`,
+    uncountedAccount: (n) =>
+      `Another ${count('en', n, { one: '# time', other: '# times' })} in a running head, foot or contents, not counted.`,
+    themeAccount: (word, uses, directing) =>
+      `«${word}» is used ${count('en', uses, { one: '# time', other: '# times' })}, inflections and compounds included: ${formatNumber('en', directing)} in directives.`,
+    districtAccount: (names) =>
+      names.length === 0
+        ? 'No districts are named.'
+        : `${count('en', names.length, { one: '# district is named', other: '# districts are named' })}: ${names.join(', ')}.`,
     nothing: 'No findings with these choices.',
     nothingInDocument: 'No findings in this document.',
     previous: 'Previous finding',
     next: 'Next finding',
-    keys: 'j and k go through the findings, Enter shows the place',
+    keys: 'j/k step, Enter shows',
     position: (current, total) => `${current} of ${total}`,
     addressee: 'Who',
     deadline: 'Deadline',

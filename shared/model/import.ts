@@ -4,7 +4,7 @@ export type ImportError =
   | { readonly kind: 'password-protected'; readonly wrongPassword: boolean }
   | { readonly kind: 'damaged-file'; readonly detail: string }
   | { readonly kind: 'empty-file' }
-  | { readonly kind: 'no-text'; readonly pageCount: number }
+  | { readonly kind: 'no-text'; readonly format: DocumentFormat; readonly pageCount: number }
   | { readonly kind: 'too-large'; readonly byteLength: number; readonly limit: number }
   | { readonly kind: 'timed-out'; readonly seconds: number }
   | { readonly kind: 'unreadable'; readonly detail: string }

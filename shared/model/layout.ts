@@ -37,5 +37,10 @@ export interface DocumentLayout {
 
 /** A place on pages: what the reader draws. */
 export interface PassageLocation {
-  readonly pages: readonly { readonly pageIndex: number; readonly rects: readonly PdfRect[] }[]
+  readonly pages: readonly {
+    readonly pageIndex: number
+    readonly rects: readonly PdfRect[]
+    /** Which way the words in each rectangle go. */
+    readonly directions: readonly RunDirection[]
+  }[]
 }

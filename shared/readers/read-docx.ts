@@ -58,7 +58,7 @@ function readPackage(port: DocxPort, word: WordPackage): Result<WithWarnings<Doc
   const wordsOfItsOwn = builder.blocks.some(({ kind }) => kind !== 'furniture')
   addAround(port, builder, related, styles)
   const { text, pages } = builder.finish()
-  if (!wordsOfItsOwn) return fail({ kind: 'no-text', pageCount: pages.length })
+  if (!wordsOfItsOwn) return fail({ kind: 'no-text', format: 'docx', pageCount: pages.length })
   const heading = builder.blocks.find(({ kind }) => kind === 'heading')
   const title = coreTitle(port, word) ?? (heading === undefined ? null : text.slice(heading.span.start, heading.span.end))
   const warnings = [...walker.ignored].map(([name, count]) => ({ kind: 'word-element-ignored', name, count }) as const)

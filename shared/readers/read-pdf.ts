@@ -44,7 +44,7 @@ export async function readPdf(
       const unreadable = warnings.find((warning) => warning.kind === 'page-unreadable')
       if (unreadable !== undefined && warnings.every(({ kind }) => kind === 'page-unreadable'))
         return fail({ kind: 'damaged-file', detail: unreadable.detail })
-      return fail({ kind: 'no-text', pageCount: file.pageCount })
+      return fail({ kind: 'no-text', format: 'pdf', pageCount: file.pageCount })
     }
     const built = assembleText(pages, file.outline)
     return ok({ value: { ...built, title: titleOf(file, built) }, warnings })

@@ -34,7 +34,7 @@ export function readText(bytes: Uint8Array): Result<WithWarnings<DocumentText, I
   if (decoded === null) return fail({ kind: 'unsupported-format', found: 'binary' })
   const sheets = decoded.text.replace(/\r\n?|[\u2028\u0085]/g, '\n').split('\f')
   const drafts = draftsOf(sheets)
-  if (drafts.length === 0) return fail({ kind: 'no-text', pageCount: sheets.length })
+  if (drafts.length === 0) return fail({ kind: 'no-text', format: 'text', pageCount: sheets.length })
   const { text, blocks, pages } = assemble(drafts, countWords(drafts.flatMap(({ pieces }) => pieces)))
   const heading = blocks.find(({ kind }) => kind === 'heading')
   const title = heading === undefined ? null : text.slice(heading.span.start, heading.span.end)

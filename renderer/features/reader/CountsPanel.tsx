@@ -4,9 +4,11 @@ import { common } from '../../../shared/i18n/common'
 import { counts as words } from '../../../shared/i18n/counts'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { CodeCount, DocumentAnalysis } from '../../../shared/model/analysis'
+import type { DocumentId } from '../../../shared/model/identifiers'
 import type { SourceDocument } from '../../../shared/model/source-document'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
+import { type ReaderFocus, toHash } from '../../app/routes'
 import { TableIcon } from './icons'
 import { leftOutOf } from './left-out'
 import './counts.css'
@@ -25,8 +27,8 @@ export function CountsPanel({ source, analysis }: CountsPanelProps) {
         {t.open}
       </Popover.Trigger>
       <Popover className='reader-counts' placement='bottom-end' data-size='sm'>
-        <WordCounts analysis={analysis} />
-        <CodeCounts analysis={analysis} />
+        <WordCounts source={source} analysis={analysis} />
+        <CodeCounts source={source} analysis={analysis} />
         <LeftOutList source={source} analysis={analysis} />
       </Popover>
     </Popover.TriggerContext>
@@ -41,7 +43,18 @@ function Forms({ of, word }: { readonly of: Readonly<Record<string, number>>; re
   return <span className='counts-forms'>{forms.map(([form, n]) => `${form} ${formatNumber(language, n)}`).join(' · ')}</span>
 }
 
-function WordCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
+/** A number that shows in the list what it counts; none leads nowhere. */
+function CountLink({ id, value, focus }: { readonly id: DocumentId; readonly value: number; readonly focus: ReaderFocus }) {
+  const shown = formatNumber(useLanguage(), value)
+  if (value === 0) return shown
+  return (
+    <a className='number-link' href={toHash({ view: 'reader', documentId: id, passage: null, focus })}>
+      {shown}
+    </a>
+  )
+}
+
+function WordCounts({ source, analysis }: CountsPanelProps) {
   const language = useLanguage()
   const t = words[language]
   return (
@@ -62,10 +75,13 @@ function WordCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
                 {term}
                 <Forms of={forms} word={term} />
               </Table.HeaderCell>
-              {[textSearch, wholeWord, directive].map((n, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: three columns that never change places
-                <Table.Cell key={i}>{formatNumber(language, n)}</Table.Cell>
-              ))}
+              <Table.Cell>{formatNumber(language, textSearch)}</Table.Cell>
+              <Table.Cell>
+                <CountLink id={source.id} value={wholeWord} focus={{ kind: 'term', value: term }} />
+              </Table.Cell>
+              <Table.Cell>
+                <CountLink id={source.id} value={directive} focus={{ kind: 'term', value: term }} />
+              </Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
@@ -75,7 +91,7 @@ function WordCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
   )
 }
 
-function CodeCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
+function CodeCounts({ source, analysis }: CountsPanelProps) {
   const language = useLanguage()
   const codeName = useCodeNames()
   const t = words[language]
@@ -100,8 +116,12 @@ function CodeCounts({ analysis }: { readonly analysis: DocumentAnalysis }) {
                 {codeName(code.code)}
                 <Forms of={code.forms} word={null} />
               </Table.HeaderCell>
-              <Table.Cell>{formatNumber(language, code.mentions)}</Table.Cell>
-              <Table.Cell>{formatNumber(language, code.mandates)}</Table.Cell>
+              <Table.Cell>
+                <CountLink id={source.id} value={code.mentions} focus={{ kind: 'mention', value: code.code }} />
+              </Table.Cell>
+              <Table.Cell>
+                <CountLink id={source.id} value={code.mandates} focus={{ kind: 'code', value: code.code }} />
+              </Table.Cell>
               <Table.Cell>{step(code)}</Table.Cell>
             </Table.Row>
           ))}

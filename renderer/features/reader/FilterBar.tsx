@@ -4,12 +4,14 @@ import { type ReactNode, useMemo } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
+import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import { MODALITIES } from '../../../shared/model/directive'
 import type { CodeId } from '../../../shared/model/identifiers'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
-import { addresseesOf, type FindingFilter, NO_FILTER, passes } from './finding-filter'
+import { addresseesOf, countKinds, type FindingFilter, NO_FILTER } from './finding-filter'
 import type { Finding, FindingKind } from './findings'
+import { NumberAccount } from './NumberAccount'
 
 const KINDS: readonly FindingKind[] = ['directive', 'mention', 'not-directive']
 
@@ -17,12 +19,13 @@ interface FilterBarProps {
   readonly findings: readonly Finding[]
   readonly text: string
   readonly filter: FindingFilter
+  readonly analysis: DocumentAnalysis
   readonly onChange: (filter: FindingFilter) => void
   /** The list that the tabs choose. */
   readonly children: ReactNode
 }
 
-export function FilterBar({ findings, text, filter, onChange, children }: FilterBarProps) {
+export function FilterBar({ findings, text, filter, analysis, onChange, children }: FilterBarProps) {
   const language = useLanguage()
   const words = reader[language]
   const codeName = useCodeNames()
@@ -31,11 +34,7 @@ export function FilterBar({ findings, text, filter, onChange, children }: Filter
     mention: words.mentions,
     'not-directive': words.notDirectives,
   }
-  const counts = useMemo(() => {
-    const found = new Map<FindingKind, number>()
-    for (const finding of findings) if (passes(finding, text, filter)) found.set(finding.kind, (found.get(finding.kind) ?? 0) + 1)
-    return found
-  }, [findings, text, filter])
+  const counts = useMemo(() => countKinds(findings, text, filter), [findings, text, filter])
   const codes = useMemo(() => codesOf(findings.filter(({ kind }) => kind === filter.kind)), [findings, filter.kind])
   const addressees = useMemo(() => addresseesOf(findings), [findings])
   const filtered = filter.modality || filter.code || filter.addressee || filter.text || filter.term
@@ -118,7 +117,7 @@ export function FilterBar({ findings, text, filter, onChange, children }: Filter
         </div>
         {filtered && (
           <div className='finding-active'>
-            {filter.term && <span className='reason-chip'>{words.termFilter(filter.term)}</span>}
+            <NumberAccount findings={findings} text={text} filter={filter} analysis={analysis} />
             <Button data-size='sm' variant='tertiary' onClick={() => onChange({ ...NO_FILTER, kind: filter.kind })}>
               {words.clearFilters}
             </Button>

@@ -3,6 +3,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
+import type { TermCount } from '../../../shared/model/analysis'
 import type { StoredDocument } from '../../../shared/model/library'
 import type { TextSpan } from '../../../shared/text/span'
 import { useLanguage } from '../../app/language'
@@ -44,9 +45,12 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
     return () => clearTimeout(timer)
   }, [onShown])
   const findings = useMemo(() => (shown ? findingsOf(stored) : NO_FINDINGS), [stored, shown])
-  const [chosenFilter, setFilter] = useState<FindingFilter | null>(null)
-  const firstChoice = useMemo(() => firstFilter(focus, passage, findings), [focus, passage, findings])
-  const filter = chosenFilter ?? firstChoice
+  // A filter that was chosen holds until another number is clicked.
+  const asked = focus === null ? null : `${focus.kind} ${focus.value}`
+  const [chosenFilter, setChosenFilter] = useState<{ readonly asked: string | null; readonly filter: FindingFilter } | null>(null)
+  const setFilter = useCallback((chosen: FindingFilter) => setChosenFilter({ asked, filter: chosen }), [asked])
+  const firstChoice = useMemo(() => firstFilter(focus, passage, findings, analysis.counts), [focus, passage, findings, analysis])
+  const filter = chosenFilter !== null && chosenFilter.asked === asked ? chosenFilter.filter : firstChoice
   const [layers, setLayers] = useState<Layers>(FIRST_LAYERS)
   const [zoom, setZoom] = useState<Zoom>('width')
   const [rotation, setRotation] = useState<Rotation>(0)
@@ -72,20 +76,20 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
   )
 
   // Who clicked a number wants to see the words behind it: the first of them is shown at once.
-  const led = useRef(false)
+  const led = useRef<string | null>(null)
   useEffect(() => {
-    if (!shown || led.current || focus === null || passage !== null) return
-    led.current = true
+    if (!shown || led.current === asked || asked === null || passage !== null) return
+    led.current = asked
     const first = listed[0]
     if (first) select(first)
-  }, [shown, focus, passage, listed, select])
+  }, [shown, asked, passage, listed, select])
 
   const goTo = useCallback((fraction: number) => controls.current?.goToFraction(fraction), [])
 
   function pick(key: string): void {
     const finding = findings.find((candidate) => candidate.key === key)
     if (!finding) return
-    if (!listed.includes(finding)) setFilter({ ...firstFilter(null, finding.span, [finding]) })
+    if (!listed.includes(finding)) setFilter(firstFilter(null, finding.span, [finding], analysis.counts))
     select(finding)
   }
 
@@ -155,7 +159,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
       <aside className='reader-findings' aria-label={words.findings}>
         {!shown && <p className='finding-empty'>{words.loadingDocument}</p>}
         {shown && (
-          <FilterBar findings={findings} text={source.text} filter={filter} onChange={setFilter}>
+          <FilterBar findings={findings} text={source.text} filter={filter} analysis={analysis} onChange={setFilter}>
             <div className='finding-steps'>
               <span role='status'>
                 {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
@@ -195,8 +199,13 @@ const ALL_LAYERS: Layers = {
 }
 
 /** What the address asks for: the findings behind a number, or the list that has the passage in it. */
-function firstFilter(focus: ReaderFocus | null, passage: TextSpan | null, findings: readonly Finding[]): FindingFilter {
-  const asked = filterOfFocus(focus, findings)
+function firstFilter(
+  focus: ReaderFocus | null,
+  passage: TextSpan | null,
+  findings: readonly Finding[],
+  counts: readonly TermCount[],
+): FindingFilter {
+  const asked = filterOfFocus(focus, findings, counts)
   const finding = focus === null && passage !== null ? findingAt(findings, passage) : null
   return finding ? { ...asked, kind: finding.kind } : asked
 }

@@ -1,10 +1,13 @@
 /** Which findings the list shows. Pure. */
 
 import { modalForm } from '../../../shared/language/modal-verbs.nb'
-import { MODALITIES, type ModalCue, type Modality } from '../../../shared/model/directive'
+import { formOf } from '../../../shared/measures/forms'
+import type { TermCount } from '../../../shared/model/analysis'
+import { MODALITIES, type Modality } from '../../../shared/model/directive'
 import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { ReaderFocus } from '../../app/routes'
 import type { Finding, FindingKind } from './findings'
+import { formsOf } from './number-account'
 
 export interface FindingFilter {
   readonly kind: FindingKind
@@ -14,8 +17,17 @@ export interface FindingFilter {
   readonly addressee: string | null
   /** Words that must all occur in the sentence, as typed. */
   readonly text: string
-  /** A counted word: of a modal verb the findings it is the cue of, so that no use is listed twice; else sentences that have it. */
-  readonly term: string | null
+  /**
+   * A counted word with its forms: of a modal verb the findings it is the cue of, so that no use is listed twice; of a theme
+   * word its mentions, each once, and the sentences that have one of its forms.
+   */
+  readonly term: CountedWord | null
+}
+
+export interface CountedWord {
+  readonly word: string
+  /** Folded. */
+  readonly forms: ReadonlySet<string>
 }
 
 export const NO_FILTER: FindingFilter = { kind: 'directive', modality: null, code: null, addressee: null, text: '', term: null }
@@ -26,7 +38,7 @@ function foldName(name: string): string {
 }
 
 /** The filter that shows what a number in the library counted. */
-export function filterOfFocus(focus: ReaderFocus | null, findings: readonly Finding[]): FindingFilter {
+export function filterOfFocus(focus: ReaderFocus | null, findings: readonly Finding[], counts: readonly TermCount[]): FindingFilter {
   if (focus === null) return NO_FILTER
   switch (focus.kind) {
     case 'modality':
@@ -36,33 +48,38 @@ export function filterOfFocus(focus: ReaderFocus | null, findings: readonly Find
       const mandates = findings.some((finding) => finding.kind === 'directive' && code !== null && finding.codes.includes(code))
       return { ...NO_FILTER, kind: mandates ? 'directive' : 'mention', code }
     }
-    case 'term':
-      return { ...NO_FILTER, term: focus.value }
+    case 'mention':
+      return { ...NO_FILTER, kind: 'mention', code: focus.value === '' ? null : codeId(focus.value) }
+    case 'term': {
+      const modal = formsOf(focus.value)
+      const forms = modal ?? new Set(Object.keys(counts.find(({ term }) => term === focus.value)?.forms ?? {}))
+      return { ...NO_FILTER, kind: modal === null ? 'mention' : 'directive', term: { word: focus.value, forms } }
+    }
   }
 }
 
-/** Everything but the kind: for the counts on the tabs. */
-export function passes(finding: Finding, text: string, filter: Omit<FindingFilter, 'kind'>): boolean {
+/** Everything but the kind. */
+function passes(finding: Finding, text: string, filter: Omit<FindingFilter, 'kind'>): boolean {
   if (filter.modality !== null && finding.kind === 'directive' && finding.modality !== filter.modality) return false
   if (filter.code !== null && finding.kind !== 'not-directive' && !finding.codes.includes(filter.code)) return false
   if (filter.addressee !== null && finding.kind === 'directive' && foldName(finding.addressee ?? '') !== filter.addressee) return false
   if (filter.text.trim() === '' && filter.term === null) return true
   const leadIn = finding.kind === 'directive' && finding.leadIn ? text.slice(finding.leadIn.start, finding.leadIn.end) : ''
   const words = `${leadIn} ${text.slice(finding.sentence.start, finding.sentence.end)}`.toLocaleLowerCase('nb')
-  if (filter.term !== null) {
-    const cue = modalForm(filter.term) === null ? null : cueOf(finding)
-    const where = cue === null ? words : text.slice(cue.span.start, cue.span.end).toLocaleLowerCase('nb')
-    if (!hasWord(where, filter.term.toLocaleLowerCase('nb'))) return false
-  }
+  if (filter.term !== null && !hasTerm(finding, text, words, filter.term.forms)) return false
   return filter.text
     .toLocaleLowerCase('nb')
     .split(/\s+/)
     .every((word) => words.includes(word))
 }
 
-function cueOf(finding: Finding): ModalCue | null {
-  if (finding.kind === 'mention') return null
-  return finding.kind === 'directive' ? finding.directive.cue : finding.cue
+/** `words`: the sentence and its lead-in in lower case. */
+function hasTerm(finding: Finding, text: string, words: string, forms: ReadonlySet<string>): boolean {
+  if (finding.kind === 'mention') return forms.has(formOf(finding.word))
+  const { cue } = finding.kind === 'directive' ? finding.directive : finding
+  const isModal = [...forms].some((form) => modalForm(form) !== null)
+  if (isModal) return forms.has(formOf(text.slice(cue.span.start, cue.span.end)))
+  return [...forms].some((form) => hasWord(words, form))
 }
 
 function hasWord(words: string, word: string): boolean {
@@ -72,7 +89,25 @@ function hasWord(words: string, word: string): boolean {
 }
 
 export function filterFindings(findings: readonly Finding[], text: string, filter: FindingFilter): readonly Finding[] {
-  return findings.filter((finding) => finding.kind === filter.kind && passes(finding, text, filter))
+  const found = findings.filter((finding) => finding.kind === filter.kind && passes(finding, text, filter))
+  return filter.term !== null && filter.kind === 'mention' ? eachOnce(found) : found
+}
+
+/** A word that indicates two codes is one use of the word. */
+function eachOnce(mentions: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ span }) => {
+    const place = `${span.start}-${span.end}`
+    if (seen.has(place)) return false
+    seen.add(place)
+    return true
+  })
+}
+
+/** How many of each kind the list would show. */
+export function countKinds(findings: readonly Finding[], text: string, filter: FindingFilter): ReadonlyMap<FindingKind, number> {
+  const kinds: readonly FindingKind[] = ['directive', 'mention', 'not-directive']
+  return new Map(kinds.map((kind) => [kind, filterFindings(findings, text, { ...filter, kind }).length]))
 }
 
 /** Addressees with their number of directives, most frequent first; the name as the text has it first. */

@@ -47,11 +47,11 @@ describe('the words of a passage on the page', () => {
   const line: Run = { words: 'Kommunen skal utarbeide en plan.', rect: [100, 500, 420, 512] }
 
   it('gives a whole run its own rectangle', () => {
-    expect(locate(line.words, line.words, [line])).toEqual([{ pageIndex: 0, rects: [[100, 500, 420, 512]] }])
+    expect(locate(line.words, line.words, [line])).toEqual([{ pageIndex: 0, rects: [[100, 500, 420, 512]], directions: [0] }])
   })
 
   it('cuts a run at the first and last character', () => {
-    expect(locate(line.words, 'skal', [line])).toEqual([{ pageIndex: 0, rects: [[190, 500, 230, 512]] }])
+    expect(locate(line.words, 'skal', [line])).toEqual([{ pageIndex: 0, rects: [[190, 500, 230, 512]], directions: [0] }])
   })
 
   it('cuts by the widths of the characters, not by their number', () => {
@@ -98,8 +98,8 @@ describe('the words of a passage on the page', () => {
       { words: 'være ferdig', rect: [100, 740, 210, 752], page: 1 },
     ]
     expect(locate(text, 'skal være', runs, { pages: 2 })).toEqual([
-      { pageIndex: 0, rects: [[190, 40, 230, 52]] },
-      { pageIndex: 1, rects: [[100, 740, 140, 752]] },
+      { pageIndex: 0, rects: [[190, 40, 230, 52]], directions: [0] },
+      { pageIndex: 1, rects: [[100, 740, 140, 752]], directions: [0] },
     ])
   })
 

@@ -10,7 +10,7 @@ const ERRORS: readonly ImportError[] = [
   { kind: 'password-protected', wrongPassword: true },
   { kind: 'damaged-file', detail: 'xref' },
   { kind: 'empty-file' },
-  { kind: 'no-text', pageCount: 12 },
+  { kind: 'no-text', format: 'pdf', pageCount: 12 },
   { kind: 'too-large', byteLength: MAX_FILE_BYTES + 1, limit: MAX_FILE_BYTES },
   { kind: 'timed-out', seconds: 60 },
   { kind: 'unreadable', detail: 'EACCES' },
@@ -32,10 +32,14 @@ it.each([
     'brev.odt er ikke et dokument Skalmå kan lese (et bilde): velg en PDF-, DOCX- eller TXT-fil.',
   ],
   [
-    { kind: 'no-text', pageCount: 1 },
+    { kind: 'no-text', format: 'pdf', pageCount: 1 },
     'brev.odt har ingen tekst som kan telles (1 side): er den skannet, så kjør tekstgjenkjenning (OCR) og åpne den nye filen.',
   ],
-  [{ kind: 'no-text', pageCount: 0 }, 'brev.odt har ingen sider: hent filen på nytt der du fikk den.'],
+  [
+    { kind: 'no-text', format: 'docx', pageCount: 1 },
+    'brev.odt har ingen ord som kan telles: se etter at det er riktig fil, og at teksten ikke står i bilder.',
+  ],
+  [{ kind: 'no-text', format: 'pdf', pageCount: 0 }, 'brev.odt har ingen sider: hent filen på nytt der du fikk den.'],
   [
     { kind: 'too-large', byteLength: 300 * 1024 * 1024, limit: MAX_FILE_BYTES },
     'brev.odt er for stor (300 MB, grensen er 256 MB): del den opp eller lagre den komprimert.',

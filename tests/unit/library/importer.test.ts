@@ -160,7 +160,7 @@ describe('importing', () => {
   })
 
   it('lets one file fail alone', async () => {
-    const { importer, finished, kinds, imports } = setUp({ errors: { 'b.pdf': { kind: 'no-text', pageCount: 3 } } })
+    const { importer, finished, kinds, imports } = setUp({ errors: { 'b.pdf': { kind: 'no-text', format: 'pdf', pageCount: 3 } } })
     importer.add([file('a.pdf'), file('b.pdf'), file('c.pdf')])
     await finished()
     expect(kinds()).toEqual({ 'a.pdf': 'imported', 'b.pdf': 'failed', 'c.pdf': 'imported' })

@@ -44,6 +44,8 @@ describe('the findings of a document', () => {
   })
 })
 
+const word = (term: string) => ({ word: term, forms: new Set([term]) })
+
 describe('the list shows', () => {
   it('directives at first', () => expect(shown({})).toEqual(['Kommunen skal sikre samskaping.']))
   it('mentions of one code', () => expect(shown({ kind: 'mention', code: codeId('innovation') })).toEqual(['oppvekst']))
@@ -62,9 +64,9 @@ describe('the list shows', () => {
     expect(shown({ text: 'samskaping bydelen' })).toEqual([])
   })
   it('whole words for a counted word: må is not in sammen', () => {
-    expect(shown({ term: 'skal' })).toHaveLength(1)
-    expect(shown({ term: 'ska' })).toEqual([])
-    expect(shown({ kind: 'not-directive', term: 'må' })).toHaveLength(1)
+    expect(shown({ term: word('skal') })).toHaveLength(1)
+    expect(shown({ term: word('ska') })).toEqual([])
+    expect(shown({ kind: 'not-directive', term: word('må') })).toHaveLength(1)
   })
   it('a counted modal verb by its own findings, not by sentences that have it beside another cue', () => {
     const sikre = { start: text.indexOf('sikre'), end: text.indexOf('sikre') + 5 }
@@ -73,16 +75,29 @@ describe('the list shows', () => {
         ? { ...finding, directive: { ...finding.directive, cue: { lemma: 'sikre', span: sikre, negation: null } } }
         : finding,
     )
-    expect(filterFindings(another, text, { ...NO_FILTER, term: 'skal' })).toEqual([])
+    expect(filterFindings(another, text, { ...NO_FILTER, term: word('skal') })).toEqual([])
   })
 })
 
 describe('a number in the library leads to', () => {
   it('the directives of a modality', () =>
-    expect(filterOfFocus({ kind: 'modality', value: 'obligation' }, findings).modality).toBe('obligation'))
+    expect(filterOfFocus({ kind: 'modality', value: 'obligation' }, findings, []).modality).toBe('obligation'))
   it('the mandates of a theme, or its mentions when there are no mandates', () => {
-    expect(filterOfFocus({ kind: 'code', value: 'cocreation' }, findings).kind).toBe('directive')
-    expect(filterOfFocus({ kind: 'code', value: 'innovation' }, findings).kind).toBe('mention')
+    expect(filterOfFocus({ kind: 'code', value: 'cocreation' }, findings, []).kind).toBe('directive')
+    expect(filterOfFocus({ kind: 'code', value: 'innovation' }, findings, []).kind).toBe('mention')
+  })
+})
+
+describe('a counted theme word leads to', () => {
+  const counts = [{ term: 'samskaping', textSearch: 1, wholeWord: 1, directive: 1, forms: { samskaping: 1 } }]
+  const filter = filterOfFocus({ kind: 'term', value: 'samskaping' }, findings, counts)
+  it('its mentions, and the directives that have a form of it', () => {
+    expect(filterFindings(findings, text, filter).map(({ span }) => text.slice(span.start, span.end))).toEqual(['samskaping'])
+    expect(filterFindings(findings, text, { ...filter, kind: 'directive' })).toHaveLength(1)
+  })
+  it('each use once, though it may indicate two codes', () => {
+    const twice = [...findings, ...findings.filter(({ kind }) => kind === 'mention').map((one) => ({ ...one, key: `${one.key}b` }))]
+    expect(filterFindings(twice, text, filter)).toHaveLength(1)
   })
 })
 

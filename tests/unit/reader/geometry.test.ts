@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { canvasScale } from '../../../renderer/reader/canvas-size'
 import {
+  baselineSide,
   boxOnPage,
   columnOf,
   currentPage,
@@ -34,6 +35,23 @@ describe('a rectangle on the page as shown', () => {
     expect([0, 90, 180, 270].map((by) => turn(by, 90))).toEqual([90, 180, 270, 0])
     expect(turn(270, -360)).toBe(270)
   })
+})
+
+describe('the underline of words', () => {
+  it.each([
+    // Words along the page, the page turned clockwise: what was below is at the left.
+    [0, 0, 'bottom'],
+    [90, 0, 'left'],
+    [180, 0, 'top'],
+    [270, 0, 'right'],
+    // Words up the page: below them is the right; on a page that is turned to read them, below them is below.
+    [0, 1, 'right'],
+    [90, 1, 'bottom'],
+    [270, 3, 'bottom'],
+    [180, 2, 'bottom'],
+  ] as const)('turned by %i, words going %i, stands at the %s', (rotation, direction, side) =>
+    expect(baselineSide(rotation, direction)).toBe(side),
+  )
 })
 
 describe('the column of pages', () => {

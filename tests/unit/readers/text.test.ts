@@ -137,5 +137,5 @@ describe('decodeText', () => {
 })
 
 test('white space alone is no text', () => {
-  expect(readText(new TextEncoder().encode(' \n\n\t'))).toEqual({ ok: false, error: { kind: 'no-text', pageCount: 1 } })
+  expect(readText(new TextEncoder().encode(' \n\n\t'))).toEqual({ ok: false, error: { kind: 'no-text', format: 'text', pageCount: 1 } })
 })
