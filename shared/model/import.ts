@@ -1,3 +1,5 @@
+import type { DocumentFormat } from './source-document'
+
 /** What can go wrong, or a little wrong, when a file is opened. Each kind has its own sentence in the interface. */
 export type ImportError =
   | { readonly kind: 'unsupported-format'; readonly found: string }
