@@ -1,5 +1,6 @@
 /** All that is counted in a document: words in three ways with their forms, codes, and what was left out. */
 import { Details, Popover, Table } from '@digdir/designsystemet-react'
+import type { MouseEvent } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { counts as words } from '../../../shared/i18n/counts'
 import { formatNumber } from '../../../shared/i18n/language'
@@ -48,10 +49,15 @@ function CountLink({ id, value, focus }: { readonly id: DocumentId; readonly val
   const shown = formatNumber(useLanguage(), value)
   if (value === 0) return shown
   return (
-    <a className='number-link' href={toHash({ view: 'reader', documentId: id, passage: null, focus })}>
+    <a className='count-link' onClick={closeAround} href={toHash({ view: 'reader', documentId: id, passage: null, focus })}>
       {shown}
     </a>
   )
+}
+
+/** The list is what one wants to see now, not the panel over it. */
+function closeAround({ currentTarget }: MouseEvent<HTMLElement>): void {
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 function WordCounts({ source, analysis }: CountsPanelProps) {
