@@ -22,6 +22,7 @@ import { useRoute } from './use-route'
 // The reader brings PDF.js: the window does not wait for it, but has it by the time a document is opened.
 const readerView = lazyView(async () => (await import('../features/reader/ReaderView')).ReaderView)
 const searchView = lazyView(async () => (await import('../features/search/SearchView')).SearchView)
+const reviewView = lazyView(async () => (await import('../features/review/ReviewView')).ReviewView)
 
 export function App() {
   const services = useServices()
@@ -31,6 +32,7 @@ export function App() {
     const idle = requestIdleCallback(() => {
       searchView.preload()
       readerView.preload()
+      reviewView.preload()
     })
     return () => cancelIdleCallback(idle)
   }, [])
@@ -73,6 +75,8 @@ function View({ route }: { readonly route: Route }) {
       return <readerView.View documentId={route.documentId} passage={route.passage} focus={route.focus} />
     case 'search':
       return <searchView.View query={route.query} />
+    case 'review':
+      return <reviewView.View tab={route.tab} documents={route.documents} />
   }
 }
 

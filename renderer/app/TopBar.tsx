@@ -36,6 +36,9 @@ export function TopBar({ route }: { readonly route: Route }) {
         <a href={toHash({ view: 'search', query: '' })} aria-current={route.view === 'search' ? 'page' : undefined}>
           {words.search}
         </a>
+        <a href={toHash({ view: 'review', tab: 'list', documents: null })} aria-current={route.view === 'review' ? 'page' : undefined}>
+          {words.review}
+        </a>
       </nav>
       <QuickSearch query={route.view === 'search' ? route.query : ''} />
       <SettingsMenu />

@@ -14,6 +14,10 @@ export interface ReaderFocus {
   readonly value: string
 }
 
+/** The parts of the review view and their names in the address. */
+const REVIEW_PATHS = { list: '', audit: '/stikkprove', coders: '/kodere' } as const
+export type ReviewTab = keyof typeof REVIEW_PATHS
+
 export type Route =
   | { readonly view: 'library' }
   | {
@@ -25,6 +29,12 @@ export type Route =
       readonly focus: ReaderFocus | null
     }
   | { readonly view: 'search'; readonly query: string }
+  | {
+      readonly view: 'review'
+      readonly tab: ReviewTab
+      /** Only these documents; all when null. */
+      readonly documents: readonly DocumentId[] | null
+    }
 
 export function toHash(route: Route): string {
   switch (route.view) {
@@ -42,6 +52,8 @@ export function toHash(route: Route): string {
     }
     case 'search':
       return `#/sok${route.query ? `?q=${encodeURIComponent(route.query)}` : ''}`
+    case 'review':
+      return `#/gjennomgang${REVIEW_PATHS[route.tab]}${route.documents ? `?d=${route.documents.join('-')}` : ''}`
   }
 }
 
@@ -57,7 +69,14 @@ export function fromHash(hash: string): Route {
     return { view: 'reader', documentId: documentId(document), passage: valid ? { start, end } : null, focus: focusOf(parameters) }
   }
   if (path === '/sok') return { view: 'search', query: parameters.get('q') ?? '' }
+  const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)
+  if (tab !== undefined) return { view: 'review', tab, documents: documentsOf(parameters) }
   return { view: 'library' }
+}
+
+function documentsOf(parameters: URLSearchParams): readonly DocumentId[] | null {
+  const ids = (parameters.get('d') ?? '').split('-').filter((id) => /^[0-9a-f]{64}$/.test(id))
+  return ids.length === 0 ? null : ids.map(documentId)
 }
 
 function focusOf(parameters: URLSearchParams): ReaderFocus | null {

@@ -9,6 +9,7 @@ import type { ImportState } from '../state/import-state'
 import type { LibraryState } from '../state/library-state'
 import type { Notice } from '../state/notices'
 import type { Store } from '../state/store'
+import type { VerdictState } from '../state/verdict-state'
 import type { AnalysisService } from '../workers/analysis-service'
 import type { SearchService } from '../workers/search-service'
 import type { Preferences } from './preferences'
@@ -33,6 +34,7 @@ export interface Services {
   readonly preferences: Store<Preferences>
   readonly libraryState: Store<LibraryState>
   readonly codebookState: Store<CodebookState>
+  readonly verdictState: Store<VerdictState>
   readonly imports: Store<ImportState>
   readonly notices: Store<readonly Notice[]>
   /** Milliseconds since 1970. */

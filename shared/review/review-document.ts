@@ -14,7 +14,20 @@ import { namedAddressee, readingOf } from './reading'
 /** The rule of what a person decided. */
 const VERDICT_RULE = 'verdict'
 
+/** One directive, found or added, with what the user says of it. */
+export interface ReviewedDirective {
+  /** Index among the directives as found; null when the rules find none there. */
+  readonly found: number | null
+  /** As it is after review; a rejected one as it was found. */
+  readonly directive: Directive
+  readonly verdict: Verdict | null
+  /** Counts as reviewed: not rejected. */
+  readonly counted: boolean
+}
+
 export interface Review extends Placement {
+  /** Every directive, found or added, in text order. */
+  readonly directives: readonly ReviewedDirective[]
   /** As the user's verdicts make it: rejected directives are out, changed ones changed, added ones in. Of the same text. */
   readonly analysis: DocumentAnalysis
   /** Found directives that have a verdict. */
@@ -23,12 +36,24 @@ export interface Review extends Placement {
 
 /** `verdicts` of this document, of any coders; only the user's own are used. */
 export function reviewDocument(document: SourceDocument, analysis: DocumentAnalysis, verdicts: readonly Verdict[]): Review {
+  const reviewed = reviewedDirectives(document, analysis, verdicts)
+  return { ...reviewed, analysis: reviewed.placed.length === 0 ? analysis : recount(document, analysis, reviewed.directives) }
+}
+
+/** What the directives need to be reviewed without counting anything. */
+type FoundDirectives = Pick<DocumentAnalysis, 'directives' | 'notDirectives' | 'sentences' | 'codes'>
+
+/** The directives alone, for lists over many documents: `reviewDocument` without the counts. */
+export function reviewedDirectives(
+  document: SourceDocument,
+  analysis: FoundDirectives,
+  verdicts: readonly Verdict[],
+): Omit<Review, 'analysis'> {
   const own = verdicts.filter(({ coder }) => coder === '')
   const placement = placeVerdicts(own, document.text, analysis)
-  if (placement.placed.length === 0) return { ...placement, analysis, judged: 0 }
   return {
     ...placement,
-    analysis: recount(document, analysis, placement.placed),
+    directives: directivesOf(document, analysis, placement.placed),
     judged: placement.placed.filter(({ directive }) => directive !== null).length,
   }
 }
@@ -38,22 +63,28 @@ export function reviewAnalysis(document: SourceDocument, analysis: DocumentAnaly
   return reviewDocument(document, analysis, verdicts).analysis
 }
 
-function recount(document: SourceDocument, analysis: DocumentAnalysis, placed: readonly PlacedVerdict[]): DocumentAnalysis {
-  const { text, pages } = document
+function directivesOf(document: SourceDocument, analysis: FoundDirectives, placed: readonly PlacedVerdict[]): ReviewedDirective[] {
   const byDirective = new Map(placed.flatMap((one) => (one.directive === null ? [] : [[one.directive, one.verdict] as const])))
-  const kept: Directive[] = []
-  const rejected: { readonly directive: Directive; readonly reason: NotDirective['reason'] }[] = []
-  analysis.directives.forEach((directive, index) => {
-    const judgement = byDirective.get(index)?.judgement
-    if (judgement === undefined || judgement.kind === 'confirmed') kept.push(directive)
-    else if (judgement.kind === 'rejected') rejected.push({ directive, reason: judgement.reason })
-    else kept.push(changed(document, analysis, directive, judgement))
+  const found = analysis.directives.map((directive, index): ReviewedDirective => {
+    const verdict = byDirective.get(index) ?? null
+    const judgement = verdict?.judgement
+    if (judgement?.kind === 'changed' || judgement?.kind === 'added')
+      return { found: index, directive: changed(document, analysis, directive, judgement), verdict, counted: true }
+    return { found: index, directive, verdict, counted: judgement?.kind !== 'rejected' }
   })
-  for (const one of placed) {
-    const added = one.directive === null ? addedDirective(document, analysis, one) : null
-    if (added !== null) kept.push(added)
-  }
-  const directives = kept.sort((a, b) => a.start - b.start || a.end - b.end)
+  const added = placed.flatMap((one): ReviewedDirective[] => {
+    const directive = one.directive === null ? addedDirective(document, analysis, one) : null
+    return directive === null ? [] : [{ found: null, directive, verdict: one.verdict, counted: true }]
+  })
+  return [...found, ...added].sort((a, b) => a.directive.start - b.directive.start || a.directive.end - b.directive.end)
+}
+
+function recount(document: SourceDocument, analysis: DocumentAnalysis, reviewed: readonly ReviewedDirective[]): DocumentAnalysis {
+  const { text, pages } = document
+  const directives = reviewed.filter(({ counted }) => counted).map(({ directive }) => directive)
+  const rejected = reviewed.flatMap(({ directive, verdict, counted }) =>
+    counted || verdict?.judgement.kind !== 'rejected' ? [] : [{ directive, reason: verdict.judgement.reason }],
+  )
   const counts = analysis.counts.map(recounted(text, analysis, directives))
   return {
     ...analysis,
@@ -70,7 +101,7 @@ function recount(document: SourceDocument, analysis: DocumentAnalysis, placed: r
   }
 }
 
-function changed(document: SourceDocument, analysis: DocumentAnalysis, directive: Directive, reading: Reading): Directive {
+function changed(document: SourceDocument, analysis: FoundDirectives, directive: Directive, reading: Reading): Directive {
   const before = readingOf(document.text, directive)
   const lead = directive.leadIn === null ? undefined : analysis.sentences[directive.leadIn]
   const addressee: Addressee | null =
@@ -79,7 +110,7 @@ function changed(document: SourceDocument, analysis: DocumentAnalysis, directive
 }
 
 /** What a person added, or confirmed or changed and the rules no longer find. Null when the person too says it is none. */
-function addedDirective(document: SourceDocument, analysis: DocumentAnalysis, { verdict, span }: PlacedVerdict): Directive | null {
+function addedDirective(document: SourceDocument, analysis: FoundDirectives, { verdict, span }: PlacedVerdict): Directive | null {
   const { judgement, found } = verdict
   if (judgement.kind === 'rejected') return null
   const reading = judgement.kind === 'confirmed' ? found : judgement
@@ -107,7 +138,7 @@ function noCue({ start }: TextSpan): ModalCue {
   return { lemma: '', span: { start, end: start }, negation: null }
 }
 
-function inOrder({ codes }: DocumentAnalysis, wanted: Reading['codes']): Reading['codes'] {
+function inOrder({ codes }: Pick<DocumentAnalysis, 'codes'>, wanted: Reading['codes']): Reading['codes'] {
   const known = codes.map(({ code }) => code).filter((code) => wanted.includes(code))
   // A code of another codebook than the one in use stays: the person said so.
   return [...known, ...wanted.filter((code) => !known.includes(code))]

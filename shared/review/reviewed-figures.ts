@@ -1,6 +1,6 @@
 /** The library row's figures "as reviewed". */
 import type { DocumentAnalysis } from '../model/analysis'
-import type { ReviewedFigures, ThemeFigures } from '../model/library'
+import type { DocumentSummary, ReviewedFigures, ThemeFigures } from '../model/library'
 import type { Review } from './review-document'
 
 /** Null when the user has judged nothing in the document. */
@@ -20,4 +20,11 @@ export function reviewedFigures({ analysis, placed, unplaced, judged }: Review):
 function ofCode({ codes }: DocumentAnalysis, id: string): ThemeFigures {
   const found = codes.find(({ code }) => code === id)
   return { mandates: found?.mandates ?? 0, mentions: found?.mentions ?? 0 }
+}
+
+/** The row with its figures as reviewed; as it is where nothing was judged. */
+export function withReviewedFigures(row: DocumentSummary): DocumentSummary {
+  if (row.reviewed === null) return row
+  const { directives, density, innovation, cocreation } = row.reviewed
+  return { ...row, directives, density, innovation, cocreation }
 }

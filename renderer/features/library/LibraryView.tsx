@@ -3,12 +3,16 @@ import { Alert, Button, Heading, Paragraph, Select, Spinner, Switch, Textfield }
 import { type ReactNode, useMemo, useState } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { library } from '../../../shared/i18n/library'
+import { review } from '../../../shared/i18n/review'
 import { shell } from '../../../shared/i18n/shell'
 import { DOCUMENT_TYPES } from '../../../shared/model/document-profile'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
+import { withReviewedFigures } from '../../../shared/review/reviewed-figures'
 import { useMessages } from '../../app/language'
+import { navigate } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { BasisSwitch } from '../../review/BasisSwitch'
 import type { LibraryReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { FileIcon, FolderIcon, TrashIcon } from '../../ui/icons'
@@ -53,12 +57,21 @@ export function LibraryView() {
 function Documents({ state }: { readonly state: LibraryReady }) {
   const services = useServices()
   const text = useMessages(library)
+  const reviewWords = useMessages(review)
   const [filter, setFilter] = useState(NO_FILTER)
   const [selected, setSelected] = useState<ReadonlySet<DocumentId>>(new Set())
   const [edited, setEdited] = useState<DocumentSummary | null>(null)
-  const shown = useMemo(() => filterDocuments(state.documents, filter), [state.documents, filter])
+  const { basis } = useStore(services.preferences)
+  const documents = useMemo(
+    () => (basis === 'reviewed' ? state.documents.map(withReviewedFigures) : state.documents),
+    [state.documents, basis],
+  )
+  const shown = useMemo(() => filterDocuments(documents, filter), [documents, filter])
   // What the filter hides is not removed by "remove selected".
-  const chosen = useMemo(() => shown.filter(({ id }) => selected.has(id)), [shown, selected])
+  const chosen = useMemo(() => {
+    const seen = new Set(shown.map(({ id }) => id))
+    return state.documents.filter(({ id }) => selected.has(id) && seen.has(id))
+  }, [state.documents, shown, selected])
   return (
     <>
       <div className='library-head'>
@@ -70,6 +83,7 @@ function Documents({ state }: { readonly state: LibraryReady }) {
             {shown.length === state.documents.length ? text.documents(shown.length) : text.shownOf(shown.length, state.documents.length)}
           </p>
         </div>
+        <BasisSwitch />
         <div className='library-actions' data-size='sm'>
           <Button onClick={() => void pickAndImport(services, 'files')}>
             <FileIcon />
@@ -85,6 +99,9 @@ function Documents({ state }: { readonly state: LibraryReady }) {
         {chosen.length > 0 && (
           <div className='selection'>
             <span>{text.selected(chosen.length)}</span>
+            <Button variant='secondary' onClick={() => navigate({ view: 'review', tab: 'list', documents: chosen.map(({ id }) => id) })}>
+              {reviewWords.reviewChosen}
+            </Button>
             <Button
               variant='secondary'
               data-color='danger'

@@ -17,6 +17,9 @@ describe('routes', () => {
     ['the uses of a word with å', { view: 'reader', documentId: id, passage: null, focus: { kind: 'term', value: 'må & "bør"?' } }],
     ['a search', { view: 'search', query: '"må sikre" OG mål?#' }],
     ['an empty search', { view: 'search', query: '' }],
+    ['the review of all documents', { view: 'review', tab: 'list', documents: null }],
+    ['an audit of two documents', { view: 'review', tab: 'audit', documents: [id, documentId('b'.repeat(64))] }],
+    ['two coders', { view: 'review', tab: 'coders', documents: null }],
   ])('%s survives a reload', (_name, route) => expect(fromHash(toHash(route))).toEqual(route))
 
   it.each(['', '#', '#/dokument/xyz', '#/noe-annet', `#/dokument/${'A'.repeat(64)}`])('%j is the library', (hash) =>
