@@ -15,7 +15,7 @@ export interface Retrieval extends Outcome {
   readonly precision: Interval | null
   /** hit / (hit + missed), Wilson's interval; null when there is nothing to find. */
   readonly recall: Interval | null
-  /** 2·hit / (2·hit + wrong + missed); the interval by bootstrap. Null when there was nothing to find and nothing was found. */
+  /** Harmonic mean of the two; null when there was nothing to find and nothing was found. */
   readonly f1: Interval | null
 }
 
@@ -24,9 +24,6 @@ export interface Bootstrap {
   readonly draws: number
   readonly seed: number
 }
-
-/** 2,000 draws: the ends of a 95 % interval then vary by about a tenth of its width from seed to seed. */
-export const BOOTSTRAP: Bootstrap = { draws: 2000, seed: 1 }
 
 export function sumOutcomes(units: readonly Outcome[]): Outcome {
   const sum = { hit: 0, wrong: 0, missed: 0 }
@@ -38,21 +35,22 @@ export function sumOutcomes(units: readonly Outcome[]): Outcome {
   return sum
 }
 
-/** The figures over `units`; those are what the bootstrap draws. */
-export function retrieval(units: readonly Outcome[], bootstrap: Bootstrap = BOOTSTRAP): Retrieval {
+/** The figures over `units`. */
+export function retrieval(units: readonly Outcome[]): Retrieval {
   const all = sumOutcomes(units)
-  return {
-    ...all,
-    precision: share(all.hit, all.hit + all.wrong),
-    recall: share(all.hit, all.hit + all.missed),
-    f1: bootstrapF1(units, bootstrap),
-  }
+  return { ...all, precision: share(all.hit, all.hit + all.wrong), recall: share(all.hit, all.hit + all.missed), f1: f1Of(all) }
 }
 
-/** F1, 0 to 1; null when there was nothing to find and nothing was found. */
-export function f1Of({ hit, wrong, missed }: Outcome): number | null {
-  const all = 2 * hit + wrong + missed
-  return all === 0 ? null : (2 * hit) / all
+/**
+ * F1 = 2·hit / (2·hit + wrong + missed) with a 95 % interval; null when there was nothing to find and nothing was found. F1 is
+ * 2J / (1 + J) of the share J = hit / (hit + wrong + missed), and grows with it: so the ends are those of Wilson's interval of J. Unlike a
+ * bootstrap it has a width also when nothing is wrong.
+ */
+function f1Of({ hit, wrong, missed }: Outcome): Interval | null {
+  const jaccard = share(hit, hit + wrong + missed)
+  if (jaccard === null) return null
+  const f1 = (j: number): number => (2 * j) / (1 + j)
+  return { value: f1(jaccard.value), low: f1(jaccard.low), high: f1(jaccard.high) }
 }
 
 /**
@@ -61,8 +59,8 @@ export function f1Of({ hit, wrong, missed }: Outcome): number | null {
  * other documents of the kind.
  */
 export function bootstrapF1(units: readonly Outcome[], { draws, seed }: Bootstrap): Interval | null {
-  const value = f1Of(sumOutcomes(units))
-  if (value === null) return null
+  const value = f1Of(sumOutcomes(units))?.value
+  if (value === undefined) return null
   const random = seededRandom(seed)
   const values: number[] = []
   for (let draw = 0; draw < draws; draw += 1) {

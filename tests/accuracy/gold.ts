@@ -1,14 +1,37 @@
-/** Reads fixtures/gold and measures the directive rules on it. Notation: fixtures/gold/README.md. */
+/** Reads fixtures/gold and says what the directive rules make of it. Notation: fixtures/gold/README.md. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Modality, NotDirectiveReason } from '../../shared/model/directive.ts'
 import type { DocumentProfile } from '../../shared/model/document-profile.ts'
 import { extractFromText } from '../helpers/extract-from-text.ts'
 
 const TAGS = { O: 'obligation', P: 'prohibition', R: 'recommendation', K: 'permission', I: 'intention', '0': 'none' } as const
-type GoldClass = (typeof TAGS)[keyof typeof TAGS]
+export type GoldClass = Modality | 'none'
+export type GoldPart = 'tuning' | 'test'
+
+export interface GoldLine {
+  /** A class, or L for a lead-in. */
+  readonly tag: keyof typeof TAGS | 'L'
+  /** In the notation of `readBlocks`. */
+  readonly source: string
+  readonly addressee: string | null
+  readonly isItem: boolean
+}
+
+/** One annotated document. */
+export interface GoldDocument {
+  readonly file: string
+  readonly part: GoldPart
+  readonly type: DocumentProfile['type']
+  readonly issuer: string | null
+  readonly language: DocumentProfile['language']
+  /** Where the text is from, and why it may be kept. */
+  readonly source: string
+  readonly lines: readonly GoldLine[]
+}
 
 export interface Judged {
-  readonly file: string
+  readonly document: GoldDocument
   readonly text: string
   readonly isItem: boolean
   readonly underLeadIn: boolean
@@ -17,53 +40,64 @@ export interface Judged {
   /** Null: no addressee. */
   readonly goldAddressee: string | null
   readonly foundAddressee: string | null
-}
-
-export interface Scores {
-  readonly sentences: number
-  readonly directiveF1: number
-  readonly directivePrecision: number
-  readonly directiveRecall: number
-  readonly classAccuracy: number
-  readonly addresseePrecision: number
-  readonly addresseeRecall: number
-  readonly itemsUnderLeadIns: number
-  readonly itemsFound: number
+  /** The rule that made it a directive, or the one that said its first modal verb is none; null when no rule saw anything. */
+  readonly rule: string | null
+  /** What that rule took the modal verb for; null for a directive. */
+  readonly reason: NotDirectiveReason | 'other' | null
 }
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/gold')
 
-/** Every annotated sentence of one part, with what the rules say about it. Throws on a line that is no annotation. */
-export function judgeGold(part: 'tuning' | 'test', folder = FOLDER): Judged[] {
+/** The annotated documents of one part, by file name. Throws on a line that is no annotation. */
+export function readGold(part: GoldPart, folder = FOLDER): GoldDocument[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => judgeFile(name, readFileSync(join(folder, name), 'utf8'), part))
+    .sort()
+    .map((name) => readFile(name, readFileSync(join(folder, name), 'utf8')))
+    .filter((document) => document.part === part)
 }
 
-function judgeFile(file: string, content: string, part: string): Judged[] {
+function readFile(file: string, content: string): GoldDocument {
   const lines = content.split('\n').filter((line) => line.trim() !== '')
   const header = new Map(
     lines.filter((line) => line.startsWith('@')).map((line) => [line.slice(1).split(' ')[0] ?? '', line.slice(line.indexOf(' ') + 1)]),
   )
-  if (header.get('part') !== part) return []
-  const marked = lines
-    .filter((line) => !line.startsWith('@'))
-    .map((line) => {
-      const match = /^([OPRKI0L])\|(.*)$/.exec(line)
-      if (match === null) throw new RangeError(`${file}: no annotation: ${line}`)
-      const [, tag = '', rest = ''] = match
-      return { tag, source: rest.replace(/[[\]]/g, ''), addressee: /\[([^\]]*)\]/.exec(rest)?.[1] ?? null, isItem: /^\s*- /.test(rest) }
-    })
-  const profile = {
+  return {
+    file,
+    part: header.get('part') as GoldPart,
     type: header.get('type') as DocumentProfile['type'],
     issuer: header.get('issuer') ?? null,
     language: header.get('language') as DocumentProfile['language'],
+    source: header.get('source') ?? '',
+    lines: lines
+      .filter((line) => !line.startsWith('@'))
+      .map((line) => {
+        const match = /^([OPRKI0L])\|(.*)$/.exec(line)
+        if (match === null) throw new RangeError(`${file}: no annotation: ${line}`)
+        const [, tag = '', rest = ''] = match
+        return {
+          tag: tag as GoldLine['tag'],
+          source: rest.replace(/[[\]]/g, ''),
+          addressee: /\[([^\]]*)\]/.exec(rest)?.[1] ?? null,
+          isItem: /^\s*- /.test(rest),
+        }
+      }),
   }
-  const read = extractFromText(marked.map((line) => line.source).join('\n'), profile)
+}
+
+/** Every annotated sentence of one part, with what the rules say about it. */
+export function judgeGold(part: GoldPart, folder = FOLDER): Judged[] {
+  return readGold(part, folder).flatMap(judgeDocument)
+}
+
+function judgeDocument(document: GoldDocument): Judged[] {
+  const { type, issuer, language, lines } = document
+  const read = extractFromText(lines.map((line) => line.source).join('\n'), { type, issuer, language })
+  const blockOf = (sentence: number): number | undefined => read.sentences[sentence]?.block
   let leadAddressee: string | null = null
   let underLeadIn = false
   const judged: Judged[] = []
-  marked.forEach((line, block) => {
+  lines.forEach((line, block) => {
     if (line.tag === 'L') {
       leadAddressee = line.addressee
       underLeadIn = true
@@ -71,38 +105,21 @@ function judgeFile(file: string, content: string, part: string): Judged[] {
     }
     if (!line.isItem) underLeadIn = false
     const inherits = line.isItem && underLeadIn
-    const directive = read.directives.find((found) => read.sentences[found.sentence]?.block === block)
+    const directive = read.directives.find((found) => blockOf(found.sentence) === block)
+    const other = directive === undefined ? read.notDirectives.find((found) => blockOf(found.sentence) === block) : undefined
     const addressee = directive?.addressee ?? null
     judged.push({
-      file,
+      document,
       text: line.source,
       isItem: line.isItem,
       underLeadIn: inherits,
-      gold: TAGS[line.tag as keyof typeof TAGS],
+      gold: TAGS[line.tag],
       found: directive?.modality ?? 'none',
       goldAddressee: line.addressee ?? (inherits ? leadAddressee : null),
       foundAddressee: addressee === null ? null : read.text.slice(addressee.span.start, addressee.span.end),
+      rule: directive?.rule ?? other?.rule ?? null,
+      reason: other?.reason ?? null,
     })
   })
   return judged
-}
-
-/** Figures in the terms of the design. An addressee counts as right when it is the same words. */
-export function score(judged: readonly Judged[]): Scores {
-  const count = (test: (one: Judged) => boolean): number => judged.filter(test).length
-  const both = count((one) => one.gold !== 'none' && one.found !== 'none')
-  const found = count((one) => one.found !== 'none')
-  const gold = count((one) => one.gold !== 'none')
-  const rightAddressee = count((one) => one.goldAddressee !== null && one.foundAddressee === one.goldAddressee)
-  return {
-    sentences: judged.length,
-    directivePrecision: both / found,
-    directiveRecall: both / gold,
-    directiveF1: (2 * both) / (found + gold),
-    classAccuracy: count((one) => one.gold === one.found) / judged.length,
-    addresseePrecision: rightAddressee / count((one) => one.foundAddressee !== null),
-    addresseeRecall: rightAddressee / count((one) => one.goldAddressee !== null),
-    itemsUnderLeadIns: count((one) => one.underLeadIn),
-    itemsFound: count((one) => one.underLeadIn && one.gold === one.found),
-  }
 }

@@ -1,4 +1,4 @@
-/** Runs a measuring script written in TypeScript: node tests/accuracy/run.mjs tests/accuracy/measure-clauses.ts FOLDER. */
+/** Runs a measuring script written in TypeScript: node tests/accuracy/run.mjs tests/accuracy/accuracy.ts --errors=tuning. */
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 

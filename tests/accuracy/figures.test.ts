@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { AccuracyFigures } from '../../shared/model/accuracy.ts'
+import { asText, figuresFile } from './figures-file.ts'
+import { FLOORS, TREEBANK_FLOORS } from './floors.ts'
+import { judgeGold } from './gold.ts'
+import { measureGold } from './measure-gold.ts'
+import { sliceOf } from './slices.ts'
+import { measureTreebanks } from './treebanks.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../shared/corpus/ud')
+const committed = JSON.parse(figuresFile()) as AccuracyFigures
+const gold = measureGold()
+
+describe('the figures the app shows', () => {
+  it('are what this code yields (else: npm run accuracy, and commit shared/accuracy/figures.json)', () =>
+    expect(figuresFile()).toBe(asText({ ...gold, treebanks: committed.treebanks })))
+})
+
+describe('on sentences the rules were not tuned on', () => {
+  const figures: AccuracyFigures = { ...gold, treebanks: null }
+  it('there is enough to measure on, a good part of it list items', () => {
+    expect(figures.all.sentences).toBeGreaterThan(160)
+    expect(figures.all.items / figures.all.sentences).toBeGreaterThan(0.15)
+  })
+  it.each(FLOORS)('$name is at least $least', ({ figure, least }) => expect(figure(figures)).toBeGreaterThanOrEqual(least))
+})
+
+describe('on the sentences the rules were tuned on', () => {
+  const tuning = sliceOf(judgeGold('tuning'))
+  it('they stay as they are', () => {
+    expect(tuning.directive.f1?.value).toBeGreaterThan(0.98)
+    expect(tuning.fiveClasses.share?.value).toBeGreaterThan(0.97)
+    expect(tuning.leadInItems.right).toBe(tuning.leadInItems.of)
+  })
+})
+
+const absent = existsSync(FOLDER) ? '' : ' (not run: ../shared/corpus/ud is not here)'
+describe.skipIf(absent !== '')(`on the treebanks${absent}`, () => {
+  const measured = measureTreebanks(FOLDER)
+  const figures: AccuracyFigures = { ...gold, treebanks: measured && { pipelineVersion: gold.pipelineVersion, figures: measured.figures } }
+  it.each(TREEBANK_FLOORS)('$name is at least $least', ({ figure, least }) => expect(figure(figures)).toBeGreaterThanOrEqual(least))
+  // A newer pipeline may have moved them: only figures that say they are of this pipeline must be equal.
+  it.runIf(committed.treebanks?.pipelineVersion === gold.pipelineVersion)('the written figures are those', () =>
+    expect(asText({ ...figures })).toBe(asText({ ...gold, treebanks: committed.treebanks })),
+  )
+})

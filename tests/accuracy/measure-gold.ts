@@ -1,0 +1,79 @@
+/** All figures on the gold's test part. */
+import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version.ts'
+import { standardCodebook } from '../../shared/codebook/standard-codebook.ts'
+import { type Bootstrap, bootstrapF1, retrieval, sumOutcomes } from '../../shared/measures/retrieval.ts'
+import {
+  type AccuracyFigures,
+  ANNOTATED_CLASSES,
+  type AnnotatedClass,
+  type FailedSentence,
+  type MeasuredRetrieval,
+} from '../../shared/model/accuracy.ts'
+import { type GoldDocument, type Judged, judgeGold, readGold } from './gold.ts'
+import { type AnnotatedSentence, sentenceEnds } from './segments.ts'
+import { directiveOutcome, outcome, sliceOf } from './slices.ts'
+
+/** The ends of a 95 % interval then vary by about a tenth of its width from seed to seed. */
+const BOOTSTRAP: Bootstrap = { draws: 2000, seed: 1 }
+
+/** Everything but the treebanks, which are not always there. */
+export function measureGold(): Omit<AccuracyFigures, 'treebanks'> {
+  const judged = judgeGold('test')
+  const documents = readGold('test')
+  const of = (document: GoldDocument): Judged[] => judged.filter((one) => one.document.file === document.file)
+  const tuning = readGold('tuning')
+  return {
+    pipelineVersion: PIPELINE_VERSION,
+    codebookHash: standardCodebook().hash,
+    bootstrap: BOOTSTRAP,
+    annotators: 1,
+    tuning: { documents: tuning.length, sentences: judgeGold('tuning').length },
+    all: sliceOf(judged),
+    directiveF1ByDocument: bootstrapF1(
+      documents.map((document) => sumOutcomes(of(document).map(directiveOutcome))),
+      BOOTSTRAP,
+    ),
+    classes: byClass((wanted) => classFigures(judged, wanted)),
+    confusion: byClass((gold) => byClass((found) => judged.filter((one) => one.gold === gold && one.found === found).length)),
+    byLanguage: {
+      nb: sliceOf(judged.filter((one) => one.document.language === 'nb')),
+      nn: sliceOf(judged.filter((one) => one.document.language === 'nn')),
+    },
+    listItems: sliceOf(judged.filter((one) => one.isItem)),
+    prose: sliceOf(judged.filter((one) => !one.isItem)),
+    documents: documents.map((document) => {
+      const { file, source, type, language } = document
+      return { file, source, type, language, figures: sliceOf(of(document)) }
+    }),
+    sentenceEnds: sentenceEnds(documents.map(sentencesOf)),
+    failed: failedOf(judged),
+  }
+}
+
+function byClass<T>(value: (one: AnnotatedClass) => T): Record<AnnotatedClass, T> {
+  return Object.fromEntries(ANNOTATED_CLASSES.map((one) => [one, value(one)])) as Record<AnnotatedClass, T>
+}
+
+function classFigures(judged: readonly Judged[], wanted: AnnotatedClass): MeasuredRetrieval {
+  const only = (one: AnnotatedClass): AnnotatedClass | null => (one === wanted ? one : null)
+  return retrieval(judged.map(({ gold, found }) => outcome(only(gold), only(found))))
+}
+
+function sentencesOf({ lines }: GoldDocument): AnnotatedSentence[] {
+  return lines.map(({ source }) => ({ text: source.trim().replace(/^(?:# |- |\| |~ )/, ''), startsBlock: true }))
+}
+
+/** Wrong class first, then wrong addressee, by document. */
+export function failedOf(judged: readonly Judged[]): FailedSentence[] {
+  const wrongClass = judged.filter((one) => one.gold !== one.found)
+  const wrongAddressee = judged.filter((one) => one.gold === one.found && one.goldAddressee !== one.foundAddressee)
+  return [...wrongClass, ...wrongAddressee].map((one) => ({
+    file: one.document.file,
+    text: one.text.trim().replace(/^(?:# |- |\| |~ )/, ''),
+    isItem: one.isItem,
+    expected: { class: one.gold, addressee: one.goldAddressee },
+    found: { class: one.found, addressee: one.foundAddressee },
+    rule: one.rule,
+    reason: one.reason,
+  }))
+}
