@@ -3,7 +3,8 @@
  * lines; lines across the gutter (headings, pictures' captions) end the columns above them. Tables also have gutters:
  * their cells are short or begin side by side, and they stay whole (see `page-tables.ts`).
  */
-import { type Line, mergeLines, type Row } from './page-lines'
+import { numberedTables } from './numbered-tables'
+import type { Line, Row } from './page-lines'
 
 /** One column's rows from top to bottom. */
 export interface Region {
@@ -25,60 +26,37 @@ interface Bounds {
 }
 
 export function regionsOf(rows: readonly Row[]): Region[] {
-  return rows.length === 0 ? [] : cut(rows, 0)
+  return rows.length === 0 ? [] : cut(rows, 0, new Set(numberedTables(rows).flatMap(({ start, end }) => rows.slice(start, end))))
 }
 
-/** A bullet or number and the text it stands before are one line, however wide the gap is. */
-const MARKER = /^(?:[^\p{L}\p{N}\s]{1,2}|[\uf000-\uf0ff]|o|\(?[\p{L}\p{N}]{1,3}[.)]|\d+(?:\.\d+){0,4}\.?|§ ?\d+(?:-\d+)?\.?)$/u
-
-export function attachMarkers(rows: readonly Row[]): Row[] {
-  return rows.map((row) => {
-    if (row.lines.length < 2) return row
-    const lines: Line[] = []
-    let waiting: Line | null = null
-    for (const line of row.lines) {
-      if (waiting !== null) {
-        const near = line.left - waiting.right < 6 * row.size
-        if (near) lines[lines.length - 1] = mergeLines([waiting, line])
-        else lines.push(line)
-        waiting = null
-      } else {
-        lines.push(line)
-        if (MARKER.test(line.text)) waiting = line
-      }
-    }
-    return { ...row, lines }
-  })
-}
-
-function cut(rows: readonly Row[], depth: number): Region[] {
+function cut(rows: readonly Row[], depth: number, tables: ReadonlySet<Row>): Region[] {
   if (depth > 3 || rows.length < MIN_LINES) return [{ rows }]
-  const gutter = bestGutter(rows)
+  const gutter = bestGutter(rows, tables)
   if (gutter === null) return [{ rows }]
   const regions: Region[] = []
   let flow: Row[] = []
-  for (const band of bands(rows, gutter)) {
+  for (const band of bands(rows, gutter, tables)) {
     if (!band.columns) flow.push(...band.rows)
     else {
-      if (flow.length > 0) regions.push(...cut(flow, depth + 1))
+      if (flow.length > 0) regions.push(...cut(flow, depth + 1, tables))
       flow = []
       const [left, right] = split(band.rows, gutter)
-      regions.push(...cut(left, depth + 1), ...cut(right, depth + 1))
+      regions.push(...cut(left, depth + 1, tables), ...cut(right, depth + 1, tables))
     }
   }
-  if (flow.length > 0) regions.push(...(regions.length === 0 ? [{ rows: flow }] : cut(flow, depth + 1)))
+  if (flow.length > 0) regions.push(...(regions.length === 0 ? [{ rows: flow }] : cut(flow, depth + 1, tables)))
   return regions
 }
 
 const middle = ({ left, right }: Bounds) => (left + right) / 2
 
 /** The gutter with most lines of text beside it; null when there is none. */
-function bestGutter(rows: readonly Row[]): Bounds | null {
+function bestGutter(rows: readonly Row[], tables: ReadonlySet<Row>): Bounds | null {
   let best: Bounds | null = null
   let bestCount = 0
   for (const gutter of candidateGutters(rows)) {
     let count = 0
-    for (const band of bands(rows, gutter)) if (band.columns) count += band.rows.length
+    for (const band of bands(rows, gutter, tables)) if (band.columns) count += band.rows.length
     if (count > bestCount) {
       bestCount = count
       best = gutter
@@ -140,12 +118,12 @@ interface Band {
 }
 
 /** The page from top to bottom: stretches where nothing crosses the gutter, and what lies between. */
-function bands(rows: readonly Row[], gutter: Bounds): Band[] {
+function bands(rows: readonly Row[], gutter: Bounds, tables: ReadonlySet<Row>): Band[] {
   const x = middle(gutter)
   const found: Band[] = []
   let open: Row[] = []
   const close = (): void => {
-    if (open.length > 0) found.push({ rows: open, columns: areColumns(open, x) })
+    if (open.length > 0) found.push({ rows: open, columns: !open.some((row) => tables.has(row)) && areColumns(open, x) })
     open = []
   }
   for (const row of rows) {

@@ -1,4 +1,6 @@
 /** Tables: rows of a region that have lines side by side, aligned over two rows or more → cells. */
+import { centredRows } from './centred-rows'
+import { isRowNumber, numberedTables } from './numbered-tables'
 import { type Line, mergeLines, type Row } from './page-lines'
 
 export interface Cell {
@@ -29,10 +31,14 @@ function apartLines(row: Row): Line[] {
 interface Gap {
   readonly left: number
   readonly right: number
+  /** How many rows have words on both sides of it, and nothing else between them. */
+  readonly shown: number
 }
 
 /** Narrower gaps between the columns of a table are not seen: they are word spaces of justified text. */
 const MIN_GAP_EM = 0.34
+/** Between columns that two rows have shown to be apart, a long line may all but close the gap. */
+const SHOWN_GAP_EM = 0.04
 /** Rows of a table stand at most so many sizes of their letters apart. */
 const MAX_PITCH_EM = 4.5
 
@@ -44,8 +50,18 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
     if (lines.length > 0) stretches.push({ kind: 'lines', lines })
     lines = []
   }
+  const numbered = numberedTables(rows)
   for (let i = 0; i < rows.length; ) {
-    const table = tableAt(rows, i)
+    const known = numbered.find(({ start }) => start === i)
+    if (known !== undefined) {
+      closeLines()
+      const own = rows.slice(known.start, known.end)
+      stretches.push({ kind: 'table', cells: numberedCells(own, gapsBetween(own)) })
+      i = known.end
+      continue
+    }
+    const limit = numbered.find(({ start }) => start > i)?.start
+    const table = tableAt(limit === undefined ? rows : rows.slice(0, limit), i)
     const row = rows[i]
     if (table !== null && isAside(rows.slice(i, table.end), table.gaps)) {
       // The text beside a figure goes on above and below it: the figure's words come after it.
@@ -126,11 +142,28 @@ function wrappedAfter(rows: readonly Row[], last: number, end: number): number {
   return count
 }
 
-const gapsOf = (row: Row): Gap[] => row.lines.slice(1).map((line, i) => ({ left: row.lines[i]?.right ?? line.left, right: line.left }))
+const gapsOf = (row: Row): Gap[] =>
+  row.lines.slice(1).map((line, i) => ({ left: row.lines[i]?.right ?? line.left, right: line.left, shown: 1 }))
+
+/** Words may stand out of their column by this much. */
+const OVERHANG_EM = 0.25
+
+/** The strips that no line of these rows covers, but for its very end. */
+function gapsBetween(rows: readonly Row[]): Gap[] {
+  const lines = rows.flatMap((row) => row.lines).sort((a, b) => a.left - b.left)
+  const gaps: Gap[] = []
+  let right = lines[0]?.right ?? 0
+  for (const line of lines) {
+    if (line.left - right > SHOWN_GAP_EM * line.size) gaps.push({ left: right, right: line.left, shown: rows.length })
+    right = Math.max(right, line.right - OVERHANG_EM * line.size)
+  }
+  return gaps
+}
 
 /** What is left of the gaps when this row's lines are drawn over them. */
 function narrow(gaps: readonly Gap[], row: Row): Gap[] {
   const rest: Gap[] = []
+  const own = gapsOf(row)
   for (const gap of gaps) {
     let { left, right } = gap
     for (const line of row.lines) {
@@ -140,7 +173,9 @@ function narrow(gaps: readonly Gap[], row: Row): Gap[] {
       else if (line.left - left > right - line.right) right = line.left
       else left = line.right
     }
-    if (right - left >= MIN_GAP_EM * row.size) rest.push({ left, right })
+    const isShown = own.some((one) => one.left < right && one.right > left)
+    const least = gap.shown > 1 ? SHOWN_GAP_EM : MIN_GAP_EM
+    if (right - left >= least * row.size) rest.push({ left, right, shown: gap.shown + (isShown ? 1 : 0) })
   }
   return rest
 }
@@ -175,8 +210,10 @@ function goesOnFrom(cells: readonly OpenCell[], row: number, column: number, lin
   return /\p{L}[-\u00ad]$/u.test(above) || (above.length >= 15 && /^\p{Ll}/u.test(line.text) && !/[.!?:;]$/.test(above))
 }
 
+const columnsBy = (gaps: readonly Gap[]) => (line: Line) => gaps.filter((gap) => line.left >= (gap.left + gap.right) / 2).length
+
 function cellsOf(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
-  const columnOf = (line: Line): number => gaps.filter((gap) => line.left >= (gap.left + gap.right) / 2).length
+  const columnOf = columnsBy(gaps)
   const cells: OpenCell[] = []
   let row = -1
   const pitches = rows.slice(1).map((current, i) => (rows[i]?.base ?? 0) - current.base)
@@ -204,5 +241,23 @@ function cellsOf(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
       else cell.lines.push(line)
     }
   })
+  return cells.sort((a, b) => a.row - b.row || a.column - b.column)
+}
+
+/** Cells of a table whose rows have numbers: each number begins a row, or stands beside the middle of one. */
+function numberedCells(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
+  const columnOf = columnsBy(gaps)
+  const rowOf = centredRows(rows, columnOf)
+  const cells: OpenCell[] = []
+  let below = 0
+  for (const { lines } of rows) {
+    if (lines.some((line) => columnOf(line) === 0 && isRowNumber(line))) below += 1
+    for (const line of lines) {
+      const [row, column] = [rowOf?.get(line) ?? below, columnOf(line)]
+      const cell = cellAt(cells, row, column)
+      if (cell === undefined) cells.push({ row, column, lines: [line] })
+      else cell.lines.push(line)
+    }
+  }
   return cells.sort((a, b) => a.row - b.row || a.column - b.column)
 }
