@@ -6,6 +6,7 @@
 import type { PdfRect } from '../model/layout'
 import { countWords, type WordCounts } from '../text/hyphenation'
 import { attachMarkers } from './attach-markers'
+import { cellParagraphs } from './cell-paragraphs'
 import { findContents } from './contents-rows'
 import { type DrawnList, splitDrawnLists } from './drawn-lists'
 import { findFootnotes, startsNote, withoutReferences } from './footnotes'
@@ -125,11 +126,17 @@ function bodyDrafts(page: ReadPage, style: TextStyle, tables: { next: number }, 
 
 function tableDrafts(stretch: Extract<Stretch, { kind: 'table' }>, page: number, style: TextStyle, table: number): Draft[] {
   return stretch.cells.flatMap(({ row, column, lines }) => {
+    const all = stretch.cells.filter((cell) => cell.column === column).flatMap((cell) => cell.lines)
+    const edges = { left: Math.min(...all.map(({ left }) => left)), right: Math.max(...all.map(({ right }) => right)) }
     const own = { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...lines.map(({ right }) => right)) }
-    // Bullets and paragraphs within a cell are kept apart; otherwise a cell's lines are one block.
+    // Bullets within a cell are kept apart, and so are paragraphs; otherwise a cell's lines are one block.
     const blocks = blocksOf(lines, page, own, style)
-    const parted = blocks.some(({ kind }) => kind === 'list-item')
-    const drafts = parted ? blocks : [{ ...plain('table-cell', lines[0] as Line, page), lines: lines.map((line) => ({ line, page })) }]
+    const drafts = blocks.some(({ kind }) => kind === 'list-item')
+      ? blocks
+      : cellParagraphs(lines, edges).map((part) => ({
+          ...plain('table-cell', part[0] as Line, page),
+          lines: part.map((line) => ({ line, page })),
+        }))
     return drafts.map((draft) => ({ ...draft, kind: 'table-cell' as const, cell: { table, row, column } }))
   })
 }

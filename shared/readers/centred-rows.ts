@@ -7,6 +7,8 @@ import type { Line, Row } from './page-lines'
 
 /** How far from the middle of its words a number may stand on average, in sizes of the letters. */
 const OFF_CENTRE_EM = 0.4
+/** What a row that begins in the middle of a sentence counts for, in the same measure. */
+const LOWER_START = 0.75
 /** More work than this is no table of a page. */
 const MAX_STEPS = 2_000_000
 
@@ -28,6 +30,8 @@ export function centredRows(rows: readonly Row[], columnOf: (line: Line) => numb
   return rowOf
 }
 
+const isLower = (line: Line | undefined) => line !== undefined && /^[\p{Ll}(]/u.test(line.text)
+
 /** Where the words of each number begin, so that the numbers stand as near the middle of their words as they can. */
 function startsBeside(numbers: readonly Line[], words: readonly Line[]): readonly number[] | null {
   const count = words.length
@@ -41,7 +45,7 @@ function startsBeside(numbers: readonly Line[], words: readonly Line[]): readonl
     for (let start = 0; start < count; start++)
       for (let end = start + 1; end <= count; end++) {
         const middle = ((words[start]?.base ?? 0) + (words[end - 1]?.base ?? 0)) / 2
-        const cost = (costs[start] ?? 0) + Math.abs(middle - number.base) / size
+        const cost = (costs[start] ?? 0) + Math.abs(middle - number.base) / size + (isLower(words[start]) ? LOWER_START : 0)
         if (cost >= (next[end] ?? 0)) continue
         next[end] = cost
         from[end] = start
@@ -61,7 +65,6 @@ function startsBeside(numbers: readonly Line[], words: readonly Line[]): readonl
 
 /** Whether fewer rows begin in the middle of a sentence so than if the words beside a number were the first of its row. */
 function beginBetter(starts: readonly number[], numbers: readonly Line[], words: readonly Line[]): boolean {
-  const isLower = (line: Line | undefined) => line !== undefined && /^[\p{Ll}(]/u.test(line.text)
   const beside = numbers.map((number) => words.find((line) => line.base < number.base + 0.35 * number.size))
   return starts.filter((start) => isLower(words[start])).length < beside.filter(isLower).length
 }

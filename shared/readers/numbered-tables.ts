@@ -9,6 +9,8 @@ export interface NumberColumn {
   readonly left: number
   /** Where the words beside them begin. */
   readonly words: number
+  /** Size of the letters. */
+  readonly size: number
 }
 
 /** A number as requirements, chapters and rows of a table have it. */
@@ -23,6 +25,8 @@ const SAME_EDGE_EM = 0.3
 const HEAD_REACH_EM = 1.4
 /** Rows of a table stand at most so many sizes of their letters apart, and the lines of its last cell at most so many. */
 const MAX_PITCH_EM = 3
+/** Larger letters than this are the next chapter's heading, whose number may stand in the same place. */
+const LARGER = 1.14
 const LAST_PITCH_EM = 1.45
 
 const near = (left: number, line: Line) => Math.abs(line.left - left) < SAME_EDGE_EM * line.size
@@ -65,7 +69,7 @@ export function numberColumns(rows: readonly Row[]): readonly NumberColumn[] {
     if (column !== null && numberBelow(rows, i, column)) add(column)
     const start = numberedStart(row)
     if (start !== null && rows.some((other) => other !== row && isLike(start, numberedStart(other))))
-      add({ left: start.number.left, words: start.words })
+      add({ left: start.number.left, words: start.words, size: start.number.size })
   })
   return found
 }
@@ -79,7 +83,7 @@ function columnUnder(rows: readonly Row[], index: number): NumberColumn | null {
     .slice(Math.max(0, index - 2), index + 3)
     .filter(({ base }) => Math.abs(base - row.base) < HEAD_REACH_EM * row.size)
     .flatMap(({ lines }) => lines.filter(({ left }) => left > head.right + SAME_EDGE_EM * head.size))
-  return beside.length === 0 ? null : { left: head.left, words: Math.min(...beside.map(({ left }) => left)) }
+  return beside.length === 0 ? null : { left: head.left, words: Math.min(...beside.map(({ left }) => left)), size: head.size }
 }
 
 /** Whether a number stands in the column before anything crosses from it to the words. */
@@ -144,7 +148,7 @@ export function numberedTables(rows: readonly Row[]): readonly NumberedTable[] {
 function runsInside(rows: readonly Row[], column: NumberColumn): readonly NumberedTable[] {
   const runs: { start: number; end: number }[] = []
   rows.forEach((row, i) => {
-    if (crosses(row.lines, row.size, column)) return
+    if (crosses(row.lines, row.size, column) || row.size > LARGER * column.size) return
     const open = runs.at(-1)
     const pitch = (rows[i - 1]?.base ?? 0) - row.base
     if (open !== undefined && open.end === i && pitch < MAX_PITCH_EM * row.size) open.end = i + 1

@@ -56,7 +56,7 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
     if (known !== undefined) {
       closeLines()
       const own = rows.slice(known.start, known.end)
-      stretches.push({ kind: 'table', cells: numberedCells(own, gapsBetween(own)) })
+      stretches.push({ kind: 'table', cells: numberedCells(own, gapsBetween(withoutHead(own))) })
       i = known.end
       continue
     }
@@ -144,6 +144,11 @@ function wrappedAfter(rows: readonly Row[], last: number, end: number): number {
 
 const gapsOf = (row: Row): Gap[] =>
   row.lines.slice(1).map((line, i) => ({ left: row.lines[i]?.right ?? line.left, right: line.left, shown: 1 }))
+
+/** A head may have words over two columns. */
+function withoutHead(rows: readonly Row[]): readonly Row[] {
+  return rows.slice(rows.findIndex(({ lines }) => lines.some(isRowNumber)))
+}
 
 /** Words may stand out of their column by this much. */
 const OVERHANG_EM = 0.25
