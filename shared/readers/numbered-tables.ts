@@ -59,7 +59,7 @@ function partedLine(line: Line, columns: readonly NumberColumn[]): readonly Line
  * The columns of row numbers on a page. What tells: a head over the numbers with words beside it; or two rows with a number,
  * words and something more in the same three places.
  */
-export function numberColumns(rows: readonly Row[]): readonly NumberColumn[] {
+function numberColumns(rows: readonly Row[]): readonly NumberColumn[] {
   const found: NumberColumn[] = []
   const add = (column: NumberColumn): void => {
     if (!found.some(({ left, words }) => Math.abs(left - column.left) < 2 && Math.abs(words - column.words) < 2)) found.push(column)

@@ -41,9 +41,9 @@ export async function readPdf(
     if (read === null) return fail({ kind: 'unreadable', detail: 'cancelled' })
     const { pages, warnings } = read
     if (!pages.some(({ pieces, turned }) => pieces.length + turned.length > 0)) {
+      // A damaged file must not be called a scan: its words may be on the pages that could not be read.
       const unreadable = warnings.find((warning) => warning.kind === 'page-unreadable')
-      if (unreadable !== undefined && warnings.every(({ kind }) => kind === 'page-unreadable'))
-        return fail({ kind: 'damaged-file', detail: unreadable.detail })
+      if (unreadable !== undefined) return fail({ kind: 'damaged-file', detail: unreadable.detail })
       return fail({ kind: 'no-text', format: 'pdf', pageCount: file.pageCount })
     }
     const built = assembleText(pages, file.outline)

@@ -26,6 +26,7 @@ it('warns of a page whose font gives its characters no meaning', async () => {
 it.each([
   ['a scan', { pages: [nothing, nothing] }, { kind: 'no-text', format: 'pdf', pageCount: 2 }],
   ['damaged pages only', { pages: ['bad', 'bad'] }, { kind: 'damaged-file', detail: 'bad' }],
+  ['an empty page beside a damaged one', { pages: [nothing, 'bad'] }, { kind: 'damaged-file', detail: 'bad' }],
   ['no pages', { pages: [] }, { kind: 'damaged-file', detail: 'no pages' }],
   ['a password', { kind: 'password-protected', wrongPassword: false }, { kind: 'password-protected', wrongPassword: false }],
 ] as const)('fails with a value for %s', async (_, file, error) => {
