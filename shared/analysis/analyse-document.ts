@@ -7,18 +7,19 @@ import { extractDirectives } from '../directives/extract-directives'
 import { splitSentences } from '../language/sentences'
 import { countCodes } from '../measures/code-counts'
 import { densityOf } from '../measures/density'
+import { districtThemes } from '../measures/district-themes'
 import { type CountedText, countModals, countTheme } from '../measures/term-counts'
 import type { AnalysisOptions, DocumentAnalysis, TermCount } from '../model/analysis'
 import type { Mention } from '../model/codebook'
-import type { Directive, FoundDirective } from '../model/directive'
 import type { DocumentProfile } from '../model/document-profile'
-import type { CodeId } from '../model/identifiers'
 import type { Sentence, SourceDocument } from '../model/source-document'
 import { type Token, tokenise } from '../text/tokens'
+import { attachCodes } from './attach-codes'
 import { PIPELINE_VERSION } from './pipeline-version'
 
-/** The code whose terms stand for named districts. */
+/** The code whose terms stand for named districts, and the one for districts in general. */
 const DISTRICTS = 'district_names'
+const DISTRICTS_IN_GENERAL = 'districts'
 
 /** Everything that is counted in `document`. The same arguments give an equal analysis, field by field, wherever it runs. */
 export function analyseDocument(
@@ -33,7 +34,7 @@ export function analyseDocument(
   const counted = (sentence: number): boolean => options.includeFurniture || !isFurniture(document, sentences[sentence])
   const extracted = extractDirectives({ text, blocks, sentences, tokens, profile, body: counted })
   const mentions = findMentions(codebook, text, sentences, tokens).filter((mention) => counted(mention.sentence))
-  const directives = withCodes(codebook, extracted.directives, mentions)
+  const directives = attachCodes(codebook, { blocks, sentences }, extracted.directives, mentions)
   const body: CountedText = { text, lower: text.toLowerCase(), tokens: tokens.filter((_, sentence) => counted(sentence)), directives }
   const counts = [...countModals(body), ...countSearchTerms(codebook, body, sentences, tokens, counted)]
   const words = countWords(body.tokens)
@@ -53,6 +54,7 @@ export function analyseDocument(
     codes: countCodes(codebook.codes, text, mentions, directives),
     density: densityOf(directives, counts, words, document.pages.length),
     districts: districtsNamed(codebook, mentions),
+    districtThemes: districtThemes({ text, blocks, sentences, mentions, directives }, districtOf(codebook)),
   }
 }
 
@@ -64,22 +66,6 @@ function countWords(tokens: readonly (readonly Token[])[]): number {
   let words = 0
   for (const sentence of tokens) for (const token of sentence) if (token.kind === 'word') words += 1
   return words
-}
-
-/** Each directive with the theme codes that its sentence or its lead-in mentions, in the codebook's order. */
-function withCodes(codebook: CompiledCodebook, found: readonly FoundDirective[], mentions: readonly Mention[]): Directive[] {
-  const themes = codebook.codebook.codes.filter((code) => code.category === 'theme').map((code) => code.id)
-  const inSentence = new Map<number, Set<CodeId>>()
-  for (const { sentence, code } of mentions) {
-    const codes = inSentence.get(sentence)
-    if (codes === undefined) inSentence.set(sentence, new Set([code]))
-    else codes.add(code)
-  }
-  return found.map((directive) => {
-    const own = inSentence.get(directive.sentence)
-    const inherited = directive.leadIn === null ? undefined : inSentence.get(directive.leadIn)
-    return { ...directive, codes: themes.filter((code) => own?.has(code) || inherited?.has(code)) }
-  })
 }
 
 /** The thesis's terms by the codebook in use, or by the standard codebook when that one tags none. */
@@ -109,4 +95,14 @@ function districtsNamed({ codebook }: CompiledCodebook, mentions: readonly Menti
   const named = new Set(mentions.filter((mention) => mention.code === code.id).map((mention) => mention.term))
   const names = code.terms.map((term, index) => (named.has(index) ? term.entity : undefined))
   return [...new Set(names.filter((name) => name !== undefined))]
+}
+
+/** For a mention of a district its canonical name, null for districts in general; undefined for all else. */
+function districtOf({ codebook }: CompiledCodebook): (mention: Mention) => string | null | undefined {
+  const named = codebook.codes.find((one) => one.id === DISTRICTS)
+  const general = codebook.codes.find((one) => one.id === DISTRICTS_IN_GENERAL)
+  return (mention) => {
+    if (mention.code === named?.id) return named.terms[mention.term]?.entity ?? null
+    return mention.code === general?.id ? null : undefined
+  }
 }

@@ -39,6 +39,7 @@ const SUBORDINATE: Readonly<Partial<Record<Clause['kind'], NotDirectiveReason>>>
   condition: 'condition',
   temporal: 'temporal',
   circumstance: 'condition',
+  causal: 'causal',
   'indirect-question': 'indirect-question',
 }
 

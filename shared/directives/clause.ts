@@ -8,7 +8,7 @@ import { actorKind } from './words/actors.nb'
 import { isFiniteVerb, looksFinite } from './words/finite-verbs.nb'
 import { ADVERBS, ASKING_WORDS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
-export type ClauseKind = 'main' | 'at' | 'relative' | 'purpose' | 'condition' | 'temporal' | 'circumstance' | 'indirect-question'
+export type ClauseKind = 'main' | 'at' | 'relative' | 'purpose' | 'condition' | 'temporal' | 'circumstance' | 'causal' | 'indirect-question'
 
 export interface Clause {
   readonly kind: ClauseKind
@@ -25,6 +25,7 @@ export interface Clause {
 const CONDITION = new Set('hvis dersom viss såfremt såframt forutsatt'.split(' '))
 const TEMPORAL = new Set('når da då før inntil idet'.split(' '))
 const CIRCUMSTANCE = new Set('fordi ettersom mens medan enn siden sidan enda'.split(' '))
+const CAUSAL = new Set('fordi ettersom siden sidan'.split(' '))
 /** "som" before these bare nouns is a role ("Kommunen som skoleeier skal …"), not a relative clause. */
 const ROLE =
   /(?:myndighet|myndigheit|styresmakt|giver|givar|eier|eigar|herre|leder|leiar|følge|følgje|ledd|del|regel|hovedregel|hovudregel|utgangspunkt|minimum|organisasjon|tilbyder|utvikler|forvalter|aktør|eksempel|døme|grunnlag|supplement|alternativ|resultat|mål)$/
@@ -105,9 +106,8 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
   }
   if (CIRCUMSTANCE.has(here)) {
     if (here === 'enn') return previous !== 'mer' && subjectLike && i + 2 === verb ? 'circumstance' : null
-    if (here === 'siden' || here === 'sidan')
-      return subjectLike && i + 1 < verb && !/^\d/.test(written(view, i + 1)) ? 'circumstance' : null
-    return i + 1 === verb ? null : 'circumstance'
+    if (here === 'siden' || here === 'sidan') return subjectLike && i + 1 < verb && !/^\d/.test(written(view, i + 1)) ? 'causal' : null
+    return i + 1 === verb ? null : CAUSAL.has(here) ? 'causal' : 'circumstance'
   }
   if (here === 'så') return !first && SUBJECT_PRONOUNS.has(next) && i + 2 === beforeAdverbs(view, verb) + 1 ? 'purpose' : null
   if (QUESTION_WORDS.has(here)) {
@@ -149,7 +149,7 @@ function atKind(view: SentenceView, i: number): ClauseKind {
     (previous === 'grunn' && word(view, i - 2) === 'på') ||
     (previous === 'av' && word(view, i - 2) === 'grunn')
   )
-    return 'circumstance'
+    return 'causal'
   return 'at'
 }
 

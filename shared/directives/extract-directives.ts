@@ -12,13 +12,14 @@ import type { DocumentProfile } from '../model/document-profile'
 import type { Block, Sentence } from '../model/source-document'
 import type { Token } from '../text/tokens'
 import { type Candidate, findCandidates, isModality } from './candidates'
+import { conditionOf } from './condition'
 import { deadlineOf } from './deadline'
 import { isWholeClause } from './heading'
 import { findItems } from './lead-ins'
 import { looksInfinitive } from './noun-phrase'
 import { requirementOf } from './requirement'
 import type { SentenceView } from './sentence-view'
-import { word } from './sentence-view'
+import { spanOf, word } from './sentence-view'
 
 export interface DirectiveInput {
   readonly text: string
@@ -115,6 +116,9 @@ function openEnd(candidates: readonly Candidate[], tokens: readonly Token[]): Ca
 function found(view: SentenceView, candidate: Candidate, leadIn: number | null): FoundDirective {
   if (!isModality(candidate.verdict)) throw new RangeError(`"${candidate.verdict}" is no modality`)
   const { start, end } = view.sentence
+  const token = leadIn === null ? candidate.token : null
+  const { lemma } = candidate.cue
+  const requirement = requirementOf(view, candidate.verdict, { lemma, token, infinitive: candidate.action })
   return {
     start,
     end,
@@ -123,8 +127,10 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
     cue: candidate.cue,
     addressee: candidate.addressee,
     deadline: deadlineOf(view.text, view.sentence, candidate.cue.span.end),
+    condition: conditionOf(view, token),
     leadIn,
-    requirement: requirementOf(view, candidate.verdict, candidate.cue.lemma, candidate.action),
+    requirement: requirement?.type ?? null,
+    requirementCue: requirement === null ? null : spanOf(view, requirement.cue, requirement.cue),
     rule: candidate.rule,
     certainty: candidate.certainty,
   }

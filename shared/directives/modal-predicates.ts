@@ -201,6 +201,7 @@ export const MODAL_PREDICATES = {
   condition: (context: ModalContext): boolean => context.clause.kind === 'condition',
   temporal: (context: ModalContext): boolean => context.clause.kind === 'temporal',
   circumstance: (context: ModalContext): boolean => context.clause.kind === 'circumstance',
+  causal: (context: ModalContext): boolean => context.clause.kind === 'causal',
   indirectQuestion: (context: ModalContext): boolean => context.clause.kind === 'indirect-question',
   fearOrHope: (context: ModalContext): boolean => context.clause.kind === 'at' && FEAR_OR_HOPE.test(governor(context)),
   infinitive: (context: ModalContext): boolean => context.form.tense === 'past' && isInfinitiveHere(context),

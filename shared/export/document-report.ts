@@ -2,6 +2,7 @@
 import type { CodeCount, DocumentAnalysis, TermCount } from '../model/analysis'
 import type { Codebook } from '../model/codebook'
 import type { Directive, Modality, NotDirective } from '../model/directive'
+import type { DistrictTheme } from '../model/district-theme'
 import type { DocumentProfile } from '../model/document-profile'
 import type { ImportError, ImportWarning } from '../model/import'
 import type { DocumentFormat, SourceDocument } from '../model/source-document'
@@ -20,11 +21,20 @@ export interface DirectiveReport {
   /** The words of the cue as printed. */
   readonly cue: string
   readonly addressee: string | null
+  /** For a pronoun that was resolved, the actor it stands for as named in the text. */
+  readonly addresseeResolved: string | null
+  readonly addresseeSource: NonNullable<Directive['addressee']>['source'] | null
+  /** Canonical actor: an entity of the codebook, or a code of category actor. */
+  readonly actor: string | null
   readonly deadline: string | null
+  readonly condition: string | null
+  readonly negation: string | null
   readonly requirement: Directive['requirement']
+  readonly requirementCue: string | null
   /** The sentence above a list that gives this item its modality. */
   readonly leadIn: string | null
   readonly codes: readonly string[]
+  readonly near: Directive['near']
   readonly rule: string
   readonly certainty: Directive['certainty']
 }
@@ -36,6 +46,24 @@ export interface NotDirectiveReport {
   readonly text: string
   readonly cue: string
   readonly reason: NotDirective['reason']
+  readonly rule: string
+}
+
+/** A district beside innovation or co-creation. `start`, `end` and `text` are the sentence's. */
+export interface DistrictThemeReport {
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Canonical name; null for districts in general. */
+  readonly district: string | null
+  /** The words that name it. */
+  readonly words: string
+  readonly code: string
+  /** The words of the theme. */
+  readonly theme: string
+  readonly distance: DistrictTheme['distance']
+  readonly role: DistrictTheme['role']
 }
 
 export interface TermReport {
@@ -80,6 +108,7 @@ export interface DocumentReport {
   readonly density: DensityReport
   readonly directives: readonly DirectiveReport[]
   readonly notDirectives: readonly NotDirectiveReport[]
+  readonly districtThemes: readonly DistrictThemeReport[]
 }
 
 /** An `ImportWarning` with its page counted from 1. */
@@ -141,10 +170,17 @@ export function documentReport({ document, analysis, warnings }: ReportedDocumen
       modality: directive.modality,
       cue: textOf(text, directive.cue.span),
       addressee: words(directive.addressee?.span),
+      addresseeResolved: words(directive.addressee?.antecedent),
+      addresseeSource: directive.addressee?.source ?? null,
+      actor: directive.actor,
       deadline: words(directive.deadline),
+      condition: words(directive.condition),
+      negation: words(directive.cue.negation),
       requirement: directive.requirement,
+      requirementCue: words(directive.requirementCue),
       leadIn: directive.leadIn === null ? null : words(analysis.sentences[directive.leadIn]),
       codes: directive.codes,
+      near: directive.near,
       rule: directive.rule,
       certainty: directive.certainty,
     })),
@@ -152,6 +188,16 @@ export function documentReport({ document, analysis, warnings }: ReportedDocumen
       ...place(judged),
       cue: textOf(text, judged.cue.span),
       reason: judged.reason,
+      rule: judged.rule,
+    })),
+    districtThemes: analysis.districtThemes.map(({ district, code, distance, role, span, theme, sentence }) => ({
+      ...place(analysis.sentences[sentence] ?? span),
+      district,
+      words: textOf(text, span),
+      code,
+      theme: textOf(text, theme),
+      distance,
+      role,
     })),
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Mention } from './codebook'
 import type { Directive, Modality, NotDirective } from './directive'
+import type { DistrictTheme } from './district-theme'
 import type { DocumentProfile } from './document-profile'
 import type { CodeId, DocumentId } from './identifiers'
 import type { Sentence } from './source-document'
@@ -71,4 +72,6 @@ export interface DocumentAnalysis {
   readonly density: Density
   /** Oslo districts named, canonical names in codebook order ("Bydel Alna"). */
   readonly districts: readonly string[]
+  /** Districts beside innovation or co-creation, in text order. */
+  readonly districtThemes: readonly DistrictTheme[]
 }

@@ -11,6 +11,7 @@ export const NOT_DIRECTIVE_REASONS = [
   'purpose',
   'condition',
   'temporal',
+  'causal',
   'indirect-question',
   'question',
   'reported',
@@ -42,7 +43,10 @@ export interface ModalCue {
 /** Who must act, as the text names them. */
 export interface Addressee {
   readonly span: TextSpan
-  readonly source: 'subject' | 'agent-phrase' | 'lead-in' | 'heading' | 'person'
+  /** 'pronoun': a pronoun ("de") that was resolved to the actor named at `antecedent`. An unresolved pronoun keeps its own source. */
+  readonly source: 'subject' | 'agent-phrase' | 'lead-in' | 'heading' | 'pronoun' | 'person'
+  /** With source 'pronoun', or a lead-in's pronoun: the nearest named actor of the section that it stands for. */
+  readonly antecedent?: TextSpan
   /** The name a person gave, when it is not words of the text; `span` is then empty. */
   readonly name?: string
 }
@@ -64,9 +68,13 @@ export interface FoundDirective extends TextSpan {
   readonly cue: ModalCue
   readonly addressee: Addressee | null
   readonly deadline: TextSpan | null
+  /** What it depends on or excepts: "dersom …", "med mindre …", "så langt det er mulig". May lie in the lead-in. */
+  readonly condition: TextSpan | null
   /** Index of the lead-in's sentence ("Bydelene skal:") when the modality comes from there. */
   readonly leadIn: number | null
   readonly requirement: RequirementType | null
+  /** The word that tells the requirement's type: "rapportere", "måltall", "Målet"; for an activity its verb. */
+  readonly requirementCue: TextSpan | null
   /** Id of the rule that decided. */
   readonly rule: string
   readonly certainty: 'clear' | 'unclear'
@@ -75,6 +83,16 @@ export interface FoundDirective extends TextSpan {
 export interface Directive extends FoundDirective {
   /** Theme codes carried by the sentence or its lead-in, in codebook order. A directive with a theme is a mandate for it. */
   readonly codes: readonly CodeId[]
+  /** Canonical actor of the addressee: the name a codebook's term stands for ("Bydel Alna"), else the code's id ("districts"). */
+  readonly actor: string | null
+  /** Themes around it, each once at its shortest distance. Those at 'lead-in' are among `codes`; the rest of `codes` are its own words'. */
+  readonly near: readonly NearTheme[]
+}
+
+/** A theme beside a directive: in its lead-in, in its paragraph (block), or under the same heading. */
+export interface NearTheme {
+  readonly code: CodeId
+  readonly distance: 'lead-in' | 'paragraph' | 'section'
 }
 
 /** A modal cue that was looked at and is no directive. The span is the sentence's. */

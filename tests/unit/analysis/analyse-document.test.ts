@@ -183,3 +183,80 @@ test('every whole-word modal is the cue of a directive or has a reason why not (
     }
   }
 })
+
+describe('themes near a directive', () => {
+  const near = (blocks: readonly BlockText[]): string[] =>
+    analyse(blocks).directives.map(({ codes, near }) =>
+      [`[${codes.join(' ')}]`, ...near.map(({ code, distance }) => `${code} in ${distance}`)].join(', '),
+    )
+
+  test("its own are told from its lead-in's, its paragraph's and its section's", () => {
+    expect(near(['Bydelen skal drive innovasjon. Den må rapportere.'])).toEqual(['[innovation]', '[], innovation in paragraph'])
+    expect(
+      near([
+        'Bydelen skal drive innovasjon ved å:',
+        { text: 'melde behov', kind: 'list-item', level: 0 },
+        { text: 'Drift', kind: 'heading', level: 1 },
+        'Her er lite om tillit.',
+        'Bydelen skal spare.',
+        { text: 'Mer', kind: 'heading', level: 1 },
+        'Bydelen skal bygge.',
+      ]).map((one) => one.replace(/, control_measurement.*/, '')),
+    ).toEqual(['[innovation], innovation in lead-in', '[], trust in section', '[]'])
+  })
+})
+
+describe('canonical actors', () => {
+  test.each([
+    ['Bydelene skal rapportere.', 'districts'],
+    ['Bydel Alna skal rapportere.', 'Bydel Alna'],
+    ['Planen skal være kort.', null],
+    ['Ingen bydel er nevnt, men kommunen ved direktøren skal svare.', 'Kommunen'],
+  ])('%s', (text, actor) => {
+    expect(analyse([text]).directives.map((one) => one.actor)).toEqual([actor])
+  })
+})
+
+describe('districts and innovation', () => {
+  const found = (blocks: readonly BlockText[]): string[] => {
+    const document = makeDocument(blocks)
+    const { districtThemes } = analyseDocument(document, standardCodebook(), document.profile, { includeFurniture: false })
+    return districtThemes.map(
+      ({ district, code, distance, role, span, theme }) =>
+        `${distance}, ${role}: ${district ?? 'bydelene'} «${document.text.slice(span.start, span.end)}», ${code} «${document.text.slice(theme.start, theme.end)}»`,
+    )
+  }
+
+  test('an own task, under a lead-in too', () => {
+    expect(found(['Bydel Alna skal drive innovasjon.'])).toEqual(['task, responsible: Bydel Alna «Bydel Alna», innovation «innovasjon»'])
+    expect(
+      found([
+        'Bydelene skal:',
+        { text: 'bidra til samskaping', kind: 'list-item', level: 0 },
+        { text: 'melde behov', kind: 'list-item', level: 0 },
+        { text: 'lede innovasjonsarbeidet', kind: 'list-item', level: 0 },
+      ]),
+    ).toEqual([
+      'task, contributor: bydelene «Bydelene», cocreation «samskaping»',
+      'task, responsible: bydelene «Bydelene», innovation «innovasjonsarbeidet»',
+    ])
+  })
+
+  test('a sentence, in another role', () => {
+    expect(found(['Etaten skal drive innovasjon sammen med bydelene.'])).toEqual([
+      'sentence, partner: bydelene «bydelene», innovation «innovasjon»',
+    ])
+    expect(found(['Etaten skal følge opp bydelenes arbeid med innovasjon.'])).toEqual([
+      'sentence, controlled: bydelene «bydelenes», innovation «innovasjon»',
+    ])
+    expect(found(['Etaten skal gi råd om innovasjon til Bydel Frogner.'])).toEqual([
+      'sentence, recipient: Bydel Frogner «Bydel Frogner», innovation «innovasjon»',
+    ])
+  })
+
+  test('a paragraph, and no further', () => {
+    expect(found(['Bydelene vokser. Innovasjon er viktig.'])).toEqual(['paragraph, named: bydelene «Bydelene», innovation «Innovasjon»'])
+    expect(found(['Bydelene vokser.', 'Innovasjon er viktig.'])).toEqual([])
+    expect(found(['Innovasjon Norge støtter bydelene.'])).toEqual([])
+  })
+})

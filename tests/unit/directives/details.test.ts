@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDeadline } from '../../../shared/directives/deadline.ts'
+import { CONDITION_OPENERS } from '../../../shared/directives/words/condition-openers.nb.ts'
 import { extractFromText } from '../../helpers/extract-from-text.ts'
 
 function deadline(text: string): string | null {
@@ -46,5 +47,40 @@ describe('certainty', () => {
   it('is unclear where the words are', () => {
     const { directives } = extractFromText('Systemet skal kunne vise saker.\nKommunen skal vise saker.')
     expect(directives.map((one) => one.certainty)).toEqual(['unclear', 'clear'])
+  })
+})
+
+describe('conditions and exceptions', () => {
+  const conditions = (text: string): (string | null)[] => {
+    const read = extractFromText(text)
+    return read.directives.map(({ condition }) => condition && read.text.slice(condition.start, condition.end))
+  }
+
+  it.each(CONDITION_OPENERS.map((opener) => [opener.example, opener]))('%s', (example, { words, whole }) => {
+    const [found] = conditions(example)
+    expect(found?.toLowerCase().startsWith(words)).toBe(true)
+    if (whole === true) expect(found).toHaveLength(words.length)
+    else expect(found?.length).toBeGreaterThan(words.length)
+  })
+
+  it.each([
+    ['Dersom bydelen er i tvil, skal spørsmålet tas opp.', 'Dersom bydelen er i tvil'],
+    ['Hvis bydelen, som nevnt, er i tvil, skal den spørre.', 'Hvis bydelen, som nevnt, er i tvil'],
+    ['Er bydelen i tvil, skal spørsmålet tas opp.', 'Er bydelen i tvil'],
+    ['Bydelen skal svare med mindre annet er avtalt, og melde fra.', 'med mindre annet er avtalt'],
+    ['Bydelen skal svare.', null],
+    ['Bydelen skal vurdere om tiltaket virker.', null],
+  ])('%s', (text, expected) => expect(conditions(text)).toEqual([expected]))
+})
+
+describe('the cue of a requirement type', () => {
+  it.each([
+    ['Bydelene skal innen fristen rapportere på tiltakene.', 'rapportere'],
+    ['Bydelene skal bruke måltallet over.', 'måltallet'],
+    ['Bydelene skal etablere møteplasser.', 'etablere'],
+    ['Planen skal være kort.', null],
+  ])('%s', (text, expected) => {
+    const read = extractFromText(text)
+    expect(read.directives.map(({ requirementCue: cue }) => cue && read.text.slice(cue.start, cue.end))).toEqual([expected])
   })
 })

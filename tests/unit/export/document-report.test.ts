@@ -44,8 +44,12 @@ const analysis: DocumentAnalysis = {
       cue: { lemma: 'skulle', span: at('skal'), negation: null },
       addressee: { span: at('Bydelene'), source: 'lead-in' },
       deadline: at('innen 1. mars'),
+      condition: null,
       leadIn: 0,
       requirement: 'activity',
+      requirementCue: at('prøve'),
+      actor: 'districts',
+      near: [{ code: codeId('innovation'), distance: 'section' }],
       rule: 'lead-in',
       certainty: 'clear',
       codes: [codeId('innovation')],
@@ -75,6 +79,7 @@ const analysis: DocumentAnalysis = {
     byModality: { obligation: 1, prohibition: 0, recommendation: 0, permission: 0, intention: 0 },
   },
   districts: [],
+  districtThemes: [],
 }
 const warnings = [{ kind: 'page-without-text', pageIndex: 1 }] as const
 
@@ -90,16 +95,23 @@ it('gives words, pages from one and offsets for every directive', () => {
       modality: 'obligation',
       cue: 'skal',
       addressee: 'Bydelene',
+      addresseeResolved: null,
+      addresseeSource: 'lead-in',
+      actor: 'districts',
       deadline: 'innen 1. mars',
+      condition: null,
+      negation: null,
       requirement: 'activity',
+      requirementCue: 'prøve',
       leadIn: 'Bydelene skal:',
       codes: ['innovation'],
+      near: [{ code: 'innovation', distance: 'section' }],
       rule: 'lead-in',
       certainty: 'clear',
     },
   ])
   expect(report.notDirectives).toEqual([
-    { page: 2, start: 50, end: 86, text: 'Tiltak som skal vurderes, er listet.', cue: 'skal', reason: 'relative' },
+    { page: 2, start: 50, end: 86, text: 'Tiltak som skal vurderes, er listet.', cue: 'skal', reason: 'relative', rule: 'relative-clause' },
   ])
   expect(report.warnings).toEqual([{ kind: 'page-without-text', page: 2 }])
   expect(report.counts[0]).toEqual({ term: 'skal', textSearch: 2, wholeWord: 2, directive: 1 })
@@ -110,7 +122,7 @@ it('gives words, pages from one and offsets for every directive', () => {
 it('has the fields of the published format, in its order', () => {
   const report = documentReport({ document, analysis, warnings: [] }, 'brev.pdf')
   expect(Object.keys(report).join(' ')).toBe(
-    'file sha256 format title profile pages words sentences warnings counts codes density directives notDirectives',
+    'file sha256 format title profile pages words sentences warnings counts codes density directives notDirectives districtThemes',
   )
   const codebook = { name: 'Standard', version: 1, codes: [] }
   expect(analysisReport({ version: '1.0.0', pipelineVersion: 1, codebook, codebookHash: 'c0de' }, [report], [])).toMatchObject({

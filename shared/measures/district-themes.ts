@@ -1,0 +1,119 @@
+/** Finds for each mention of a district the nearest use of innovation and of co-creation, and what the district is there. Pure. */
+import type { Mention } from '../model/codebook'
+import type { Directive } from '../model/directive'
+import type { DistrictRole, DistrictTheme } from '../model/district-theme'
+import type { Block, Sentence } from '../model/source-document'
+import { contains, type TextSpan } from '../text/span'
+import { CONTRIBUTING, DISTRICT_ROLE_RULES } from './district-roles.nb'
+import { surroundingsOf } from './surroundings'
+
+/** The themes of the study. */
+const THEMES = ['innovation', 'cocreation'] as const
+
+interface Named extends TextSpan {
+  readonly sentence: number
+  readonly name: string | null
+}
+
+export interface DistrictText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  /** In text order. */
+  readonly mentions: readonly Mention[]
+  readonly directives: readonly Directive[]
+}
+
+/**
+ * `districtOf` gives the canonical name of the district a mention is about, null for districts in general, undefined for
+ * mentions of other things. Sorted by the shown sentence. Empty when no district or neither theme is mentioned.
+ */
+export function districtThemes(input: DistrictText, districtOf: (mention: Mention) => string | null | undefined): DistrictTheme[] {
+  const named = districtsIn(input.mentions, districtOf)
+  const found: DistrictTheme[] = []
+  if (named.length === 0) return found
+  const { paragraph } = surroundingsOf(input.blocks, input.sentences)
+  for (const code of THEMES) {
+    const uses = input.mentions.filter((mention) => mention.code === code)
+    if (uses.length === 0) continue
+    const bySentence = groupBy(uses, ({ sentence }) => sentence)
+    const byParagraph = groupBy(uses, ({ sentence }) => paragraph[sentence] ?? 0)
+    const mandates = input.directives.filter(({ codes }) => codes.some((one) => one === code))
+    const byLeadIn = groupBy(mandates, ({ leadIn }) => leadIn ?? -1)
+    for (const district of named) {
+      const own = mandates.filter(({ addressee }) => addressee !== null && contains(addressee.antecedent ?? addressee.span, district))
+      for (const directive of own) {
+        const theme = nearest(bySentence.get(directive.sentence) ?? bySentence.get(directive.leadIn ?? -1), district)
+        if (theme !== null)
+          found.push({ ...base(district, theme), distance: 'task', role: roleAsAddressee(input, directive), sentence: directive.sentence })
+      }
+      if (own.length > 0) continue
+      const item = byLeadIn.get(district.sentence)?.[0]
+      const lead = input.directives.find(({ sentence }) => sentence === district.sentence)?.leadIn ?? -1
+      const inSentence = bySentence.get(district.sentence) ?? bySentence.get(lead) ?? (item && bySentence.get(item.sentence))
+      const theme = nearest(inSentence, district) ?? nearest(byParagraph.get(paragraph[district.sentence] ?? 0), district)
+      if (theme === null) continue
+      const distance = inSentence === undefined ? 'paragraph' : 'sentence'
+      found.push({ ...base(district, theme), distance, role: roleOf(input, district), sentence: district.sentence })
+    }
+  }
+  return found.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
+}
+
+function base({ name, start, end }: Named, theme: Mention): Pick<DistrictTheme, 'district' | 'code' | 'span' | 'theme'> {
+  return { district: name, code: theme.code, span: { start, end }, theme: { start: theme.start, end: theme.end } }
+}
+
+/** "Bydel Alna" is mentioned by its name and by its kind: the name stands for both. */
+function districtsIn(mentions: readonly Mention[], districtOf: (mention: Mention) => string | null | undefined): Named[] {
+  const all = mentions.flatMap((mention): Named[] => {
+    const name = districtOf(mention)
+    return name === undefined ? [] : [{ start: mention.start, end: mention.end, sentence: mention.sentence, name }]
+  })
+  const names = groupBy(
+    all.filter(({ name }) => name !== null),
+    ({ sentence }) => sentence,
+  )
+  return all.filter((one) => one.name !== null || names.get(one.sentence)?.some((other) => contains(other, one)) !== true)
+}
+
+function groupBy<T>(all: readonly T[], key: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>()
+  for (const one of all) {
+    const at = key(one)
+    const group = groups.get(at)
+    if (group === undefined) groups.set(at, [one])
+    else group.push(one)
+  }
+  return groups
+}
+
+function nearest(uses: readonly Mention[] | undefined, to: TextSpan): Mention | null {
+  let best: Mention | null = null
+  for (const use of uses ?? []) if (best === null || Math.abs(use.start - to.start) < Math.abs(best.start - to.start)) best = use
+  return best
+}
+
+/** A directive's addressee answers for it, or contributes when all it must do is help or take part. */
+function roleAsAddressee({ text }: DistrictText, { cue, leadIn, start, end, addressee }: Directive): DistrictRole {
+  const from = leadIn === null ? afterCue(cue.span.end, addressee?.span) : start
+  return CONTRIBUTING.test(text.slice(from, end).toLowerCase()) ? 'contributor' : 'responsible'
+}
+
+/** "Derfor skal bydelene bidra": the inverted addressee stands between the cue and what must be done. */
+function afterCue(cueEnd: number, addressee: TextSpan | undefined): number {
+  return addressee !== undefined && addressee.start > cueEnd && addressee.start - cueEnd < 12 ? addressee.end : cueEnd
+}
+
+function roleOf(input: DistrictText, district: Named): DistrictRole {
+  const own = input.directives.find(({ addressee }) => addressee !== null && contains(addressee.antecedent ?? addressee.span, district))
+  if (own !== undefined) return roleAsAddressee(input, own)
+  const start = input.sentences[district.sentence]?.start ?? district.start
+  return roleByWords(input.text.slice(start, district.start))
+}
+
+/** The role that the words before a district's name give it. */
+export function roleByWords(before: string): DistrictRole {
+  const lower = before.toLowerCase()
+  return DISTRICT_ROLE_RULES.find((rule) => rule.before.test(lower))?.role ?? 'named'
+}
