@@ -23,6 +23,7 @@ import { useRoute } from './use-route'
 const readerView = lazyView(async () => (await import('../features/reader/ReaderView')).ReaderView)
 const searchView = lazyView(async () => (await import('../features/search/SearchView')).SearchView)
 const reviewView = lazyView(async () => (await import('../features/review/ReviewView')).ReviewView)
+const accuracyView = lazyView(async () => (await import('../features/accuracy/AccuracyView')).AccuracyView)
 
 export function App() {
   const services = useServices()
@@ -75,6 +76,8 @@ function View({ route }: { readonly route: Route }) {
       return <readerView.View documentId={route.documentId} passage={route.passage} focus={route.focus} />
     case 'search':
       return <searchView.View query={route.query} />
+    case 'accuracy':
+      return <accuracyView.View />
     case 'review':
       return <reviewView.View tab={route.tab} documents={route.documents} />
   }

@@ -1,6 +1,7 @@
 /** Name, the two places, the search over everything, and the settings. */
-import { Button, Field, Input, Label, Popover, Select } from '@digdir/designsystemet-react'
+import { Button, Field, Input, Label, Link, Popover, Select } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
+import { accuracy } from '../../shared/i18n/accuracy'
 import { common } from '../../shared/i18n/common'
 import { LANGUAGES, type Language } from '../../shared/i18n/language'
 import { shell } from '../../shared/i18n/shell'
@@ -117,6 +118,9 @@ function SettingsMenu() {
             ))}
           </Select>
         </Field>
+        <Link href={toHash({ view: 'accuracy' })} onClick={() => trigger.current?.click()}>
+          {accuracy[language].title}
+        </Link>
         <Button variant='tertiary' onClick={() => trigger.current?.click()}>
           {words.close}
         </Button>

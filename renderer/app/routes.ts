@@ -29,6 +29,7 @@ export type Route =
       readonly focus: ReaderFocus | null
     }
   | { readonly view: 'search'; readonly query: string }
+  | { readonly view: 'accuracy' }
   | {
       readonly view: 'review'
       readonly tab: ReviewTab
@@ -52,6 +53,8 @@ export function toHash(route: Route): string {
     }
     case 'search':
       return `#/sok${route.query ? `?q=${encodeURIComponent(route.query)}` : ''}`
+    case 'accuracy':
+      return '#/sikkerhet'
     case 'review':
       return `#/gjennomgang${REVIEW_PATHS[route.tab]}${route.documents ? `?d=${route.documents.join('-')}` : ''}`
   }
@@ -69,6 +72,7 @@ export function fromHash(hash: string): Route {
     return { view: 'reader', documentId: documentId(document), passage: valid ? { start, end } : null, focus: focusOf(parameters) }
   }
   if (path === '/sok') return { view: 'search', query: parameters.get('q') ?? '' }
+  if (path === '/sikkerhet') return { view: 'accuracy' }
   const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)
   if (tab !== undefined) return { view: 'review', tab, documents: documentsOf(parameters) }
   return { view: 'library' }

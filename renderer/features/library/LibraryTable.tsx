@@ -3,13 +3,16 @@ import { Checkbox, Table, Tooltip } from '@digdir/designsystemet-react'
 import { type SortingState, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type Dispatch, memo, type Ref, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react'
+import { accuracy } from '../../../shared/i18n/accuracy'
 import { library } from '../../../shared/i18n/library'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { useMessages } from '../../app/language'
+import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { versionInUse } from '../../state/codebook-state'
 import { useStore } from '../../state/use-store'
+import { HelpIcon } from '../../ui/icons'
 import { Cell } from './cells'
 import { COLUMN_IDS, type ColumnId, columns, columnsFor, densityScale, features } from './columns'
 import { useThemeNames } from './theme-names'
@@ -164,7 +167,19 @@ function Heading({ id, sorting, onSort }: HeadingProps) {
           {id === 'innovation' || id === 'cocreation' ? themeNames[id] : text[`column.${id}`]}
         </button>
       </Tooltip>
+      {id === 'density' && <HowSure />}
     </Table.HeaderCell>
+  )
+}
+
+/** From the density to how sure it is. */
+function HowSure() {
+  const { link } = useMessages(accuracy)
+  return (
+    <a className='how-sure' href={toHash({ view: 'accuracy' })} title={link}>
+      <HelpIcon size={16} />
+      <span className='ds-sr-only'>{link}</span>
+    </a>
   )
 }
 

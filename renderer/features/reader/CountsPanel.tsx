@@ -1,6 +1,7 @@
 /** All that is counted in a document: words in three ways with their forms, codes, and what was left out. */
-import { Details, Popover, Table } from '@digdir/designsystemet-react'
+import { Details, Link, Popover, Table } from '@digdir/designsystemet-react'
 import type { MouseEvent } from 'react'
+import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import { counts as words } from '../../../shared/i18n/counts'
 import { formatNumber } from '../../../shared/i18n/language'
@@ -20,7 +21,8 @@ interface CountsPanelProps {
 }
 
 export function CountsPanel({ source, analysis }: CountsPanelProps) {
-  const t = words[useLanguage()]
+  const language = useLanguage()
+  const t = words[language]
   return (
     <Popover.TriggerContext>
       <Popover.Trigger data-size='sm' variant='tertiary'>
@@ -28,6 +30,9 @@ export function CountsPanel({ source, analysis }: CountsPanelProps) {
         {t.open}
       </Popover.Trigger>
       <Popover className='reader-counts' placement='bottom-end' data-size='sm'>
+        <Link className='counts-accuracy' data-size='sm' href={toHash({ view: 'accuracy' })}>
+          {accuracy[language].link}
+        </Link>
         <WordCounts source={source} analysis={analysis} />
         <CodeCounts source={source} analysis={analysis} />
         <LeftOutList source={source} analysis={analysis} />

@@ -19,6 +19,7 @@ describe('routes', () => {
     ['an empty search', { view: 'search', query: '' }],
     ['the review of all documents', { view: 'review', tab: 'list', documents: null }],
     ['an audit of two documents', { view: 'review', tab: 'audit', documents: [id, documentId('b'.repeat(64))] }],
+    ['how sure the numbers are', { view: 'accuracy' }],
     ['two coders', { view: 'review', tab: 'coders', documents: null }],
   ])('%s survives a reload', (_name, route) => expect(fromHash(toHash(route))).toEqual(route))
 

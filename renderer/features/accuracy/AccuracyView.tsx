@@ -1,0 +1,144 @@
+/** "How sure are these numbers?": the measured accuracy in words, in tables, and with all that it does not say. */
+import { Button, Heading, Link, Table } from '@digdir/designsystemet-react'
+import { type ReactNode, useId } from 'react'
+import { ACCURACY } from '../../../shared/accuracy/figures'
+import { accuracy } from '../../../shared/i18n/accuracy'
+import { common } from '../../../shared/i18n/common'
+import { GUIDE_RULES, guide } from '../../../shared/i18n/guide'
+import { formatNumber } from '../../../shared/i18n/language'
+import { useLanguage } from '../../app/language'
+import { toHash } from '../../app/routes'
+import { Figure } from './Figure'
+import { HeadFigures } from './HeadFigures'
+import { Failures, Targets } from './Shortfalls'
+import { Tables } from './Tables'
+import './accuracy.css'
+
+export function AccuracyView() {
+  const language = useLanguage()
+  const text = accuracy[language]
+  const { all, byLanguage, documents, tuning, bootstrap } = ACCURACY
+  return (
+    <main id='main' tabIndex={-1} className='accuracy'>
+      <header className='accuracy-head'>
+        <Heading level={1} data-size='md'>
+          {text.title}
+        </Heading>
+        <Button variant='tertiary' data-size='sm' className='no-print' onClick={() => window.print()}>
+          {text.print}
+        </Button>
+      </header>
+      <p className='accuracy-lead'>{text.lead}</p>
+      <Section title={text.inShort}>
+        <HeadFigures of={all} />
+      </Section>
+      <Section title={text.measuredOn}>
+        <p>{text.sample(all.sentences, documents.length, byLanguage.nb.sentences, byLanguage.nn.sentences, all.items)}</p>
+        <p>{text.unseen(tuning.documents, tuning.sentences)}</p>
+        <p>{text.oneAnnotator}</p>
+        <Documents />
+      </Section>
+      <Section title={text.own} className='no-print'>
+        <p>{text.ownBody}</p>
+        <Link href={toHash({ view: 'review', tab: 'audit', documents: null })}>{text.ownLink}</Link>
+      </Section>
+      <Section title={text.tables}>
+        <p className='accuracy-note'>{text.howToRead}</p>
+        <Tables figures={ACCURACY} />
+      </Section>
+      <Section title={text.falls}>
+        <Targets figures={ACCURACY} />
+        <Failures figures={ACCURACY} />
+      </Section>
+      <Section title={text.method}>
+        <p>{text.methodSteps}</p>
+        <p>{text.methodAddressee}</p>
+        <p>{text.methodIntervals(bootstrap.draws, bootstrap.seed)}</p>
+        <Heading level={3} data-size='2xs'>
+          {text.guide}
+        </Heading>
+        <p>{guide[language].question}</p>
+        <ol>
+          {GUIDE_RULES.map((rule) => (
+            <li key={rule}>{guide[language][rule]}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={text.limits}>
+        <ul>
+          {(['limitAnnotator', 'limitFixtures', 'limitKinds', 'limitReading', 'limitThemes'] as const).map((limit) => (
+            <li key={limit}>{text[limit]}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={text.provenance}>
+        <p>{text.openSource}</p>
+        <p className='accuracy-note'>
+          {text.pipeline(ACCURACY.pipelineVersion)} · <span className='hash'>{text.codebook(ACCURACY.codebookHash)}</span>
+        </p>
+      </Section>
+    </main>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+function Section({ title, className = '', children }: SectionProps) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={`accuracy-section ${className}`}>
+      <Heading level={2} data-size='xs' id={id}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  )
+}
+
+function Documents() {
+  const language = useLanguage()
+  const text = accuracy[language]
+  return (
+    <div className='figure-scroll'>
+      <Table data-size='sm' data-color='neutral' className='figure-table'>
+        <caption>{text.tableDocuments}</caption>
+        <Table.Head>
+          <Table.Row>
+            {[text.document, text.type, text.language, text.sentences, text.directives, `${text.directiveOrNot}, ${text.f1}`].map(
+              (heading) => (
+                <Table.HeaderCell
+                  key={heading}
+                  scope='col'
+                  data-kind={heading === text.type || heading === text.language ? 'word' : undefined}
+                >
+                  {heading}
+                </Table.HeaderCell>
+              ),
+            )}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {ACCURACY.documents.map(({ file, source, type, language: written, figures }) => (
+            <Table.Row key={file}>
+              <Table.HeaderCell scope='row'>
+                {file.replace(/\.txt$/, '')}
+                <span className='document-source'>{source}</span>
+              </Table.HeaderCell>
+              <Table.Cell data-kind='word'>{common[language][type]}</Table.Cell>
+              <Table.Cell data-kind='word'>{text[written]}</Table.Cell>
+              <Table.Cell>{formatNumber(language, figures.sentences)}</Table.Cell>
+              <Table.Cell>{formatNumber(language, figures.directives)}</Table.Cell>
+              <Table.Cell>
+                <Figure of={figures.directive.f1} />
+              </Table.Cell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+/** A figure with its interval, and rows of them. */
+import { Table } from '@digdir/designsystemet-react'
+import { accuracy } from '../../../shared/i18n/accuracy'
+import { formatNumber } from '../../../shared/i18n/language'
+import type { MeasuredRetrieval, MeasuredShare } from '../../../shared/model/accuracy'
+import type { Interval } from '../../../shared/model/statistics'
+import { useLanguage } from '../../app/language'
+
+const DECIMALS = 3
+
+export function Figure({ of }: { readonly of: Interval | null }) {
+  const language = useLanguage()
+  if (of === null) return <span className='quiet'>–</span>
+  const shown = (value: number): string => formatNumber(language, value, DECIMALS)
+  return (
+    <>
+      {shown(of.value)}{' '}
+      <span className='figure-interval'>
+        ({shown(of.low)}–{shown(of.high)})
+      </span>
+    </>
+  )
+}
+
+export interface FigureRow {
+  readonly name: string
+  readonly of: MeasuredRetrieval | MeasuredShare
+}
+
+interface FigureTableProps {
+  readonly caption: string
+  readonly rows: readonly FigureRow[]
+}
+
+/** Precision, recall and F1 by row; a share takes their place where there is only right and not right. */
+export function FigureTable({ caption, rows }: FigureTableProps) {
+  const language = useLanguage()
+  const text = accuracy[language]
+  const n = (value: number): string => formatNumber(language, value)
+  return (
+    <div className='figure-scroll'>
+      <Table data-size='sm' data-color='neutral' className='figure-table'>
+        <caption>{caption}</caption>
+        <Table.Head>
+          <Table.Row>
+            <Table.HeaderCell>{text.measure}</Table.HeaderCell>
+            {[text.precision, text.recall, text.f1, text.counts].map((heading) => (
+              <Table.HeaderCell key={heading} scope='col'>
+                {heading}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rows.map(({ name, of }) => (
+            <Table.Row key={name}>
+              <Table.HeaderCell scope='row'>{name}</Table.HeaderCell>
+              {'share' in of ? (
+                <>
+                  <Table.Cell colSpan={3} className='figure-share'>
+                    {text.share}: <Figure of={of.share} />
+                  </Table.Cell>
+                  <Table.Cell>{text.rightOf(of.right, of.of)}</Table.Cell>
+                </>
+              ) : (
+                <>
+                  <Table.Cell>
+                    <Figure of={of.precision} />
+                  </Table.Cell>
+                  <Table.Cell>
+                    <Figure of={of.recall} />
+                  </Table.Cell>
+                  <Table.Cell>
+                    <Figure of={of.f1} />
+                  </Table.Cell>
+                  <Table.Cell>
+                    {n(of.hit)} / {n(of.wrong)} / {n(of.missed)}
+                  </Table.Cell>
+                </>
+              )}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
