@@ -117,7 +117,7 @@ function tableAt(rows: readonly Row[], start: number): { end: number; gaps: read
     const narrowed = narrow(gaps, row)
     // A line of text under the table crosses all gaps; one in the first column only is a wrapped cell or new text.
     if (narrowed.length < Math.max(1, gaps.length - (row.lines.length > 1 ? gaps.length - 1 : 0))) break
-    if (row.lines.length === 1 && !insideColumn(row, narrowed, left, right)) break
+    if (row.lines.length === 1 && !insideColumn(row, narrowed, left, right) && !endsWord(above, row)) break
     gaps = narrowed
     right = Math.max(right, ...row.lines.map((line) => line.right))
     end = i + 1
@@ -130,6 +130,13 @@ function tableAt(rows: readonly Row[], start: number): { end: number; gaps: read
   // Single lines after the last full row: only those close below it are wrapped cells.
   end = Math.min(end, lastWithSides + 1 + wrappedAfter(rows, lastWithSides, end))
   return { end, gaps }
+}
+
+/** Whether the only line of `row` is the end of a word that was broken right above it. */
+function endsWord(above: Row, { lines: [line] }: Row): boolean {
+  return above.lines.some(
+    ({ text, left, size }) => line !== undefined && /\p{L}[-\u00ad]$/u.test(text) && Math.abs(left - line.left) < 0.2 * size,
+  )
 }
 
 function wrappedAfter(rows: readonly Row[], last: number, end: number): number {

@@ -58,7 +58,7 @@ for (const file of files) {
   for (const view of VIEWS) {
     const found: Agreement[] = []
     const poppler: number[] = []
-    let broken = 0
+    let missing = 0
     for (const [i, passage] of chosen.entries()) {
       try {
         await showPassage(page, passage)
@@ -69,7 +69,7 @@ for (const file of files) {
           await showPassage(page, passage)
         }
         const agreement = await agreementOfChosen(page, passage.words)
-        if (agreement === null) broken += 1
+        if (agreement === null) missing += 1
         else found.push(agreement)
         if (view === '1' && agreement) poppler.push(...againstPoppler(file, agreement))
       } catch (error) {
@@ -78,7 +78,7 @@ for (const file of files) {
     }
     const worst = found.flatMap((one) => (one.worst === null ? [] : [one.worst]))
     console.log(
-      `${basename(file)} ${view}: ${found.length} passages, ${broken} over a page break, words found ${worst.length}, within 2 px ${worst.filter((w) => w <= 2).length}, median ${quantile(worst, 0.5)}, worst ${quantile(worst, 1)}, said to be approximate ${found.filter(({ doubt }) => doubt).length}${view === '1' ? `; poppler median ${quantile(poppler, 0.5)}, 95 % ${quantile(poppler, 0.95)}, n ${poppler.length}` : ''}`,
+      `${basename(file)} ${view}: ${found.length} passages, ${found.filter(({ pages }) => pages > 1).length} of them over a page break, ${missing} not shown, words found ${worst.length}, within 2 px ${worst.filter((w) => w <= 2).length}, median ${quantile(worst, 0.5)}, worst ${quantile(worst, 1)}, said to be approximate ${found.filter(({ doubt }) => doubt).length}${view === '1' ? `; poppler median ${quantile(poppler, 0.5)}, 95 % ${quantile(poppler, 0.95)}, n ${poppler.length}` : ''}`,
     )
     for (const one of found) {
       if (one.worst === null) console.log(`  not found on page ${one.page}: ${one.words.slice(0, 90)}`)

@@ -11,65 +11,115 @@ export interface Agreement {
   /** The lines with their edges: ours minus the text layer's, in text direction: start, end, and across it. */
   readonly edges: readonly (readonly [start: number, end: number, near: number, far: number])[]
   readonly words: string
+  /** The page on which the passage begins, and how many it stands on. */
   readonly page: number
+  readonly pages: number
   readonly doubt: boolean
-  /** Boxes of our lines in fractions of the page, for comparing with other programs. */
+  /** Boxes of our lines on the first page in fractions of it, for comparing with other programs. */
   readonly boxes: readonly (readonly [left: number, top: number, right: number, bottom: number])[]
 }
 
-/** For the chosen passage, whose words are `passage`; its page must be shown with its text layer. Passages over a page break: null. */
+/**
+ * For the chosen passage, whose words are `passage`; its pages must be shown with their text layers. Numbers of lines in the
+ * margin are left out of the layer's words by where they stand, not by what we make of them; a passage over page breaks is
+ * looked for piece by piece: as much of it as a page has, and the rest on the next.
+ */
 export function agreementOfChosen(page: Page, passage: string): Promise<Agreement | null> {
   return page.evaluate((words) => {
-    const shown = [...document.querySelectorAll('.pdf-page')].filter((element) => element.querySelector('.mark-selected'))
-    const [pdfPage] = shown
-    const layer = pdfPage?.querySelector('.textLayer')
-    if (shown.length !== 1 || !pdfPage || !layer) return null
-
+    type Edge = [number, number, number, number]
     const squash = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
-    let squashed = ''
-    const places: { node: Text; offset: number }[] = []
-    const nodes: Text[] = []
-    const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-      nodes.push(node)
-      for (let offset = 0; offset < node.length; offset++)
-        for (const letter of squash(node.data[offset] ?? '')) {
-          squashed += letter
-          places.push({ node, offset })
+    /** What stands before the first letter and after the last one, without spaces. */
+    const lead = (/^[^\p{L}\p{N}]*/u.exec(words)?.[0] ?? '').replace(/\s/g, '')
+    const trail = (/[^\p{L}\p{N}]*$/u.exec(words)?.[0] ?? '').replace(/\s/g, '')
+
+    const readLayer = (layer: Element) => {
+      const nodes: Text[] = []
+      const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) nodes.push(node)
+      const upright = Number(layer.getAttribute('data-main-rotation')) % 180 === 0
+      const far = new Map<Text, number>()
+      for (const node of nodes)
+        if (/^\d{1,5}$/.test(node.data.trim())) {
+          const box = node.parentElement?.getBoundingClientRect()
+          far.set(node, Math.round(upright ? (box?.right ?? 0) : (box?.bottom ?? 0)))
         }
+      const inColumn = (node: Text): boolean => {
+        const edge = far.get(node)
+        return edge !== undefined && [...far.values()].filter((other) => Math.abs(other - edge) <= 1).length >= 5
+      }
+      const own = nodes.filter((node) => !inColumn(node))
+      let squashed = ''
+      const places: { node: Text; offset: number }[] = []
+      for (const node of own)
+        for (let offset = 0; offset < node.length; offset++)
+          for (const letter of squash(node.data[offset] ?? '')) {
+            squashed += letter
+            places.push({ node, offset })
+          }
+      return { layer, upright, nodes: own, squashed, places }
+    }
+    type Layer = ReturnType<typeof readLayer>
+
+    /** The marks that stand right before (or after) a place, when they are those of the passage: in its node or in nodes beside it. */
+    const reachBack = ({ nodes }: Layer, node: Text, offset: number): { node: Text; offset: number } => {
+      let left = lead.length
+      let [at, from] = [nodes.indexOf(node), offset]
+      let reached = { node, offset }
+      while (left > 0 && at >= 0) {
+        const before = nodes[at]
+        if (!before) break
+        for (; from > 0 && left > 0; from--) {
+          const mark = before.data[from - 1] ?? ''
+          if (/\s/.test(mark)) continue
+          if (mark !== lead[left - 1]) return reached
+          left -= 1
+          reached = { node: before, offset: from - 1 }
+        }
+        at -= 1
+        from = nodes[at]?.length ?? 0
+      }
+      return reached
+    }
+    const reachOn = ({ nodes }: Layer, node: Text, offset: number): { node: Text; offset: number } => {
+      let found = 0
+      let reached = { node, offset }
+      let from = offset
+      for (let at = nodes.indexOf(node); found < trail.length && at < nodes.length; at++, from = 0) {
+        const after = nodes[at]
+        if (!after) break
+        for (; from < after.length && found < trail.length; from++) {
+          const mark = after.data[from] ?? ''
+          if (/\s/.test(mark)) continue
+          if (mark !== trail[found]) return reached
+          found += 1
+          reached = { node: after, offset: from + 1 }
+        }
+      }
+      return reached
     }
 
-    const turned = Number(layer.getAttribute('data-main-rotation'))
-    const upright = turned % 180 === 0
-    const ours = [...pdfPage.querySelectorAll('.mark-selected')].map((mark) => mark.getBoundingClientRect())
-    const within = (box: DOMRect, x: number, y: number): boolean =>
-      x >= box.left - 3 && x <= box.right + 3 && y >= box.top - 2 && y <= box.bottom + 2
-    const wanted = squash(words)
-    const trail = /[^\p{L}\p{N}\s]*$/u.exec(words)?.[0] ?? ''
-    const lead = /^[^\p{L}\p{N}\s]*/u.exec(words)?.[0] ?? ''
-
-    type Edge = [number, number, number, number]
-    let best: { edges: Edge[]; worst: number } | null = null
-    for (let at = squashed.indexOf(wanted); at >= 0; at = squashed.indexOf(wanted, at + 1)) {
+    /** Our lines of this page against the letters from `at` on. */
+    const compare = (layer: Layer, ours: readonly DOMRect[], at: number, length: number, isFirst: boolean, isLast: boolean) => {
+      const within = (box: DOMRect, x: number, y: number): boolean =>
+        x >= box.left - 3 && x <= box.right + 3 && y >= box.top - 2 && y <= box.bottom + 2
+      const [one, other] = [layer.places[at], layer.places[at + length - 1]]
+      if (!one || !other) return null
+      const first = isFirst ? reachBack(layer, one.node, one.offset) : one
+      const last = isLast ? reachOn(layer, other.node, other.offset + 1) : { node: other.node, offset: other.offset + 1 }
       // All that is drawn between the first and the last letter belongs to the passage: commas, dashes, hyphens at line ends.
       const pieces: { range: Range; box: DOMRect }[] = []
-      const first = places[at]
-      const last = places[at + wanted.length - 1]
-      if (!first || !last) break
-      for (let i = nodes.indexOf(first.node); i <= nodes.indexOf(last.node); i++) {
-        const node = nodes[i]
+      for (let i = layer.nodes.indexOf(first.node); i <= layer.nodes.indexOf(last.node); i++) {
+        const node = layer.nodes[i]
         if (!node) break
-        let from = node === first.node ? first.offset : 0
-        let to = node === last.node ? last.offset + 1 : node.length
-        if (node === first.node && node.data.slice(0, from).endsWith(lead)) from -= lead.length
-        if (node === last.node && node.data.slice(to).startsWith(trail)) to += trail.length
+        const from = node === first.node ? first.offset : 0
+        const to = node === last.node ? last.offset : node.length
         // The hyphen of a word broken at the line's end is no part of the text; the layer has it by itself.
-        if (/^[-\u00AD]$/.test(node.data) && !words.includes(`${nodes[i - 1]?.data ?? ''}-`)) continue
+        if (/^[-\u00AD]$/.test(node.data) && !words.includes(`${layer.nodes[i - 1]?.data ?? ''}-`)) continue
         if (node.data.slice(from, to).trim() === '') continue
         const range = new Range()
         range.setStart(node, from)
         range.setEnd(node, to)
-        pieces.push({ range, box: (node.parentElement ?? layer).getBoundingClientRect() })
+        pieces.push({ range, box: (node.parentElement ?? layer.layer).getBoundingClientRect() })
       }
       const lines = ours.map(() => ({
         start: Number.POSITIVE_INFINITY,
@@ -86,38 +136,71 @@ export function agreementOfChosen(page: Page, passage: string): Promise<Agreemen
           uncovered += 1
           continue
         }
-        line.start = Math.min(line.start, upright ? along.left : along.top)
-        line.end = Math.max(line.end, upright ? along.right : along.bottom)
-        line.near = Math.min(line.near, upright ? box.top : box.left)
-        line.far = Math.max(line.far, upright ? box.bottom : box.right)
+        line.start = Math.min(line.start, layer.upright ? along.left : along.top)
+        line.end = Math.max(line.end, layer.upright ? along.right : along.bottom)
+        line.near = Math.min(line.near, layer.upright ? box.top : box.left)
+        line.far = Math.max(line.far, layer.upright ? box.bottom : box.right)
       }
+      const round = (value: number): number => Math.round(value * 100) / 100
       const edges = ours.map((own, i): Edge => {
         const line = lines[i] ?? { start: 0, end: 0, near: 0, far: 0 }
-        const round = (value: number): number => Math.round(value * 100) / 100
-        return upright
+        return layer.upright
           ? [round(own.left - line.start), round(own.right - line.end), round(own.top - line.near), round(own.bottom - line.far)]
           : [round(own.top - line.start), round(own.bottom - line.end), round(own.left - line.near), round(own.right - line.far)]
       })
-      const worst = uncovered > 0 ? Number.POSITIVE_INFINITY : Math.max(...edges.flat().map(Math.abs))
-      if (best === null || worst < best.worst) best = { edges, worst }
+      const worst = uncovered > 0 ? 9999 : Math.max(...edges.flat().map(Math.abs))
+      return { edges, worst: Number.isFinite(worst) ? worst : 9999 }
     }
-    const frame = pdfPage.getBoundingClientRect()
+
+    const shown = [...document.querySelectorAll('.pdf-page')].filter((element) => element.querySelector('.mark-selected'))
+    const [firstPage] = shown
+    if (!firstPage) return null
+    const wanted = squash(words)
+    const edges: Edge[] = []
+    let worst: number | null = 0
+    let done = 0
+    for (const [i, element] of shown.entries()) {
+      const holder = element.querySelector('.textLayer')
+      if (!holder) return null
+      const layer = readLayer(holder)
+      const ours = [...element.querySelectorAll('.mark-selected')].map((mark) => mark.getBoundingClientRect())
+      const isLast = i === shown.length - 1
+      let length = wanted.length - done
+      // A page that is not the last has the passage up to its last line.
+      while (!isLast && length > 0 && !layer.squashed.includes(wanted.slice(done, done + length))) length -= 1
+      const piece = wanted.slice(done, done + length)
+      let best: { edges: Edge[]; worst: number } | null = null
+      for (let at = piece === '' ? -1 : layer.squashed.indexOf(piece); at >= 0; at = layer.squashed.indexOf(piece, at + 1)) {
+        const found = compare(layer, ours, at, length, i === 0, isLast)
+        if (found && (best === null || found.worst < best.worst)) best = found
+      }
+      done += length
+      if (best === null) worst = null
+      else {
+        edges.push(...best.edges)
+        if (worst !== null) worst = Math.max(worst, best.worst)
+      }
+    }
+    const frame = firstPage.getBoundingClientRect()
     return {
-      worst: best && Number.isFinite(best.worst) ? best.worst : best ? 9999 : null,
-      lines: ours.length,
-      edges: best?.edges ?? [],
+      worst,
+      lines: edges.length,
+      edges,
       words,
-      page: Number(pdfPage.getAttribute('data-page')),
-      doubt: pdfPage.querySelector('.mark-doubt') !== null,
-      boxes: ours.map(
-        (own) =>
-          [
-            (own.left - frame.left) / frame.width,
-            (own.top - frame.top) / frame.height,
-            (own.right - frame.left) / frame.width,
-            (own.bottom - frame.top) / frame.height,
-          ] as const,
-      ),
+      page: Number(firstPage.getAttribute('data-page')),
+      pages: shown.length,
+      doubt: shown.some((element) => element.querySelector('.mark-doubt') !== null),
+      boxes: [...firstPage.querySelectorAll('.mark-selected')]
+        .map((mark) => mark.getBoundingClientRect())
+        .map(
+          (own) =>
+            [
+              (own.left - frame.left) / frame.width,
+              (own.top - frame.top) / frame.height,
+              (own.right - frame.left) / frame.width,
+              (own.bottom - frame.top) / frame.height,
+            ] as const,
+        ),
     }
   }, passage.trim())
 }

@@ -124,4 +124,13 @@ describe('a cell', () => {
       'table-cell 1,1 tittel',
     ])
   })
+
+  it('keeps a broken word whole, though its end stands out of the column', async () => {
+    const texts = [0, 1].flatMap((i) => [
+      { text: ['endretDato', 'endretAv'][i] ?? '', x: 107, y: 700 - i * 36, width: 50 },
+      { text: ['Dato', 'Tekst (metadata-'][i] ?? '', x: 400, y: 700 - i * 36, width: [25, 60][i] ?? 0 },
+    ])
+    const blocks = await blocksOfFake([{ texts: [...texts, { text: 'elementets navn)', x: 400, y: 652, width: 90 }] }])
+    expect(blocks).toContain('table-cell 1,1 Tekst (metadataelementets navn)')
+  })
 })
