@@ -4,7 +4,8 @@
  * last paragraph goes on over the page it stands last, so that its sentences and broken words stay whole.
  */
 import type { PdfRect } from '../model/layout'
-import { countWords, type WordCounts } from '../text/hyphenation'
+import { innerWords } from '../text/dropped-hyphens'
+import { countWords } from '../text/hyphenation'
 import { attachMarkers } from './attach-markers'
 import { cellParagraphs } from './cell-paragraphs'
 import { findContents } from './contents-rows'
@@ -21,7 +22,7 @@ import type { PagePieces } from './page-pieces'
 import { type Stretch, stretchesOf } from './page-tables'
 import { goesOnOver } from './page-turn'
 import type { PdfOutlineEntry } from './pdf-port'
-import { type BuiltText, buildText } from './text-builder'
+import { type BuiltText, buildText, type DocumentWords } from './text-builder'
 import { bodySizeOf, type TextStyle, textStyle } from './text-style'
 
 export interface RawPage extends PagePieces {
@@ -202,7 +203,8 @@ function placeContents(contents: readonly { readonly row: Row; readonly draft: D
   return [...body.slice(0, at), ...contents.map(({ draft }) => draft), ...body.slice(at)]
 }
 
-function documentWords(drafts: readonly Draft[]): WordCounts | null {
+function documentWords(drafts: readonly Draft[]): DocumentWords {
   const lines = drafts.flatMap((draft) => draft.lines.map(({ line }) => line.text))
-  return lines.some((text) => /[-\u00ad\u2010\u2011]$/.test(text)) ? countWords(lines) : null
+  const isBroken = lines.some((text) => /[-\u00ad\u2010\u2011]$/.test(text))
+  return { counts: isBroken ? countWords(lines) : null, inner: innerWords(lines) }
 }

@@ -1,6 +1,7 @@
 /** Drafts in the order of reading → one text with its blocks, pages and runs. */
 import type { DocumentLayout, PageGeometry } from '../model/layout'
 import type { Block, Page } from '../model/source-document'
+import { lostItsHyphen } from '../text/dropped-hyphens'
 import { joinLines, type WordCounts } from '../text/hyphenation'
 import type { Draft } from './page-blocks'
 import type { Line } from './page-lines'
@@ -29,8 +30,15 @@ interface RunOut {
 /** Width of a hyphen in em: Helvetica and Times agree; in a monospaced font it is 0.6. */
 const HYPHEN_EM = 0.333
 
+/** What the document's own words say about the ends of its lines. */
+export interface DocumentWords {
+  /** Null when no line ends in a hyphen. */
+  readonly counts: WordCounts | null
+  readonly inner: ReadonlySet<string>
+}
+
 /** `drafts` are sorted by the page of their first line; a draft may go on over the next page. */
-export function buildText(drafts: readonly Draft[], frames: readonly PageFrame[], words: WordCounts | null): BuiltText {
+export function buildText(drafts: readonly Draft[], frames: readonly PageFrame[], words: DocumentWords): BuiltText {
   const parts: string[] = []
   let length = 0
   const blocks: Block[] = []
@@ -53,8 +61,8 @@ export function buildText(drafts: readonly Draft[], frames: readonly PageFrame[]
     }
     for (const { line, page } of draft.lines) {
       if (text !== '') {
-        const { cut, glue } = joinLines(above, line.text, words)
-        text = text.slice(0, text.length - cut) + glue
+        const { cut, glue } = joinLines(above, line.text, words.counts)
+        text = text.slice(0, text.length - cut) + (glue === ' ' && lostItsHyphen(above, line.text, words.inner) ? '' : glue)
         if (cut > 0) shorten(runs, base + text.length, cut)
       }
       length = base + text.length
