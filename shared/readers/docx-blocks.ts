@@ -112,11 +112,12 @@ function breaksBefore(paragraph: RawParagraph, styles: StyleTable): boolean {
   return paragraph.pageBreakBefore ?? styles.paragraph(paragraph.styleId).pageBreakBefore
 }
 
-/** Usually one block; more when list items were typed with line breaks inside one paragraph. */
+/** Usually one block; more when items or sentences were typed with line breaks inside one paragraph. */
 function itemsOf(paragraph: RawParagraph, source: BlockSource): Item[] {
   if (paragraph.raw === '') return []
   const shape = shapeOf(paragraph, source)
-  if (shape.kind !== 'paragraph' && shape.kind !== 'table-cell') return [{ words: clean(paragraph.raw), shape }]
+  if (shape.kind !== 'paragraph' && shape.kind !== 'table-cell' && shape.kind !== 'list-item')
+    return [{ words: clean(paragraph.raw), shape }]
   const cell = paragraph.cell === null ? {} : { cell: paragraph.cell }
   const items: Item[] = []
   let raw = ''
@@ -127,15 +128,32 @@ function itemsOf(paragraph: RawParagraph, source: BlockSource): Item[] {
   for (const line of paragraph.raw.split(MARK.line)) {
     const words = line.trimStart().replace(LEADING_MARKS, '')
     const typed = typedMarker(words)
-    if (typed === null) raw += raw === '' ? line : ` ${line}`
-    else {
+    if (typed !== null) {
       flush()
       raw = line.slice(0, line.length - words.length) + words.slice(typed.length)
       current = { kind: 'list-item', level: 0, marker: typed.marker, ...cell }
-    }
+    } else if (shape.kind === 'list-item' && endsTitle(raw, words)) {
+      flush()
+      raw = line
+      current = withoutMarker(shape)
+    } else raw += raw === '' ? line : ` ${line}`
   }
   flush()
   return items
+}
+
+/** A list item's title on a line of its own: 'Opplysning om kassasjon' above 'Det skal angis om …'. */
+function endsTitle(raw: string, next: string): boolean {
+  const title = raw.trimEnd()
+  return /[\p{L}\p{N})]$/u.test(title) && /^\p{Lu}\p{Ll}*\s/u.test(next) && !BROKEN_OFF.test(title)
+}
+
+/** No title ends with one of these: the line was broken for its looks. */
+const BROKEN_OFF =
+  /\s(?:og|eller|i|på|av|for|til|som|med|om|ved|fra|frå|hos|mellom|mot|den|det|de|dei|en|et|ei|ein|eit|skal|må|bør|kan|er|at|å|jf\.?|kap\.?)$/iu
+
+function withoutMarker({ marker: _, ...shape }: Shape): Shape {
+  return shape
 }
 
 const LEADING_MARKS = /^[\s\f\ufffe\uffff]+/

@@ -146,6 +146,17 @@ describe('blocks', () => {
     ])
   })
 
+  test('an item’s title on a line of its own does not run into the sentence under it; a line broken for its looks goes on', () => {
+    const body =
+      item(2, 0, 'Opplysning om kassasjon', raw('<w:br/>'), 'Det skal angis om dokumenter er kassert.') +
+      item(2, 0, 'Arkivet skal følge', raw('<w:br/>'), 'reglene i', raw('<w:br/>'), 'Arkivloven')
+    expect(lines(body)).toEqual([
+      'list-item | 0 | 1. | Opplysning om kassasjon',
+      'list-item | 0 | Det skal angis om dokumenter er kassert.',
+      'list-item | 0 | 2. | Arkivet skal følge reglene i Arkivloven',
+    ])
+  })
+
   test('cells know their place', () => {
     const { blocks, text } = read(
       table([
