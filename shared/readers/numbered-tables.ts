@@ -139,7 +139,7 @@ export function numberedTables(rows: readonly Row[]): readonly NumberedTable[] {
           .flatMap(({ lines }, i) => (lines.some((line) => isRowNumber(line) && standsIn(column, line)) ? [start + i] : []))
         const last = numbers.at(-1)
         if (last === undefined || tables.some((other) => start < other.end && end > other.start)) continue
-        tables.push({ start, end: endOfCell(rows, last, end) })
+        tables.push({ start, end: endOfCell(rows, last, end, column) })
       }
   return tables.sort((a, b) => a.start - b.start)
 }
@@ -175,7 +175,13 @@ function splitAtHeads(rows: readonly Row[], { start, end }: NumberedTable, colum
   return starts.map((from, i) => ({ start: from, end: starts[i + 1] ?? end }))
 }
 
-function endOfCell(rows: readonly Row[], last: number, end: number): number {
-  for (let i = last + 1; i < end; i++) if ((rows[i - 1]?.base ?? 0) - (rows[i]?.base ?? 0) > LAST_PITCH_EM * (rows[i]?.size ?? 0)) return i
+/** Where the last row ends: at a gap, unless what follows begins exactly where the words of the table do. */
+function endOfCell(rows: readonly Row[], last: number, end: number, { words }: NumberColumn): number {
+  for (let i = last + 1; i < end; i++) {
+    const [row, above] = [rows[i], rows[i - 1]]
+    const first = row?.lines[0]
+    if (row === undefined || above === undefined || first === undefined) break
+    if (above.base - row.base > LAST_PITCH_EM * row.size && Math.abs(first.left - words) > 0.1 * row.size) return i
+  }
   return end
 }

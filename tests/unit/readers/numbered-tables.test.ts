@@ -125,6 +125,25 @@ describe('a cell', () => {
     ])
   })
 
+  it('has its list also when the lead-in fills its line, and below an empty line', async () => {
+    const full = 'Rapporten skal inneholde opplysninger om hver sak, nemlig:'
+    const texts = [
+      ...HEAD,
+      { text: '2.7.1', x: 92, y: 690 },
+      ...words([full, 'saksmappeinformasjon', 'tittel', '', 'Journalpostinformasjon'], 690),
+      { text: 'O', x: 415, y: 690 },
+      ...lines(['Hensikten med rapporten er å vise dokumenter med en forfallsdato for den enkelte saksbehandler.'], { x: 90, y: 590 }),
+    ]
+    expect((await blocksOfFake([{ texts }])).slice(4)).toEqual([
+      `table-cell 1,1 ${full}`,
+      'table-cell 1,1 saksmappeinformasjon',
+      'table-cell 1,1 tittel',
+      'table-cell 1,1 Journalpostinformasjon',
+      'table-cell 1,2 O',
+      'paragraph Hensikten med rapporten er å vise dokumenter med en forfallsdato for den enkelte saksbehandler.',
+    ])
+  })
+
   it('keeps a broken word whole, though its end stands out of the column', async () => {
     const texts = [0, 1].flatMap((i) => [
       { text: ['endretDato', 'endretAv'][i] ?? '', x: 107, y: 700 - i * 36, width: 50 },
