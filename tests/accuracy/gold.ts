@@ -15,7 +15,10 @@ export interface GoldLine {
   /** In the notation of `readBlocks`. */
   readonly source: string
   readonly addressee: string | null
+  readonly deadline: string | null
   readonly isItem: boolean
+  /** Goes on in the paragraph of the line before; the rules still read each line as a block of its own. */
+  readonly continues: boolean
 }
 
 /** One annotated document. */
@@ -40,6 +43,8 @@ export interface Judged {
   /** Null: no addressee. */
   readonly goldAddressee: string | null
   readonly foundAddressee: string | null
+  readonly goldDeadline: string | null
+  readonly foundDeadline: string | null
   /** The rule that made it a directive, or the one that said its first modal verb is none; null when no rule saw anything. */
   readonly rule: string | null
   /** What that rule took the modal verb for; null for a directive. */
@@ -74,11 +79,16 @@ function readFile(file: string, content: string): GoldDocument {
       .map((line) => {
         const match = /^([OPRKI0L])\|(.*)$/.exec(line)
         if (match === null) throw new RangeError(`${file}: no annotation: ${line}`)
-        const [, tag = '', rest = ''] = match
+        const [, tag = '', written = ''] = match
+        const rest = written.replace(/^\+ /, '')
+        const plain = rest.replace(/[[\]{}]/g, '')
+        const marked = (pattern: RegExp): string | null => pattern.exec(rest)?.[1]?.replace(/[[\]{}]/g, '') ?? null
         return {
           tag: tag as GoldLine['tag'],
-          source: rest.replace(/[[\]]/g, ''),
-          addressee: /\[([^\]]*)\]/.exec(rest)?.[1] ?? null,
+          source: plain,
+          addressee: marked(/\[([^\]]*)\]/),
+          deadline: marked(/\{([^}]*)\}/),
+          continues: written.startsWith('+ '),
           isItem: /^\s*- /.test(rest),
         }
       }),
@@ -117,6 +127,8 @@ function judgeDocument(document: GoldDocument): Judged[] {
       found: directive?.modality ?? 'none',
       goldAddressee: line.addressee ?? (inherits ? leadAddressee : null),
       foundAddressee: addressee === null ? null : read.text.slice(addressee.span.start, addressee.span.end),
+      goldDeadline: line.deadline,
+      foundDeadline: directive?.deadline ? read.text.slice(directive.deadline.start, directive.deadline.end) : null,
       rule: directive?.rule ?? other?.rule ?? null,
       reason: other?.reason ?? null,
     })

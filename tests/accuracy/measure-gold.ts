@@ -60,7 +60,7 @@ function classFigures(judged: readonly Judged[], wanted: AnnotatedClass): Measur
 }
 
 function sentencesOf({ lines }: GoldDocument): AnnotatedSentence[] {
-  return lines.map(({ source }) => ({ text: source.trim().replace(/^(?:# |- |\| |~ )/, ''), startsBlock: true }))
+  return lines.map(({ source, continues }) => ({ text: source.trim().replace(/^(?:# |- |\| |~ )/, ''), startsBlock: !continues }))
 }
 
 /** Wrong class first, then wrong addressee, by document. */
