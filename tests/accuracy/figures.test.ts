@@ -21,8 +21,8 @@ describe('the figures the app shows', () => {
 describe('on sentences the rules were not tuned on', () => {
   const figures: AccuracyFigures = { ...gold, treebanks: null }
   it('there is enough to measure on, a good part of it list items', () => {
-    expect(figures.all.sentences).toBeGreaterThan(160)
-    expect(figures.all.items / figures.all.sentences).toBeGreaterThan(0.15)
+    expect(figures.all.sentences).toBeGreaterThan(400)
+    expect(figures.all.items / figures.all.sentences).toBeGreaterThan(0.2)
   })
   it.each(FLOORS)('$name is at least $least', ({ figure, least }) => expect(figure(figures)).toBeGreaterThanOrEqual(least))
 })
@@ -31,7 +31,7 @@ describe('on the sentences the rules were tuned on', () => {
   const tuning = sliceOf(judgeGold('tuning'))
   it('they stay as they are', () => {
     expect(tuning.directive.f1?.value).toBeGreaterThan(0.98)
-    expect(tuning.fiveClasses.share?.value).toBeGreaterThan(0.97)
+    expect(tuning.fiveClasses.share?.value).toBeGreaterThan(0.96)
     expect(tuning.leadInItems.right).toBe(tuning.leadInItems.of)
   })
 })
