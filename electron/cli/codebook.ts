@@ -1,9 +1,10 @@
 /** Codebook files on disk. */
 import { readFile } from 'node:fs/promises'
 import { checkExamples } from '../../shared/codebook/check-examples'
-import { type CodebookError, parseCodebook } from '../../shared/codebook/parse-codebook'
+import { parseCodebook } from '../../shared/codebook/parse-codebook'
 import { cli } from '../../shared/i18n/cli'
 import type { Codebook } from '../../shared/model/codebook'
+import type { CodebookError } from '../../shared/model/codebook-error'
 import type { Command, Common } from './arguments'
 import { type Session, Usage } from './session'
 

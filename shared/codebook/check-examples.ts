@@ -1,12 +1,14 @@
 /** Whether every term of a codebook finds its examples and leaves its counter-examples alone. */
 import type { Codebook, Term } from '../model/codebook'
+import type { CodebookError } from '../model/codebook-error'
 import type { CodeId } from '../model/identifiers'
 import { tokenise } from '../text/tokens'
 import { compileCodebook } from './compile-codebook'
 import { findMentions } from './find-mentions'
-import { type CodebookError, codebookError } from './parse-codebook'
+import { codebookError } from './parse-codebook'
 
-function findsIn(term: Term, code: CodeId): (example: string) => boolean {
+/** Whether the term, for itself, finds something in an example. */
+export function findsIn(term: Term, code: CodeId): (example: string) => boolean {
   const label = { nb: code, nn: code, en: code }
   const compiled = compileCodebook({
     name: '',
@@ -25,11 +27,12 @@ export function checkExamples(codebook: Codebook): CodebookError[] {
   for (const code of codebook.codes)
     for (const term of code.terms) {
       const finds = findsIn(term, code.id)
+      const fault = (kind: 'example-not-found' | 'counter-example-found', what: string, detail: string): CodebookError =>
+        codebookError(kind, { code: code.id, term: term.value }, what, { detail })
       for (const example of term.examples)
-        if (!finds(example)) errors.push(codebookError('example-not-found', code.id, term.value, `does not find its example "${example}"`))
+        if (!finds(example)) errors.push(fault('example-not-found', `does not find its example "${example}"`, example))
       for (const example of term.counterExamples)
-        if (finds(example))
-          errors.push(codebookError('counter-example-found', code.id, term.value, `finds its counter-example "${example}"`))
+        if (finds(example)) errors.push(fault('counter-example-found', `finds its counter-example "${example}"`, example))
     }
   return errors
 }

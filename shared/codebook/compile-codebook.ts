@@ -121,7 +121,8 @@ export function compileCodebook(codebook: Codebook): CompiledCodebook {
   for (const term of terms) {
     const literals = literalsOf(term.term, term.words)
     if (literals === null) always.push(term)
-    for (const literal of new Set(literals)) byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), term])
+    // A phrase without a word ("–") has no literal, and finds nothing.
+    for (const literal of new Set(literals)) if (literal !== '') byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), term])
   }
   return {
     codebook,

@@ -1,26 +1,9 @@
 /** A codebook file → `Codebook`: our own format, and that of the first codebook (whose modality categories are rules here, not codes). */
 import { fail, ok, type Result } from '../base/result'
 import type { Code, Codebook, CodeCategory, MatchMode, Term } from '../model/codebook'
+import type { CodebookError, CodebookErrorKind } from '../model/codebook-error'
 import { codeId } from '../model/identifiers'
-
-export type CodebookErrorKind =
-  | 'not-json'
-  | 'not-a-codebook'
-  | 'missing-field'
-  | 'duplicate-code'
-  | 'unknown-category'
-  | 'unknown-mode'
-  | 'invalid-regex'
-  | 'example-not-found'
-  | 'counter-example-found'
-
-/** What is wrong with a codebook, and where; `message` names both in English, for the command line. */
-export interface CodebookError {
-  readonly kind: CodebookErrorKind
-  readonly code: string | null
-  readonly term: string | null
-  readonly message: string
-}
+import { regexFault } from './regex-fault'
 
 const CATEGORIES: ReadonlySet<string> = new Set<CodeCategory>([
   'theme',
@@ -57,35 +40,33 @@ function texts<Name extends string>(fields: Fields, ...names: Name[]): Partial<R
   return found
 }
 
-export function codebookError(kind: CodebookErrorKind, code: string | null, term: string | null, what: string): CodebookError {
+export function codebookError(
+  kind: CodebookErrorKind,
+  at: { readonly code?: string; readonly term?: string },
+  what: string,
+  about: { readonly detail?: string; readonly fault?: CodebookError['fault'] } = {},
+): CodebookError {
+  const { code = null, term = null } = at
   const where = [code === null ? '' : `code ${code}`, term === null ? '' : `term "${term}"`].filter((part) => part !== '').join(', ')
-  return { kind, code, term, message: where === '' ? what : `${where}: ${what}` }
-}
-
-function regexFault(source: string): string | null {
-  try {
-    new RegExp(source, 'u')
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+  return { kind, code, term, detail: about.detail ?? null, fault: about.fault ?? null, message: where === '' ? what : `${where}: ${what}` }
 }
 
 function parseTerm(raw: unknown, code: string, errors: CodebookError[], trusted: boolean): Term | null {
   if (!isFields(raw) || typeof raw.value !== 'string' || raw.value.trim() === '') {
-    errors.push(codebookError('missing-field', code, null, 'a term has no value'))
+    errors.push(codebookError('missing-field', { code }, 'a term has no value', { detail: 'value' }))
     return null
   }
   const value = raw.value.normalize('NFC')
   const mode = raw.mode
   if (typeof mode !== 'string' || !MODES.has(mode)) {
-    errors.push(codebookError('unknown-mode', code, value, `unknown mode ${JSON.stringify(mode)}; use ${[...MODES].join(', ')}`))
+    const what = `unknown mode ${JSON.stringify(mode)}; use ${[...MODES].join(', ')}`
+    errors.push(codebookError('unknown-mode', { code, term: value }, what, { detail: String(mode) }))
     return null
   }
   const { excludeRegex } = texts(raw, 'excludeRegex')
   for (const source of [mode === 'regex' ? value : null, excludeRegex ?? null]) {
     const fault = source === null || trusted ? null : regexFault(source)
-    if (fault !== null) errors.push(codebookError('invalid-regex', code, value, fault))
+    if (fault !== null) errors.push(codebookError('invalid-regex', { code, term: value }, `${fault.detail} in /${source}/`, fault))
   }
   const lang = strings(raw.lang).filter((one) => one === 'nb' || one === 'nn')
   return {
@@ -106,21 +87,21 @@ function parseTerm(raw: unknown, code: string, errors: CodebookError[], trusted:
 
 function parseCode(raw: unknown, index: number, errors: CodebookError[], trusted: boolean): Code | null {
   if (!isFields(raw) || typeof raw.id !== 'string' || raw.id === '') {
-    errors.push(codebookError('missing-field', null, null, `code number ${index + 1} has no id`))
+    errors.push(codebookError('missing-field', {}, `code number ${index + 1} has no id`, { detail: 'id' }))
     return null
   }
   const { id, category } = raw
   if (typeof category === 'string' && IGNORED.test(category)) return null
   if (typeof category !== 'string' || !CATEGORIES.has(category)) {
-    errors.push(
-      codebookError('unknown-category', id, null, `unknown category ${JSON.stringify(category)}; use ${[...CATEGORIES].join(', ')}`),
-    )
+    const what = `unknown category ${JSON.stringify(category)}; use ${[...CATEGORIES].join(', ')}`
+    errors.push(codebookError('unknown-category', { code: id }, what, { detail: String(category) }))
     return null
   }
   const label = isFields(raw.label) ? texts(raw.label, 'nb', 'nn', 'en') : {}
   const nb = label.nb ?? id
   const terms = Array.isArray(raw.terms) ? raw.terms : []
-  if (terms.length === 0) errors.push(codebookError('missing-field', id, null, 'the code has no terms'))
+  if (!Array.isArray(raw.terms))
+    errors.push(codebookError('missing-field', { code: id }, 'the code has no list "terms"', { detail: 'terms' }))
   return {
     id: codeId(id),
     category: category as CodeCategory, // checked against CATEGORIES above
@@ -136,13 +117,12 @@ function parseCode(raw: unknown, index: number, errors: CodebookError[], trusted
  * expression, a tenth of a second: for our own codebook, which the tests try.
  */
 export function readCodebook(raw: unknown, trusted: boolean): Result<Codebook, readonly CodebookError[]> {
-  if (!isFields(raw) || !Array.isArray(raw.codes))
-    return fail([codebookError('not-a-codebook', null, null, 'the file has no list "codes"')])
+  if (!isFields(raw) || !Array.isArray(raw.codes)) return fail([codebookError('not-a-codebook', {}, 'the file has no list "codes"')])
   const errors: CodebookError[] = []
   const codes = raw.codes.map((code, index) => parseCode(code, index, errors, trusted)).filter((code) => code !== null)
   const seen = new Set<string>()
   for (const { id } of codes) {
-    if (seen.has(id)) errors.push(codebookError('duplicate-code', id, null, 'the id is used twice'))
+    if (seen.has(id)) errors.push(codebookError('duplicate-code', { code: id }, 'the id is used twice'))
     seen.add(id)
   }
   if (errors.length > 0) return fail(errors)
@@ -156,6 +136,6 @@ export function parseCodebook(json: string): Result<Codebook, readonly CodebookE
     return readCodebook(JSON.parse(json.replace(/^\uFEFF/, '').normalize('NFC')), false)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return fail([codebookError('not-json', null, null, error.message)])
+    return fail([codebookError('not-json', {}, error.message, { detail: error.message })])
   }
 }

@@ -4,7 +4,7 @@ import { codeId } from '../model/identifiers'
 import { type CompiledCodebook, compileCodebook } from './compile-codebook'
 
 /** A term with this tag has a row of its own in the counts of words. */
-const SEARCH_TERM_TAG = 'thesis-search-term'
+export const SEARCH_TERM_TAG = 'thesis-search-term'
 const made = new WeakMap<CompiledCodebook, CompiledCodebook | null>()
 
 /**

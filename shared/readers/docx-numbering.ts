@@ -1,8 +1,9 @@
 /** word/numbering.xml: which paragraphs are list items, how deep, and what stands before them. */
+
+import { scanXml } from '../text/xml-scanner'
 import type { DocxPort } from './docx-port'
 import type { StyleTable } from './docx-styles'
 import { type Attributes, attribute, wholeNumber } from './docx-xml'
-import { scanXml } from './xml-scanner'
 
 interface Level {
   start: number

@@ -1,9 +1,9 @@
 /** A Word file as a package: which part is the document, and which parts belong to it. */
 import { fail, ok, type Result } from '../base/result'
 import type { ImportError } from '../model/import'
+import { scanXml } from '../text/xml-scanner'
 import { type DocxPort, ZIP_LIMITS } from './docx-port'
 import { attribute } from './docx-xml'
-import { scanXml } from './xml-scanner'
 
 export interface Relationship {
   /** Last step of the type's URI: 'styles', 'footnotes', 'header' … */

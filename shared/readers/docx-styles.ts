@@ -1,7 +1,8 @@
 /** word/styles.xml: what a style says about its paragraphs and runs, with what it takes over from the style it is based on. */
+
+import { scanXml } from '../text/xml-scanner'
 import type { DocxPort } from './docx-port'
 import { type Attributes, attribute, isOn, wholeNumber } from './docx-xml'
-import { scanXml } from './xml-scanner'
 
 export interface Style {
   /** 1 is the highest heading; null is body text. */

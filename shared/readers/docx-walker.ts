@@ -5,13 +5,14 @@
  * Text that is kept: runs, insertions, fields' results, hyperlinks, content controls, mathematics, text boxes (once).
  * Text that is dropped: deletions and moved-away text, hidden text, field codes, ruby, what stood there before a change.
  */
+
+import type { XmlHandlers } from '../text/xml-scanner'
 import { FieldStack } from './docx-fields'
 import { glyph } from './docx-numbering'
 import { MARK, newParagraph, type RawParagraph } from './docx-paragraph'
 import type { StyleTable } from './docx-styles'
 import { TableStack } from './docx-tables'
 import { type Attributes, attribute, isOn, wholeNumber } from './docx-xml'
-import type { XmlHandlers } from './xml-scanner'
 
 export interface Story {
   /** The id of a footnote, endnote or comment; null for parts that are one story. */

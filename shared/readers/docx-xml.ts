@@ -1,6 +1,6 @@
 /** Attributes in Office XML, matched by local name: producers choose their own prefixes. */
 
-import { type AttributeText, attributeOf } from './xml-scanner'
+import { type AttributeText, attributeOf } from '../text/xml-scanner'
 
 export type Attributes = AttributeText
 export const attribute = attributeOf

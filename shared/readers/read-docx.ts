@@ -7,6 +7,7 @@
 import { fail, ok, type Result, type WithWarnings } from '../base/result'
 import type { ImportError, ImportWarning } from '../model/import'
 import type { FurnitureRole } from '../model/source-document'
+import { scanXml } from '../text/xml-scanner'
 import type { DocumentText } from './document-text'
 import { addBody, addFurniture, sectionBreaks } from './docx-blocks'
 import { readNumbering } from './docx-numbering'
@@ -16,7 +17,6 @@ import type { DocxPort } from './docx-port'
 import { readStyles, type StyleTable } from './docx-styles'
 import { clean, TextBuilder } from './docx-text'
 import { DocxWalker } from './docx-walker'
-import { scanXml } from './xml-scanner'
 
 /** Thrown inside this file only, and caught in `readDocx`. */
 class Damage extends Error {}

@@ -72,7 +72,7 @@ describe('parseCodebook', () => {
     [minimal({ value: '(x', mode: 'regex' }), 'invalid-regex: code a, term "(x"'],
     [minimal({ value: 'x', mode: 'word', excludeRegex: '[' }), 'invalid-regex: code a, term "x"'],
     ['{"codes":[{"id":"a","category":"other","terms":[]}]}', 'unknown-category: code a'],
-    ['{"codes":[{"id":"a","category":"theme","terms":[]}]}', 'missing-field: code a: the code has no terms'],
+    ['{"codes":[{"id":"a","category":"theme"}]}', 'missing-field: code a: the code has no list "terms"'],
     ['{"codes":[{"category":"theme"}]}', 'missing-field: code number 1 has no id'],
   ])('%s', (json, expected) => {
     expect(errorsOf(json).join('\n')).toContain(expected)

@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { NUMBERING, p, run, STYLES, table } from '../../../fixtures/word-parts.mjs'
-import { attributeOf, scanXml } from '../../../shared/readers/xml-scanner'
+import { attributeOf, scanXml } from '../../../shared/text/xml-scanner'
 import { seededRandom } from '../../helpers/seeded-random'
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1)

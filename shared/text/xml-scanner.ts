@@ -1,5 +1,5 @@
 /**
- * A small XML scanner for the parts of Office files: elements, text and attributes as events, piece by piece.
+ * A small XML scanner for the parts of Office files and for codebooks: elements, text and attributes as events, piece by piece.
  *
  * It is four times faster than a general parser because attributes stay one string until somebody asks for one, and it
  * refuses what these files never have: document types, and so every entity but XML's own five (Open Packaging
@@ -221,7 +221,8 @@ export function attributeOf(attributes: AttributeText, name: string): string | u
 
 function attributeValue(raw: string): string {
   try {
-    return resolveEntities(raw).replace(/[\t\n\r]/g, ' ')
+    // A line end is a space, but one that is written as an entity stays (XML 1.0, 3.3.3).
+    return resolveEntities(raw.replace(/[\t\n\r]/g, ' '))
   } catch {
     return raw
   }

@@ -1,0 +1,67 @@
+/**
+ * A codebook in REFI-QDA's exchange format (urn:QDA-XML:codebook:1.0), a plain XML file. Categories are codes that cannot be
+ * used for coding, ours lie in them. GUIDs and colours come from ids, so that the same codebook gives the same bytes, and a second
+ * import into another program meets the codes of the first.
+ */
+import type { Code, Codebook, CodeCategory } from '../model/codebook'
+import { describeCode } from './qdc-terms'
+import { stableGuid } from './stable-guid'
+
+/** One colour a category, dark enough for white text. */
+const COLOURS: Readonly<Record<CodeCategory, string>> = {
+  theme: '#0A4F8F',
+  actor: '#7A4D00',
+  steering: '#A3231B',
+  paradigm: '#6336A0',
+  citizen_role: '#0B6350',
+  mdi_factor: '#8A1F6A',
+  trust_principle: '#2F5D1E',
+  inhibitor: '#A03C00',
+  promoter: '#1F5F7A',
+}
+
+/** GUID of a category's folder, by which an import knows it again. */
+export function categoryGuid(category: CodeCategory): string {
+  return stableGuid(`skalma/category/${category}`)
+}
+
+/** UTF-8 text without BOM, lines ended by LF. `categoryName` names the folders. */
+export function writeQdc({ codes }: Codebook, categoryName: (category: CodeCategory) => string): string {
+  const categories = [...new Set(codes.map(({ category }) => category))]
+  const folder = (category: CodeCategory): string[] => [
+    `<Code guid="${categoryGuid(category)}" name="${attribute(categoryName(category))}" isCodable="false" color="${COLOURS[category]}">`,
+    ...codes.flatMap((code, index) => (code.category === category ? [codeElement(code, index + 1)] : [])),
+    '</Code>',
+  ]
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="Skalmå">',
+    '<Codes>',
+    ...categories.flatMap(folder),
+    '</Codes>',
+    '</CodeBook>',
+    '',
+  ].join('\n')
+}
+
+function codeElement(code: Code, order: number): string {
+  const { id, label, category } = code
+  const open = `<Code guid="${stableGuid(`skalma/code/${id}`)}" name="${attribute(label.nb)}" isCodable="true" color="${COLOURS[category]}">`
+  return `${open}<Description>${content(describeCode(code, order))}</Description></Code>`
+}
+
+/** Characters that XML 1.0 does not have are left out. */
+function content(text: string): string {
+  return [...text]
+    .filter((character) => /[\t\n\r\u0020-\ud7ff\ue000-\ufffd]/.test(character) || character.length === 2)
+    .join('')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;')
+}
+
+/** A reader of XML takes tabs and line ends in attributes for spaces. */
+function attribute(text: string): string {
+  return content(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
+}
