@@ -24,6 +24,7 @@ const readerView = lazyView(async () => (await import('../features/reader/Reader
 const searchView = lazyView(async () => (await import('../features/search/SearchView')).SearchView)
 const reviewView = lazyView(async () => (await import('../features/review/ReviewView')).ReviewView)
 const accuracyView = lazyView(async () => (await import('../features/accuracy/AccuracyView')).AccuracyView)
+const codebookView = lazyView(async () => (await import('../features/codebook/CodebookView')).CodebookView)
 
 export function App() {
   const services = useServices()
@@ -80,6 +81,8 @@ function View({ route }: { readonly route: Route }) {
       return <accuracyView.View />
     case 'review':
       return <reviewView.View tab={route.tab} documents={route.documents} />
+    case 'codebook':
+      return <codebookView.View part={route.part} code={route.code} />
   }
 }
 

@@ -1,4 +1,4 @@
-/** Name, the two places, the search over everything, and the settings. */
+/** Name, the places, the search over everything, and the settings. */
 import { Button, Field, Input, Label, Link, Popover, Select } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { accuracy } from '../../shared/i18n/accuracy'
@@ -39,6 +39,9 @@ export function TopBar({ route }: { readonly route: Route }) {
         </a>
         <a href={toHash({ view: 'review', tab: 'list', documents: null })} aria-current={route.view === 'review' ? 'page' : undefined}>
           {words.review}
+        </a>
+        <a href={toHash({ view: 'codebook', part: 'codes', code: null })} aria-current={route.view === 'codebook' ? 'page' : undefined}>
+          {text.codebook}
         </a>
       </nav>
       <QuickSearch query={route.view === 'search' ? route.query : ''} />

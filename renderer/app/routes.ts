@@ -36,6 +36,8 @@ export type Route =
       /** Only these documents; all when null. */
       readonly documents: readonly DocumentId[] | null
     }
+  /** `code`: the code that is edited, by its id. */
+  | { readonly view: 'codebook'; readonly part: 'codes' | 'history'; readonly code: string | null }
 
 export function toHash(route: Route): string {
   switch (route.view) {
@@ -57,6 +59,9 @@ export function toHash(route: Route): string {
       return '#/sikkerhet'
     case 'review':
       return `#/gjennomgang${REVIEW_PATHS[route.tab]}${route.documents ? `?d=${route.documents.join('-')}` : ''}`
+    case 'codebook':
+      if (route.part === 'history') return '#/kodebok/historikk'
+      return `#/kodebok${route.code === null ? '' : `?kode=${encodeURIComponent(route.code)}`}`
   }
 }
 
@@ -75,6 +80,8 @@ export function fromHash(hash: string): Route {
   if (path === '/sikkerhet') return { view: 'accuracy' }
   const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)
   if (tab !== undefined) return { view: 'review', tab, documents: documentsOf(parameters) }
+  if (path === '/kodebok') return { view: 'codebook', part: 'codes', code: parameters.get('kode') }
+  if (path === '/kodebok/historikk') return { view: 'codebook', part: 'history', code: null }
   return { view: 'library' }
 }
 

@@ -4,6 +4,7 @@ import type { CodebookStore } from '../../shared/library/codebook-store'
 import type { LibraryStore } from '../../shared/library/library-store'
 import type { VerdictStore } from '../../shared/library/verdict-store'
 import type { Host, PickedFile } from '../host/host'
+import type { DraftState } from '../state/codebook-draft'
 import type { CodebookState } from '../state/codebook-state'
 import type { ImportState } from '../state/import-state'
 import type { LibraryState } from '../state/library-state'
@@ -11,6 +12,7 @@ import type { Notice } from '../state/notices'
 import type { Store } from '../state/store'
 import type { VerdictState } from '../state/verdict-state'
 import type { AnalysisService } from '../workers/analysis-service'
+import type { CodebookService } from '../workers/codebook-service'
 import type { SearchService } from '../workers/search-service'
 import type { Preferences } from './preferences'
 
@@ -30,11 +32,13 @@ export interface Services {
   readonly codebooks: CodebookStore
   readonly analysis: AnalysisService
   readonly search: SearchService
+  readonly codebookWorker: CodebookService
   readonly importer: ImportCommands
   readonly preferences: Store<Preferences>
   readonly libraryState: Store<LibraryState>
   readonly codebookState: Store<CodebookState>
   readonly verdictState: Store<VerdictState>
+  readonly codebookDraft: Store<DraftState>
   readonly imports: Store<ImportState>
   readonly notices: Store<readonly Notice[]>
   /** Milliseconds since 1970. */

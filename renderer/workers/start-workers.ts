@@ -2,11 +2,18 @@
 import type { AnalysisCalls } from '../../shared/protocol/analysis-calls'
 import { createAnalysisClient, PATIENCE } from './analysis-client'
 import type { AnalysisService } from './analysis-service'
+import { createCodebookClient } from './codebook-client'
+import type { CodebookService } from './codebook-service'
 import { createWorkerPool, type PoolWorker } from './worker-pool'
 import { workerPort } from './worker-port'
 
-function startAnalysisWorker(): PoolWorker {
-  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' })
+// The address must stand inside `new Worker`, so that the build finds the worker's file.
+const startAnalysisWorker = (): PoolWorker =>
+  poolWorker(new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' }))
+const startCodebookWorker = (): PoolWorker =>
+  poolWorker(new Worker(new URL('./codebook.worker.ts', import.meta.url), { type: 'module', name: 'codebook' }))
+
+function poolWorker(worker: Worker): PoolWorker {
   return {
     port: workerPort(worker),
     onCrash(listener) {
@@ -28,4 +35,8 @@ function poolSize(cores: number): number {
 export function startAnalysis(): AnalysisService {
   const size = poolSize(navigator.hardwareConcurrency || 1)
   return createAnalysisClient(createWorkerPool<AnalysisCalls>(startAnalysisWorker, { size, patience: PATIENCE, idle: 30_000 }), size)
+}
+
+export function startCodebook(): CodebookService {
+  return createCodebookClient(startCodebookWorker)
 }

@@ -1,22 +1,9 @@
 /** Whether a term under work can be used, and what it makes of its examples. */
 import type { Term } from '../model/codebook'
-import type { RegexFault } from '../model/codebook-error'
+import type { TermCheck, TermProblem } from '../model/codebook-check'
 import { codeId } from '../model/identifiers'
 import { findsIn } from './check-examples'
 import { regexFault } from './regex-fault'
-
-/** `several-words`: this kind of matching looks at one word at a time, so that a value of several finds nothing. */
-export type TermProblem =
-  | { readonly kind: 'empty' | 'several-words' }
-  | { readonly kind: 'invalid-regex'; readonly field: 'value' | 'excludeRegex'; readonly fault: RegexFault; readonly detail: string }
-
-export interface TermCheck {
-  /** The first thing to mend; null when the term can be used. */
-  readonly problem: TermProblem | null
-  /** For each example and counter-example whether the term finds it. Of a term that cannot be used, all are false. */
-  readonly examples: readonly boolean[]
-  readonly counterExamples: readonly boolean[]
-}
 
 export function termProblem(term: Term): TermProblem | null {
   if (term.value.trim() === '' || (term.mode !== 'regex' && !/[\p{L}\p{N}]/u.test(term.value))) return { kind: 'empty' }

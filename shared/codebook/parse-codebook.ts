@@ -1,22 +1,12 @@
 /** A codebook file → `Codebook`: our own format, and that of the first codebook (whose modality categories are rules here, not codes). */
 import { fail, ok, type Result } from '../base/result'
-import type { Code, Codebook, CodeCategory, MatchMode, Term } from '../model/codebook'
+import { CODE_CATEGORIES, type Code, type Codebook, type CodeCategory, MATCH_MODES, type MatchMode, type Term } from '../model/codebook'
 import type { CodebookError, CodebookErrorKind } from '../model/codebook-error'
 import { codeId } from '../model/identifiers'
 import { regexFault } from './regex-fault'
 
-const CATEGORIES: ReadonlySet<string> = new Set<CodeCategory>([
-  'theme',
-  'actor',
-  'steering',
-  'paradigm',
-  'citizen_role',
-  'mdi_factor',
-  'trust_principle',
-  'inhibitor',
-  'promoter',
-])
-const MODES: ReadonlySet<string> = new Set<MatchMode>(['word', 'prefix', 'compound', 'phrase', 'regex'])
+const CATEGORIES: ReadonlySet<string> = new Set(CODE_CATEGORIES)
+const MODES: ReadonlySet<string> = new Set(MATCH_MODES)
 /** Categories of the first codebook that the directive rules have taken over. */
 const IGNORED = /^modality/
 

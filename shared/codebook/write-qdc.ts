@@ -20,8 +20,7 @@ const COLOURS: Readonly<Record<CodeCategory, string>> = {
   promoter: '#1F5F7A',
 }
 
-/** GUID of a category's folder, by which an import knows it again. */
-export function categoryGuid(category: CodeCategory): string {
+function categoryGuid(category: CodeCategory): string {
   return stableGuid(`skalma/category/${category}`)
 }
 

@@ -52,7 +52,7 @@ const nb = {
   quoted: (word: string) => `«${word}»`,
 }
 
-export const codebookChanges: Area<typeof nb> = {
+const codebookChanges: Area<typeof nb> = {
   nb,
   nn: {
     name: (after) => `gav kodeboka namnet «${after}»`,

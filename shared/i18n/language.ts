@@ -40,3 +40,8 @@ export type MessagesOf<Source> = {
 
 /** All languages of one area of the interface; tsc checks that none lacks a message. */
 export type Area<Source> = Readonly<Record<Language, MessagesOf<Source>>>
+
+/** Day and time of day, where the user is; `at` in milliseconds since 1970. */
+export function formatDate(language: Language, at: number): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeStyle: 'short' }).format(at)
+}

@@ -4,6 +4,7 @@ import type { Area } from './language'
 const nb = {
   skipToContent: 'Hopp til innholdet',
   mainNavigation: 'Hovedmeny',
+  codebook: 'Kodebok',
   quickSearch: 'Søk i alle dokumenter',
   searchPlaceholder: 'Søk i alle dokumenter',
   shortcutHint: 'Ctrl+K',
@@ -27,6 +28,7 @@ export const shell: Area<typeof nb> = {
   nn: {
     skipToContent: 'Hopp til innhaldet',
     mainNavigation: 'Hovudmeny',
+    codebook: 'Kodebok',
     quickSearch: 'Søk i alle dokumenta',
     searchPlaceholder: 'Søk i alle dokumenta',
     shortcutHint: 'Ctrl+K',
@@ -47,6 +49,7 @@ export const shell: Area<typeof nb> = {
   en: {
     skipToContent: 'Skip to content',
     mainNavigation: 'Main menu',
+    codebook: 'Codebook',
     quickSearch: 'Search all documents',
     searchPlaceholder: 'Search all documents',
     shortcutHint: 'Ctrl+K',

@@ -2,7 +2,9 @@
 import type { TextSpan } from '../text/span'
 import type { CodeId } from './identifiers'
 
-export type MatchMode = 'word' | 'prefix' | 'compound' | 'phrase' | 'regex'
+/** In the order in which they are offered. */
+export const MATCH_MODES = ['compound', 'word', 'prefix', 'phrase', 'regex'] as const
+export type MatchMode = (typeof MATCH_MODES)[number]
 
 export interface Term {
   readonly value: string
@@ -26,16 +28,19 @@ export interface Term {
   readonly validFrom?: string
 }
 
-export type CodeCategory =
-  | 'theme'
-  | 'actor'
-  | 'steering'
-  | 'paradigm'
-  | 'citizen_role'
-  | 'mdi_factor'
-  | 'trust_principle'
-  | 'inhibitor'
-  | 'promoter'
+/** In the order in which they are shown. */
+export const CODE_CATEGORIES = [
+  'theme',
+  'actor',
+  'steering',
+  'paradigm',
+  'citizen_role',
+  'mdi_factor',
+  'trust_principle',
+  'inhibitor',
+  'promoter',
+] as const
+export type CodeCategory = (typeof CODE_CATEGORIES)[number]
 
 export interface Code {
   readonly id: CodeId
