@@ -126,20 +126,30 @@ function bodyDrafts(page: ReadPage, style: TextStyle, tables: { next: number }, 
 }
 
 function tableDrafts(stretch: Extract<Stretch, { kind: 'table' }>, page: number, style: TextStyle, table: number): Draft[] {
+  const columns = columnEdges(stretch)
   return stretch.cells.flatMap(({ row, column, lines }) => {
-    const all = stretch.cells.filter((cell) => cell.column === column).flatMap((cell) => cell.lines)
-    const edges = { left: Math.min(...all.map(({ left }) => left)), right: Math.max(...all.map(({ right }) => right)) }
     const own = { left: Math.min(...lines.map(({ left }) => left)), right: Math.max(...lines.map(({ right }) => right)) }
     // Bullets within a cell are kept apart, and so are paragraphs; otherwise a cell's lines are one block.
     const blocks = blocksOf(lines, page, own, style)
     const drafts = blocks.some(({ kind }) => kind === 'list-item')
       ? blocks
-      : cellParagraphs(lines, edges).map((part) => ({
+      : cellParagraphs(lines, columns.get(column) ?? own).map((part) => ({
           ...plain('table-cell', part[0] as Line, page),
           lines: part.map((line) => ({ line, page })),
         }))
     return drafts.map((draft) => ({ ...draft, kind: 'table-cell' as const, cell: { table, row, column } }))
   })
+}
+
+/** The edges of each column of a table, over all its rows. */
+function columnEdges(stretch: Extract<Stretch, { kind: 'table' }>): ReadonlyMap<number, Column> {
+  const edges = new Map<number, Column>()
+  for (const { column, lines } of stretch.cells)
+    for (const { left, right } of lines) {
+      const known = edges.get(column)
+      edges.set(column, { left: Math.min(left, known?.left ?? left), right: Math.max(right, known?.right ?? right) })
+    }
+  return edges
 }
 
 function plain(kind: Draft['kind'], line: Line, page: number): Draft {

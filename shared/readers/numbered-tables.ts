@@ -29,6 +29,10 @@ const MAX_PITCH_EM = 3
 const LARGER = 1.14
 const LAST_PITCH_EM = 1.45
 
+/** Rows further apart than this do not tell of one table, and a page has no more such columns: odd files must not cost time. */
+const REACH = 80
+const MAX_COLUMNS = 20
+
 const near = (left: number, line: Line) => Math.abs(line.left - left) < SAME_EDGE_EM * line.size
 const sameColumn = (a: Line, b: Line) => near(a.left, b) || Math.abs(a.left + a.right - b.left - b.right) < a.size
 
@@ -64,11 +68,16 @@ function numberColumns(rows: readonly Row[]): readonly NumberColumn[] {
   const add = (column: NumberColumn): void => {
     if (!found.some(({ left, words }) => Math.abs(left - column.left) < 2 && Math.abs(words - column.words) < 2)) found.push(column)
   }
-  rows.forEach((row, i) => {
+  const starts = rows.map(numberedStart)
+  rows.forEach((_, i) => {
+    if (found.length >= MAX_COLUMNS) return
     const column = columnUnder(rows, i)
     if (column !== null && numberBelow(rows, i, column)) add(column)
-    const start = numberedStart(row)
-    if (start !== null && rows.some((other) => other !== row && isLike(start, numberedStart(other))))
+    const start = starts[i] ?? null
+    if (
+      start !== null &&
+      starts.slice(i + 1, i + 1 + REACH).some((other) => isLike(start, other) || (other !== null && isLike(other, start)))
+    )
       add({ left: start.number.left, words: start.words, size: start.number.size })
   })
   return found
@@ -88,7 +97,7 @@ function columnUnder(rows: readonly Row[], index: number): NumberColumn | null {
 
 /** Whether a number stands in the column before anything crosses from it to the words. */
 function numberBelow(rows: readonly Row[], index: number, column: NumberColumn): boolean {
-  for (const { lines, size } of rows.slice(index + 1)) {
+  for (const { lines, size } of rows.slice(index + 1, index + 1 + REACH)) {
     const [first] = lines
     const number = first?.pieces[0]
     if (first !== undefined && near(column.left, first) && NUMBER.test(number?.text ?? '') && (number?.right ?? 0) < column.words)

@@ -260,16 +260,16 @@ function cellsOf(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
 function numberedCells(rows: readonly Row[], gaps: readonly Gap[]): Cell[] {
   const columnOf = columnsBy(gaps)
   const rowOf = centredRows(rows, columnOf)
-  const cells: OpenCell[] = []
+  const cells = new Map<string, OpenCell>()
   let below = 0
   for (const { lines } of rows) {
     if (lines.some((line) => columnOf(line) === 0 && isRowNumber(line))) below += 1
     for (const line of lines) {
       const [row, column] = [rowOf?.get(line) ?? below, columnOf(line)]
-      const cell = cellAt(cells, row, column)
-      if (cell === undefined) cells.push({ row, column, lines: [line] })
+      const cell = cells.get(`${row} ${column}`)
+      if (cell === undefined) cells.set(`${row} ${column}`, { row, column, lines: [line] })
       else cell.lines.push(line)
     }
   }
-  return cells.sort((a, b) => a.row - b.row || a.column - b.column)
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column)
 }
