@@ -31,6 +31,7 @@ export type Command = Common &
     | { readonly name: 'search'; readonly query: string; readonly paths: readonly string[] }
     | { readonly name: 'concordance'; readonly query: string; readonly width: number; readonly paths: readonly string[] }
     | { readonly name: 'codebook-check'; readonly file: string }
+    | { readonly name: 'rules'; readonly id: string | null }
     | { readonly name: 'help' | 'version' }
   )
 
@@ -58,6 +59,7 @@ const OF_COMMAND: Readonly<Record<string, readonly Option[]>> = {
   search: ['format', 'include-furniture', 'jobs', 'timeout'],
   concordance: ['format', 'include-furniture', 'width', 'jobs', 'timeout'],
   codebook: [],
+  rules: ['format'],
 }
 const EVERYWHERE: readonly Option[] = ['out', 'lang', 'help', 'version']
 
@@ -125,6 +127,8 @@ function command(common: Common, name: string, rest: readonly string[], width: n
       if (first === undefined || first.trim() === '') return fail(text.noQuery)
       if (paths.length === 0) return fail(text.noFiles)
       return ok(name === 'search' ? { ...common, name, query: first, paths } : { ...common, name, query: first, width, paths })
+    case 'rules':
+      return paths.length > 0 ? fail(text.oneRule) : ok({ ...common, name, id: first ?? null })
     default: {
       const [file, ...more] = paths
       return first !== 'check' || file === undefined || more.length > 0

@@ -8,6 +8,7 @@ import { type Command, readArguments } from './arguments'
 import { codebookCheck } from './codebook'
 import { compare } from './compare'
 import { find } from './find'
+import { rules } from './rules'
 import { type Session, Usage } from './session'
 import { text } from './text'
 
@@ -38,6 +39,8 @@ async function run(command: Command): Promise<number> {
       return find(command, session)
     case 'codebook-check':
       return codebookCheck(command, session)
+    case 'rules':
+      return rules(command, session)
     default:
       return unreachable(command)
   }

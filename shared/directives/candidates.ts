@@ -222,7 +222,7 @@ function datedPassive(view: SentenceView): Candidate | null {
   if (first === undefined || last === undefined || !DATED_DEADLINE.test(view.text.slice(first.start, last.end))) return null
   for (let i = 1; i < view.tokens.length; i += 1) {
     const here = word(view, i)
-    if (isFiniteAt(view, i)) return null
+    if (isFiniteAt(view, i) && !/.{3,}es$/.test(here)) return null
     if (
       /.{3,}es$/.test(here) &&
       isWord(view, i) &&

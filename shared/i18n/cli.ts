@@ -10,6 +10,7 @@ const nb = {
   search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
   concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
   codebook check FIL              om en kodebok er gyldig og finner eksemplene sine
+  rules [ID]                      reglene som avgjør hva som er direktiv; én forklart med eksempel og kilde
 
 Valg:
   --format json|csv|table         table i en terminal, ellers json
@@ -45,6 +46,12 @@ Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen f
   badQuery: (query: string) => `Søket er ikke gyldig: ${query}`,
   badValue: (option: string, allowed: string) => `--${option} må være ${allowed}.`,
   notForCommand: (option: string, command: string) => `--${option} gjelder ikke for ${command}.`,
+  oneRule: 'rules tar høyst én id.',
+  unknownRule: (id: string) => `Ingen regel heter ${id}. «rules» viser alle.`,
+  ruleClass: 'vurdering',
+  ruleExample: 'slik',
+  ruleCounterExample: 'ikke slik',
+  ruleSource: 'kilde',
   oneCommand: 'codebook har én kommando: check FIL.',
   wholeNumber: (low: number, high: number) => `et helt tall fra ${formatNumber('nb', low)} til ${formatNumber('nb', high)}`,
   reading: (done: number, of: number, file: string) => `[${done}/${of}] ${file}`,
@@ -85,6 +92,7 @@ export const cli: Area<typeof nb> = {
   search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
   concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
   codebook check FIL              om ei kodebok er gyldig og finn døma sine
+  rules [ID]                      reglane som avgjer kva som er direktiv; éin forklart med døme og kjelde
 
 Val:
   --format json|csv|table         table i ein terminal, elles json
@@ -120,6 +128,12 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
     badQuery: (query) => `Søket er ikkje gyldig: ${query}`,
     badValue: (option, allowed) => `--${option} må vere ${allowed}.`,
     notForCommand: (option, command) => `--${option} gjeld ikkje for ${command}.`,
+    oneRule: 'rules tek høgst éin id.',
+    unknownRule: (id) => `Ingen regel heiter ${id}. «rules» viser alle.`,
+    ruleClass: 'vurdering',
+    ruleExample: 'slik',
+    ruleCounterExample: 'ikkje slik',
+    ruleSource: 'kjelde',
     oneCommand: 'codebook har éin kommando: check FIL.',
     wholeNumber: (low, high) => `eit heilt tal frå ${formatNumber('nn', low)} til ${formatNumber('nn', high)}`,
     reading: (done, of, file) => `[${done}/${of}] ${file}`,
@@ -156,6 +170,7 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
   search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
   concordance TERM FILE|FOLDER…     each occurrence with its context
   codebook check FILE               whether a codebook is valid and finds its examples
+  rules [ID]                      the rules that decide what is a directive; one explained with example and source
 
 Options:
   --format json|csv|table           table on a terminal, else json
@@ -191,6 +206,12 @@ Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some f
     badQuery: (query) => `The query is not valid: ${query}`,
     badValue: (option, allowed) => `--${option} must be ${allowed}.`,
     notForCommand: (option, command) => `--${option} is not for ${command}.`,
+    oneRule: 'rules takes at most one id.',
+    unknownRule: (id) => `No rule is called ${id}. “rules” shows all.`,
+    ruleClass: 'verdict',
+    ruleExample: 'like this',
+    ruleCounterExample: 'not like this',
+    ruleSource: 'source',
     oneCommand: 'codebook has one command: check FILE.',
     wholeNumber: (low, high) => `a whole number from ${formatNumber('en', low)} to ${formatNumber('en', high)}`,
     reading: (done, of, file) => `[${done}/${of}] ${file}`,

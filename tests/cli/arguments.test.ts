@@ -33,6 +33,8 @@ it.each([
   [['search', 'skal'], 'Ingen filer eller mapper er oppgitt.'],
   [['codebook', 'lag', 'x.json'], 'codebook har én kommando: check FIL.'],
   [['analyse', 'a.pdf', '--lang', 'sv'], '--lang må være nb|nn|en.'],
+  [['rules', 'a', 'b'], 'rules tar høyst én id.'],
+  [['rules', '--jobs', '2'], '--jobs gjelder ikke for rules.'],
   [['codebook', '--lang', 'en'], 'codebook has one command: check FILE.'],
 ])('refuses %j', (args, message) => expect(readArguments(args)).toEqual({ ok: false, error: message }))
 

@@ -191,3 +191,14 @@ it('compares two editions and says what became of each directive', () => {
   expect(skalma('compare', 'i-fjor.txt', 'tom.pdf')).toMatchObject({ status: 1 })
   expect(skalma('compare', 'i-fjor.txt')).toMatchObject({ status: 2, stderr: expect.stringContaining('minst to dokumenter') })
 })
+
+it('lists the rules and explains one', () => {
+  const all = JSON.parse(skalma('rules').stdout) as { id: string; class: string; explanation: string }[]
+  expect(all.length).toBeGreaterThan(80)
+  expect(all.filter(({ explanation }) => explanation === '')).toEqual([])
+  expect(skalma('rules', 'none/relative', '--format', 'table').stdout).toMatch(
+    /^none\/relative: Leddsetning.*\nVerbet står i en leddsetning.*\n {2}slik: Dette er tiltak som skal gjennomføres\.\n {2}ikke slik: /,
+  )
+  expect(skalma('rules', '--format', 'table').stdout).toMatch(/^id +vurdering +slik\n/)
+  expect(skalma('rules', 'none/nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining('Ingen regel heter none/nothing') })
+})

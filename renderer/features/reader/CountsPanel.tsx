@@ -11,6 +11,7 @@ import type { SourceDocument } from '../../../shared/model/source-document'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
+import { DistrictThemes } from './DistrictThemes'
 import { TableIcon } from './icons'
 import { leftOutOf } from './left-out'
 import './counts.css'
@@ -35,6 +36,7 @@ export function CountsPanel({ source, analysis }: CountsPanelProps) {
         </Link>
         <WordCounts source={source} analysis={analysis} />
         <CodeCounts source={source} analysis={analysis} />
+        <DistrictThemes source={source} analysis={analysis} onFollow={closeAround} />
         <LeftOutList source={source} analysis={analysis} />
       </Popover>
     </Popover.TriggerContext>

@@ -40,7 +40,15 @@ export function FindingRow({ finding, text, pageLabel }: FindingRowProps) {
           {finding.addressee && (
             <div>
               <dt>{words.addressee}</dt>
-              <dd>{finding.addressee}</dd>
+              <dd>
+                {finding.addressee}
+                {finding.directive.addressee?.antecedent && (
+                  <span className='finding-resolved'>
+                    {' → '}
+                    {text.slice(finding.directive.addressee.antecedent.start, finding.directive.addressee.antecedent.end)}
+                  </span>
+                )}
+              </dd>
             </div>
           )}
           {finding.directive.deadline && (

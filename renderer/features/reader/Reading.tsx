@@ -25,6 +25,7 @@ import { LayerMenu } from './LayerMenu'
 import { ReaderHeader } from './ReaderHeader'
 import { ReaderToolbar } from './ReaderToolbar'
 import { usePassage } from './use-passage'
+import { WhyPanel } from './WhyPanel'
 
 interface ReadingProps {
   readonly stored: StoredDocument
@@ -165,6 +166,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
                 {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
               </span>
               <span className='finding-keys'>{words.keys}</span>
+              <WhyPanel finding={selectedFinding} text={source.text} />
               <Button icon data-size='sm' variant='tertiary' aria-label={words.previous} aria-keyshortcuts='k' onClick={() => step(-1)}>
                 <UpIcon />
               </Button>

@@ -28,7 +28,7 @@ export type Finding =
       readonly addressee: string | null
     })
   | (FindingBase & { readonly kind: 'mention'; readonly word: string })
-  | (FindingBase & { readonly kind: 'not-directive'; readonly cue: ModalCue; readonly reason: RejectionReason })
+  | (FindingBase & { readonly kind: 'not-directive'; readonly cue: ModalCue; readonly reason: RejectionReason; readonly rule: string })
 
 export type FindingKind = Finding['kind']
 
@@ -81,6 +81,7 @@ export function findingsOf({ document, layout, analysis }: StoredDocument): read
       codes: [],
       cue: no.cue,
       reason: no.reason,
+      rule: no.rule,
     }),
   )
   const inOrder = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end

@@ -1,7 +1,7 @@
 /** Cues by which the issuer binds itself, besides modal verbs. */
 import type { CueRule } from '../rule'
 
-const SOURCE = 'directives.md, intention; codebook mod_intention'
+const SOURCE = 'Annotation guide, intention; first codebook, mod_intention'
 
 export const INTENTION_CUES: readonly CueRule[] = [
   {

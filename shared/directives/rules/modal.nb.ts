@@ -6,8 +6,8 @@
 import type { ModalPredicate } from '../modal-predicates'
 import type { ModalRule } from '../rule'
 
-const NOT = 'directives.md, not a directive; codebook mod_nondirective'
-const ANNOTATION = 'directives.md, annotating directives'
+const NOT = 'Annotation guide, not a directive; first codebook, mod_nondirective'
+const ANNOTATION = 'Annotation guide'
 
 export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
   {
@@ -16,7 +16,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'nounPlikter',
     example: 'Forskriften gir rettigheter og plikter.',
     counterExample: 'Kommunen plikter å svare.',
-    source: 'Codebook mod_strong: a verb only before å',
+    source: 'First codebook, mod_strong: a verb only before å',
   },
   {
     id: 'none/word-named',
@@ -200,7 +200,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'counterfactual',
     example: 'Kommunen burde ha varslet.',
     counterExample: 'Kommunen burde varsle.',
-    source: 'Codebook mod_recommendation: often counterfactual',
+    source: 'First codebook, mod_recommendation: often counterfactual',
   },
   {
     id: 'permission/må-gjerne',
@@ -208,7 +208,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'gladly',
     example: 'Skolene må gjerne bruke malen.',
     counterExample: 'Skolene må bruke malen.',
-    source: 'directives.md, permission',
+    source: 'Annotation guide, permission',
   },
   {
     id: 'prohibition/kan-ikke-passive',
@@ -216,7 +216,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'forbiddenAbility',
     example: 'Tilskudd kan ikke gis til private.',
     counterExample: 'Arbeidet kan ikke komme i gang.',
-    source: 'directives.md, prohibition',
+    source: 'Annotation guide, prohibition',
   },
   {
     id: 'prohibition/kan-ikke-actor',
@@ -224,7 +224,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'forbiddenActor',
     example: 'Kommunen kan ikke overføre myndigheten til andre.',
     counterExample: 'Planen kan ikke bli ferdig.',
-    source: 'directives.md: deontic kan ikke; ambivalent, so only in laws, instructions and allocation letters',
+    source: 'Annotation guide: deontic kan ikke; ambivalent, so only in laws, instructions and allocation letters',
     certainty: 'unclear',
   },
   {
@@ -242,7 +242,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'permitted',
     example: 'Virksomhetene kan velge metode.',
     counterExample: 'Planen kan gi bedre tjenester.',
-    source: 'directives.md, permission',
+    source: 'Annotation guide, permission',
   },
   {
     id: 'none/possibility',
@@ -266,7 +266,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'issuerWill',
     example: 'Vi vil styrke skolen.',
     counterExample: 'Det vil bli flere eldre.',
-    source: 'directives.md, intention',
+    source: 'Annotation guide, intention',
   },
   {
     id: 'none/prediction',
@@ -282,7 +282,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'recommended',
     example: 'Kommunen bør vurdere tiltak.',
     counterExample: 'Kommunen må vurdere tiltak.',
-    source: 'directives.md, recommendation',
+    source: 'Annotation guide, recommendation',
   },
   {
     id: 'prohibition/skal-ikke',
@@ -290,7 +290,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'forbidden',
     example: 'Kommunen skal ikke gi tilskudd.',
     counterExample: 'Kommunen skal ikke bare gi tilskudd.',
-    source: 'directives.md, prohibition',
+    source: 'Annotation guide, prohibition',
   },
   {
     id: 'intention/first-person',
@@ -298,7 +298,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'firstPerson',
     example: 'Derfor skal vi bygge flere boliger.',
     counterExample: 'Derfor skal bydelene bygge flere boliger.',
-    source: 'directives.md, intention',
+    source: 'Annotation guide, intention',
   },
   {
     id: 'intention/issuer',
@@ -306,7 +306,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'issuerShall',
     example: 'Tromsø kommune skal være en god arbeidsgiver.',
     counterExample: 'Skolene skal være gode arbeidsgivere.',
-    source: 'directives.md, intention: the issuer by name',
+    source: 'Annotation guide, intention: the issuer by name',
   },
   {
     id: 'intention/programme',
@@ -314,7 +314,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'programme',
     example: 'Det skal bygges flere boliger.',
     counterExample: 'Bydelene skal bygge flere boliger.',
-    source: 'directives.md, intention: agentless skal in a platform',
+    source: 'Annotation guide, intention: agentless skal in a platform',
   },
   {
     id: 'obligation/must-be-able',
@@ -322,7 +322,7 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'shallBeAble',
     example: 'Systemet skal kunne vise alle saker.',
     counterExample: 'Systemet skal vise alle saker.',
-    source: 'directives.md, ambivalent',
+    source: 'Annotation guide, ambivalent',
     certainty: 'unclear',
   },
   {
@@ -331,6 +331,6 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     when: 'shall',
     example: 'Bydelene skal rapportere.',
     counterExample: 'Bydelene kan rapportere.',
-    source: 'directives.md, obligation',
+    source: 'Annotation guide, obligation',
   },
 ]

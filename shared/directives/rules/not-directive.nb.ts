@@ -1,7 +1,7 @@
 /** Wordings that look like cues and direct nobody; reported with their reason, like modal verbs that are no directives. */
 import type { CueRule } from '../rule'
 
-const SOURCE = 'directives.md, not a directive'
+const SOURCE = 'Annotation guide, not a directive'
 
 export const NOT_DIRECTIVE_CUES: readonly CueRule[] = [
   {

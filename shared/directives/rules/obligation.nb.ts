@@ -1,7 +1,7 @@
 /** Cues of obligation besides skal, må and lyt; the strongest first. */
 import type { CueRule } from '../rule'
 
-const SOURCE = 'directives.md, obligation; Norsk referansegrammatikk via Mikučionis 2007'
+const SOURCE = 'Annotation guide, obligation; Norsk referansegrammatikk via Mikučionis 2007'
 
 export const OBLIGATION_CUES: readonly CueRule[] = [
   {
@@ -83,7 +83,7 @@ export const OBLIGATION_CUES: readonly CueRule[] = [
     addressee: 'subject',
     example: 'Kommunen har å rette seg etter vedtaket.',
     counterExample: 'Det har å gjøre med økonomi.',
-    source: 'Codebook mod_strong',
+    source: 'First codebook, mod_strong',
   },
   {
     id: 'obligation/kreves',
@@ -173,7 +173,7 @@ export const OBLIGATION_CUES: readonly CueRule[] = [
     addressee: 'subject',
     example: 'Kommunen er nødt til å prioritere.',
     counterExample: 'Kommunen er i nød.',
-    source: 'Codebook mod_strong',
+    source: 'First codebook, mod_strong',
   },
   {
     id: 'obligation/bes',

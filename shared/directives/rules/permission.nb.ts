@@ -1,7 +1,7 @@
 /** Cues of permission and discretion besides kan with an acting subject and "må gjerne". */
 import type { CueRule } from '../rule'
 
-const SOURCE = 'directives.md, permission; codebook mod_permission'
+const SOURCE = 'Annotation guide, permission; first codebook, mod_permission'
 
 export const PERMISSION_CUES: readonly CueRule[] = [
   {

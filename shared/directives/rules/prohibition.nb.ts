@@ -1,7 +1,7 @@
 /** Cues of prohibition besides negated skal and må, "ingen … skal" and "kan ikke" + passive. */
 import type { CueRule } from '../rule'
 
-const SOURCE = 'directives.md, prohibition; codebook mod_prohibition'
+const SOURCE = 'Annotation guide, prohibition; first codebook, mod_prohibition'
 
 export const PROHIBITION_CUES: readonly CueRule[] = [
   {

@@ -1,7 +1,7 @@
 /** Cues of recommendation besides bør and burde. "Forventes" in an allocation letter is in effect a requirement, but worded as one wishes. */
 import type { CueRule } from '../rule'
 
-const SOURCE = 'directives.md, recommendation; codebook mod_recommendation'
+const SOURCE = 'Annotation guide, recommendation; first codebook, mod_recommendation'
 
 export const RECOMMENDATION_CUES: readonly CueRule[] = [
   {

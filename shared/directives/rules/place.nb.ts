@@ -1,0 +1,34 @@
+/** Rules about where a cue stands, not about its words. Examples are in the notation of the tests: "# " heading, "~ " furniture. */
+import type { Modality, NotDirectiveReason } from '../../model/directive'
+
+export interface PlaceRule {
+  readonly id: string
+  readonly class: Modality | NotDirectiveReason
+  readonly example: string
+  readonly counterExample: string
+  readonly source: string
+}
+
+export const PLACE_RULES: readonly PlaceRule[] = [
+  {
+    id: 'none/furniture',
+    class: 'furniture',
+    example: '~ Bydelen skal følge brevet',
+    counterExample: 'Bydelen skal følge brevet.',
+    source: 'Design of measures: running heads, feet and contents repeat what the body says',
+  },
+  {
+    id: 'none/heading',
+    class: 'heading',
+    example: '# Dette må vi',
+    counterExample: '# Bydelene skal levere bedre tjenester',
+    source: 'Annotation guide, unit: a heading counts when it tells somebody what to do',
+  },
+  {
+    id: 'obligation/dated-passive',
+    class: 'obligation',
+    example: 'Arbeidet avsluttes innen 1.1.2030.',
+    counterExample: 'Arbeidet avsluttes gradvis.',
+    source: 'Annotation guide, obligation: present tense with a deadline',
+  },
+]
