@@ -11,6 +11,7 @@ import type { FoundDirective, NotDirective, NotDirectiveReason } from '../model/
 import type { DocumentProfile } from '../model/document-profile'
 import type { Block, Sentence } from '../model/source-document'
 import type { Token } from '../text/tokens'
+import { antecedentOf, type Context, pointsBack } from './antecedent'
 import { type Candidate, findCandidates, isModality } from './candidates'
 import { conditionOf } from './condition'
 import { deadlineOf } from './deadline'
@@ -56,11 +57,9 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
   }
 
   for (let index = 0; index < input.sentences.length; index += 1) {
-    const sentence = input.sentences[index]
-    const tokens = input.tokens[index]
-    if (sentence === undefined || tokens === undefined) continue
-    const block = input.blocks[sentence.block] ?? null
-    const view: SentenceView = { text: input.text, index, sentence, tokens, block, profile: input.profile }
+    const view = viewOf(input, index)
+    if (view === null) continue
+    const { sentence, tokens, block } = view
     const candidates = findCandidates(view)
     if (!input.body(index)) {
       for (const candidate of candidates) if (candidate.isModalVerb) reject(sentence, index, candidate, 'furniture', 'none/furniture')
@@ -96,7 +95,34 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
   }
   keepUnusedLeadIns(input, carried, directives)
   directives.sort((a, b) => a.start - b.start)
-  return { directives, notDirectives }
+  return { directives: resolvePronouns(input, directives), notDirectives }
+}
+
+/** The directives with each addressee that is a pronoun resolved where that is safe. */
+function resolvePronouns(input: DirectiveInput, directives: readonly FoundDirective[]): FoundDirective[] {
+  const bySentence = new Map(directives.map((directive) => [directive.sentence, directive]))
+  const context: Context = {
+    view: (sentence) => viewOf(input, sentence),
+    directiveOf: (sentence) => bySentence.get(sentence) ?? null,
+  }
+  return directives.map((directive) => {
+    const { addressee, leadIn, sentence } = directive
+    if (addressee === null) return directive
+    const number = pointsBack(input.text.slice(addressee.span.start, addressee.span.end).toLowerCase())
+    const view = number === null ? null : viewOf(input, leadIn ?? sentence)
+    if (number === null || view === null) return directive
+    const antecedent = antecedentOf(view, addressee.span, number, context)
+    if (antecedent === null) return directive
+    const source = addressee.source === 'lead-in' ? addressee.source : 'pronoun'
+    return { ...directive, addressee: { span: addressee.span, source, antecedent } }
+  })
+}
+
+function viewOf(input: DirectiveInput, index: number): SentenceView | null {
+  const sentence = input.sentences[index]
+  const tokens = input.tokens[index]
+  if (sentence === undefined || tokens === undefined) return null
+  return { text: input.text, index, sentence, tokens, block: input.blocks[sentence.block] ?? null, profile: input.profile }
 }
 
 /** The first directive in a main clause; else the first in an at-clause that inherits. */
@@ -155,17 +181,8 @@ function keepUnusedLeadIns(
 ): void {
   const used = new Set(directives.map((directive) => directive.leadIn))
   for (const { leadIn, candidate } of carried) {
-    const sentence = input.sentences[leadIn]
-    const tokens = input.tokens[leadIn]
-    if (used.has(leadIn) || sentence === undefined || tokens === undefined) continue
-    const view: SentenceView = {
-      text: input.text,
-      index: leadIn,
-      sentence,
-      tokens,
-      block: input.blocks[sentence.block] ?? null,
-      profile: input.profile,
-    }
+    const view = viewOf(input, leadIn)
+    if (used.has(leadIn) || view === null) continue
     directives.push(found(view, candidate, null))
   }
 }

@@ -215,7 +215,9 @@ const CENTRES =
   /(?:kompetanse|ressurs|helse|behandlings|opplærings|forsknings|legevakt|familie|utdannings|distrikts|voksenopplærings|service|innovasjons)sent(?:er|eret|re|rene|ra|eret|rene)$/
 
 const INFLECTION = '(?:e|en|n|a|et|t|er|r|ar|ene|ne|ane|te|ten|tene|tet|mer|mar|mene|mane|ens|ets|enes|anes|nen|nene|men|mene|medlem)?'
-const ORGANISATION = new RegExp(`(?:${ORGANISATIONS.join('|')})${INFLECTION}$`)
+/** Nynorsk drops the -e before its plural: "skulane", "kommunar". "styra" is a verb more often. */
+const DROPPING_E = ORGANISATIONS.filter((stem) => /[^é]e$/.test(stem) && stem !== 'styre').map((stem) => stem.slice(0, -1))
+const ORGANISATION = new RegExp(`(?:(?:${ORGANISATIONS.join('|')})${INFLECTION}|(?:${DROPPING_E.join('|')})(?:ar|ane))$`)
 const PERSON = new RegExp(`(?:${PERSONS.join('|')})${INFLECTION}$`)
 
 /** Endings too short to trust inside any word: only these whole words or compounds with a linking s or e. */
