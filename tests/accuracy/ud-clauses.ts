@@ -17,7 +17,8 @@ export interface UdClause {
 
 /**
  * The relation by which the clause of word `at` hangs on the rest, following coordination up. A clausal complement before
- * its verb and without a subordinator is direct speech ("Vi skal vinne, sier han"): a main clause.
+ * its verb and without a subordinator is direct speech ("Vi skal vinne, sier han"): a main clause. A predicate clause is the root of
+ * its tree, but with a subordinator ("Målet er at …") it is a subordinate clause.
  */
 function clauseRelation(words: readonly UdWord[], at: number): string {
   let index = at
@@ -36,6 +37,16 @@ function clauseRelation(words: readonly UdWord[], at: number): string {
     else return relation
   }
   return ''
+}
+
+/**
+ * Subjects of the verb `head`. A coordinated verb without one has that of the verb it is joined to ("Kommunen eier og skal drive"),
+ * as in enhanced dependencies: the basic tree leaves it out, the text does not.
+ */
+function subjectsOf(words: readonly UdWord[], head: number): number[] {
+  const own = words.flatMap((other, i) => (other.head === head && /^(?:nsubj|expl|csubj)/.test(other.relation) ? [i] : []))
+  const verb = words[head]
+  return own.length === 0 && verb?.relation === 'conj' ? subjectsOf(words, verb.head) : own
 }
 
 function viewOf(words: readonly UdWord[]): SentenceView {
@@ -64,9 +75,9 @@ export function judgeClauses(words: readonly UdWord[]): UdClause[] {
     if (form?.tense !== 'present' || form.lemma === 'plikte' || (word.part !== 'AUX' && word.part !== 'VERB')) return []
     const relation = clauseRelation(words, at)
     const clause = findClause(view, at)
-    const right = (clause.kind === 'main') === /^(?:root|parataxis)/.test(relation)
+    const right = (clause.kind === 'main') === /^(?:root|parataxis)(?!, marked)/.test(relation)
     const head = word.relation.startsWith('aux') || word.relation.startsWith('cop') ? word.head : at
-    const subjects = words.flatMap((other, i) => (other.head === head && /^(?:nsubj|expl|csubj)/.test(other.relation) ? [i] : []))
+    const subjects = subjectsOf(words, head)
     const subject = findSubject(view, at, clause)
     const isRelative = subjects.some((i) => /^(?:som|der)$/i.test(words[i]?.form ?? ''))
     const goldHead = isRelative ? null : (subjects[0] ?? null)
