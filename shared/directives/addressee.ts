@@ -82,7 +82,8 @@ function withName(view: SentenceView, subject: Subject): TextSpan {
 }
 
 function firstConjunction(view: SentenceView, subject: Subject): number | null {
-  for (let i = subject.first + 1; i < subject.last; i += 1) if (/^(?:og|eller|,|samt)$/.test(word(view, i))) return i
+  for (let i = subject.first + 1; i < subject.last; i += 1)
+    if (/^(?:og|eller|,|samt)$/.test(word(view, i)) && !word(view, i - 1).endsWith('-')) return i
   return null
 }
 

@@ -9,6 +9,7 @@ import { matchAt, type WordMatch } from './match-words'
 import { isPassive, type ModalContext, modalContext, negationSpan } from './modal-context'
 import { MODAL_PREDICATES } from './modal-predicates'
 import { looksInfinitive } from './noun-phrase'
+import { isInQuotation } from './quotation'
 import type { CueRule } from './rule'
 import { cuesByFirstWord, MODAL_RULES } from './rules'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
@@ -136,11 +137,13 @@ function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidat
   const question = word(view, view.tokens.length - 1) === '?'
   const verdict = followsModal(view, match.from)
     ? 'second-cue'
-    : isModality(rule.class)
-      ? question
-        ? 'question'
-        : (reason ?? rule.class)
-      : rule.class
+    : isModality(rule.class) && isInQuotation(view, match.first)
+      ? 'quotation'
+      : isModality(rule.class)
+        ? question
+          ? 'question'
+          : (reason ?? rule.class)
+        : rule.class
   return {
     token: match.first,
     cue: { lemma: rule.lemma, span: spanOf(view, match.first, match.last), negation: null },

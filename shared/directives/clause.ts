@@ -66,6 +66,8 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
     if (previous === 'slik' || previous === 'så' || previous === 'like' || previous === 'såvel' || previous === 'ettersom')
       return i + 1 >= verb - 3 && subjectLike && previous === 'slik' ? 'circumstance' : null
     if (first) return null
+    // "hva som skal": part of the question.
+    if (/^(?:hva|kva|hvem|kven)$/.test(previous)) return 'indirect-question'
     const last = beforeAdverbs(view, verb)
     if (last === i + 1 && ROLE.test(next)) return null
     if (ROLE.test(next) && PREPOSITIONS.has(word(view, i + 2))) return null
@@ -83,7 +85,8 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
         : subjectLike
           ? 'relative'
           : null
-  if (CONDITION.has(here)) return 'condition'
+  // "Hvis ikke må kommunen …": the words are an adverb of the main clause.
+  if (CONDITION.has(here)) return /^ikk?je?$|^ikke$/.test(next) && i + 2 === verb ? null : 'condition'
   if (here === 'om') {
     if (
       QUESTION_WORDS.has(next) ||
@@ -170,11 +173,13 @@ export function findClause(view: SentenceView, verb: number): Clause {
       return { ...clause, shared: previous, afterComma: false }
     }
   }
+  if (opensCondition(view, verb)) return { kind: 'condition', start: verb + 1, opener: null, afterComma: false, shared: null }
   const bare = bareClause(view, last)
   if (bare !== null) return { kind: bare, start: last, opener: last - 1, afterComma, shared: null }
   if (word(view, last) === ',' && subjectSeemsRight(view, verb)) {
     const start = stretchStart(view, last)
-    if (FRONTED_CLAUSE.test(word(view, start))) return main(start, true)
+    // "Er bydelen i tvil om hva som gjelder, skal spørsmålet …": a condition that begins with its verb.
+    if (FRONTED_CLAUSE.test(word(view, start)) || (isFiniteAt(view, start) && start < verb - 2)) return main(start, true)
   }
   let pending = 0
   let forced = word(view, last) === ','
@@ -187,6 +192,7 @@ export function findClause(view: SentenceView, verb: number): Clause {
       COORDINATORS.has(word(view, i + 1)) &&
       i + 2 < verb &&
       openerAt(view, i + 2, verb) === null &&
+      !(word(view, i + 1) === 'eller' && PREPOSITIONS.has(word(view, i + 2))) &&
       startsNewMain(view, i + 2, verb)
     ) {
       return main(i + 2, afterComma)
@@ -207,6 +213,18 @@ export function findClause(view: SentenceView, verb: number): Clause {
   }
   return main(0, afterComma)
 }
+
+/** "Skal fylket ha kvalitet, må dei …": the sentence begins with its verb, is no question, and another verb follows a comma. */
+export function opensCondition(view: SentenceView, verb: number): boolean {
+  for (let i = 0; i < verb; i += 1) if (isWord(view, i)) return false
+  if (word(view, view.tokens.length - 1) === '?') return false
+  for (let i = verb + 2; i < view.tokens.length - 1; i += 1)
+    if (word(view, i) === ',' && AFTER_CONDITION.test(word(view, i + 1))) return true
+  return false
+}
+
+const AFTER_CONDITION =
+  /^(?:må|skal|bør|kan|er|vil|lyt|trengs|trengst|forventer|krever|krev|så|blir|vert|har|nytter|nyttar|.{3,}es|.{3,}ast)$/
 
 const FRONTED_CLAUSE =
   /^(?:hvis|dersom|viss|når|om|fordi|ettersom|siden|sidan|da|då|såfremt|såframt|selv|sjølv|etter|før|for|ved|i|når|skal|må)$/
@@ -235,12 +253,34 @@ function bareClause(view: SentenceView, last: number): ClauseKind | null {
   const pronoun =
     BARE_SUBJECT.has(word(view, last)) || (/^(?:de|dei)$/.test(word(view, last)) && /.{2,}(?:en|et|ene|ane|a)$/.test(previous))
   if (previous === 'det' && /.{3,}(?:ene|ane|en)$/.test(word(view, last))) return 'relative'
+  if (isAfterBareNoun(view, last)) return 'relative'
   if (SAYING.test(previous) && isNounish(view, last)) return 'at'
   if (!pronoun || openedBy(view, last - 1, last + 1) !== null || isFiniteAt(view, last - 1)) return null
   if (CONJUNCTIONS.has(previous) || ADVERBS.has(previous) || PREPOSITIONS.has(previous)) return null
   return /^(?:så|da|då|hva|kva|hvordan|korleis|hvor|kor|enn|som|at|om|når|hvis|dersom|fordi|mens|medan|ja|nei)$/.test(previous)
     ? null
     : 'relative'
+}
+
+/**
+ * "Det er en beredskap kommunen må bygge videre på": two nouns side by side, the second a definite actor, are no phrase; an
+ * adjective there would end in -e. After "en" and the like even a word in -e is a noun: "en tjeneste kommunen skal gi".
+ */
+function isAfterBareNoun(view: SentenceView, last: number): boolean {
+  const actor = word(view, last)
+  const previous = word(view, last - 1)
+  if (last < 2 || openedBy(view, last - 1, last + 1) !== null || QUESTION_WORDS.has(previous)) return false
+  if (actorKind(actor) === null || !/.{3,}(?:en|et|a|ene|ane)$/.test(actor)) return false
+  if (!isNounish(view, last - 1) || SUBJECT_PRONOUNS.has(previous) || DETERMINERS.has(previous) || isFiniteAt(view, last - 1)) return false
+  if (/^\p{Lu}/u.test(written(view, last - 1)) || /^\p{Lu}/u.test(written(view, last))) return false
+  const article = /^(?:en|et|ei|ein|eit|ett|noe|noko|noen|nokon|den|det|de|dei)$/.test(word(view, last - 2))
+  if (/(?:e|små|egen|eigen|første|selv|sjølv|s)$/.test(previous))
+    return article && /^(?:en|et|ei|ein|eit)$/.test(word(view, last - 2)) && !/s$/.test(previous)
+  return (
+    !QUESTION_WORDS.has(word(view, last - 2)) &&
+    previous.length > 3 &&
+    !/^(?:fordi|ettersom|siden|sidan|mens|medan|hvis|dersom|viss|når|enn|som|der|hvor)$/.test(previous)
+  )
 }
 
 function main(start: number, afterComma: boolean): Clause {

@@ -34,7 +34,8 @@ function findInfinitive(view: SentenceView, at: number, subject: Subject | null)
   for (let i = from; i < view.tokens.length && i < from + 25; i += 1) {
     if (isStop(view, i)) return null
     const here = word(view, i)
-    if (PREPOSITIONS.has(word(view, i - 1)) && i > from) continue
+    if ((PREPOSITIONS.has(word(view, i - 1)) || /^(?:andre|mange|flere|fleire|slike|berørte)$/.test(word(view, i - 1))) && i > from)
+      continue
     if (
       isWord(view, i) &&
       looksInfinitive(here) &&

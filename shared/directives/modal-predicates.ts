@@ -1,10 +1,11 @@
 /** The questions the modal rules ask. Each has a name that a rule in rules/ refers to. */
+import { opensCondition } from './clause'
 import { normaliseName } from './issuer-name'
 import { agentPhrase, isPassive, type ModalContext } from './modal-context'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
-import { FIRST_PERSON } from './words/function-words.nb'
+import { FIRST_PERSON, NEGATIONS } from './words/function-words.nb'
 
 const after = (context: ModalContext, offset: number): string => word(context.view, context.at + offset)
 const before = (context: ModalContext, offset: number): string => word(context.view, context.at - offset)
@@ -186,14 +187,7 @@ export const MODAL_PREDICATES = {
   verbFirstCondition: (context: ModalContext): boolean => {
     const { view, at } = context
     if (!lemmaIs(context, 'skulle', 'måtte', 'ville', 'kunne') || at !== firstWordAfterMarks(view)) return false
-    for (let i = at + 2; i < view.tokens.length; i += 1)
-      if (
-        word(view, i) === ',' &&
-        i + 1 < view.tokens.length &&
-        /^(?:må|skal|bør|kan|er|vil|trengs|trengst|forventer|krever|krev|så|blir|vert|har|.{3,}es|.{3,}ast)$/.test(word(view, i + 1))
-      )
-        return true
-    return false
+    return opensCondition(view, at)
   },
   relative: (context: ModalContext): boolean => context.clause.kind === 'relative',
   purpose: (context: ModalContext): boolean =>
@@ -204,6 +198,12 @@ export const MODAL_PREDICATES = {
   causal: (context: ModalContext): boolean => context.clause.kind === 'causal',
   indirectQuestion: (context: ModalContext): boolean => context.clause.kind === 'indirect-question',
   fearOrHope: (context: ModalContext): boolean => context.clause.kind === 'at' && FEAR_OR_HOPE.test(governor(context)),
+  notSo: (context: ModalContext): boolean => {
+    const { clause, view } = context
+    if (clause.kind !== 'at' || clause.opener === null) return false
+    const meant = clause.opener - 2
+    return NEGATIONS.has(word(view, clause.opener - 1)) && /^(?:betyr|betyd|tyder|innebærer|inneber)$/.test(word(view, meant))
+  },
   infinitive: (context: ModalContext): boolean => context.form.tense === 'past' && isInfinitiveHere(context),
   past: (context: ModalContext): boolean => context.form.tense === 'past' && lemmaIs(context, 'skulle', 'måtte'),
   counterfactual: (context: ModalContext): boolean =>

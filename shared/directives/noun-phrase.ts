@@ -26,6 +26,10 @@ export const SHORT_INFINITIVES = new Set(
 /** Endings of adjectives in -e, which look like infinitives. */
 const ADJECTIVE = /(?:lige|lege|iske|ale|elle|ende|ande|ble|ive|ente|erte|ske|same|somme|ære|løse|fulle|rike|sentrale)$/
 
+/** s-passives of short verbs; any other word in -s is a genitive or a plural ("Oslos bydeler"). */
+const SHORT_PASSIVES =
+  /^(?:for|av|opp|til|inn|ut|på|ved|over|gjen|unn|mot|etter|fra|bort|om|fore|sam|be|ned|til|iaktta|iva|mis)?(?:gis|tas|fås|nås|ses|sis|dras|slås|stås|gås|bys|lys|sys|bos|tros|retas)$|^(?:ivaretas|iakttas|skjønnes|innfris|oppnås|avklares)$/
+
 /** Whether a word can be an infinitive: the place where an inverted subject must end. */
 export function looksInfinitive(folded: string): boolean {
   if (SHORT_INFINITIVES.has(folded)) return true
@@ -38,7 +42,7 @@ export function looksInfinitive(folded: string): boolean {
       )
     )
   return (
-    /(?:e|es|ast|s)$/.test(folded) &&
+    (/(?:e|es|ast)$/.test(folded) || SHORT_PASSIVES.test(folded)) &&
     !/(?:lige|iske|ale|elle|else|het|ings|inge|ets|ens|enes|ers|jons|tets|kommune|myndighete)$/.test(folded)
   )
 }
@@ -84,6 +88,8 @@ function headOf(view: SentenceView, first: number, last: number): number {
   let end = last
   for (let i = first + 1; i <= last; i += 1) {
     const here = word(view, i)
+    // "Helse- og omsorgsleiaren" is one noun.
+    if ((here === 'og' || here === 'eller') && word(view, i - 1).endsWith('-')) continue
     if (here === 'og' || here === 'eller' || here === ',' || here === 'samt') {
       end = i - 1
       break

@@ -7,7 +7,7 @@ import { modalForm } from '../language/modal-verbs.nb'
 import { beforeAdverbs, type Clause, isFiniteAt } from './clause'
 import { subjectAfter } from './inverted-subject'
 import { looksInfinitive, NOMINATIVE, type Subject, subjectFrom } from './noun-phrase'
-import { isWord, type SentenceView, word } from './sentence-view'
+import { isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
 import { ADVERBS, FOCUS_ADVERBS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
@@ -20,6 +20,7 @@ const FRONTED = new Set(
 /** Strips what may open a clause before its first constituent. */
 function clauseOpening(view: SentenceView, from: number, verb: number): number {
   let start = from
+  while (/^(?:ja|nei|jo)$/.test(word(view, start)) || (start > from && word(view, start) === ',')) start += 1
   while (
     start < verb &&
     (/^(?:og|men|eller|for|samt|men)$/.test(word(view, start)) || (!isWord(view, start) && view.tokens[start]?.kind !== 'number'))
@@ -37,7 +38,8 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     return findSubject(view, clause.shared, { ...clause, shared: null, afterComma: word(view, beforeAdverbs(view, clause.shared)) === ',' })
   const last = beforeAdverbs(view, verb)
   if (clause.opener !== null) {
-    if (last <= clause.opener) return null
+    // «hvorfor skal vi …»: asked in its own words, the verb comes before its subject.
+    if (last <= clause.opener) return QUESTION_WORDS.has(word(view, clause.opener)) ? subjectAfter(view, verb) : null
     let first = clause.start
     while (
       first < last &&
@@ -51,7 +53,7 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     }
     if (PREPOSITIONS.has(word(view, first))) return subjectAfter(view, verb) ?? nearestPronoun(view, clause.start, verb)
     if (isSubjectRight(view, verb) && !SUBJECT_PRONOUNS.has(word(view, last))) return subjectAfter(view, verb)
-    return subjectFrom(view, first, verb, false)
+    return subjectFrom(view, first, last + 1, false)
   }
   const start = clauseOpening(view, clause.start, verb)
   if (start >= verb) return subjectAfter(view, verb)
@@ -112,7 +114,12 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
 function isSubjectRight(view: SentenceView, verb: number): boolean {
   const next = firstAfterAdverbs(view, verb)
   if (modalForm(word(view, verb)) === null) return /^(?:jeg|eg|han|hun|ho|vi|man)$/.test(word(view, next))
-  if (/^(?:jeg|eg|du|han|hun|ho|vi|me|dere|de|dei|man|det|dette|disse|desse|et|eit|denne)$/.test(word(view, next))) return true
+  if (/^(?:jeg|eg|du|han|hun|ho|vi|me|dere|de|dei|man|det|dette|disse|desse|et|eit|denne|vedkommende|vedkomande)$/.test(word(view, next)))
+    return true
+  // "kan ein ikkje venta", "kan ein seie": the pronoun; before a noun it is the article, and may begin an object.
+  if (/^(?:en|ein)$/.test(word(view, next)) && (ADVERBS.has(word(view, next + 1)) || looksInfinitive(word(view, next + 1)))) return true
+  // "skal Clintons besøk ha", "kan Stoltenberg glemme": a name right after the verb is no object of what comes later.
+  if (/^\p{Lu}\p{Ll}/u.test(written(view, next)) && !ADVERBS.has(word(view, next))) return true
   return /.{3,}(?:ene|ane)$/.test(word(view, next)) && !looksInfinitive(word(view, next)) && looksInfinitive(word(view, next + 1))
 }
 
@@ -139,7 +146,11 @@ function isInsideRelative(view: SentenceView, start: number, verb: number): bool
 }
 
 function afterConjunction(view: SentenceView, from: number, verb: number): number | null {
-  for (let i = verb - 1; i >= from; i -= 1) if (/^(?:og|men|eller|,)$/.test(word(view, i)) && i + 1 < verb) return i + 1
+  for (let i = verb - 1; i >= from; i -= 1) {
+    if (!/^(?:og|men|eller|,)$/.test(word(view, i)) || i + 1 >= verb) continue
+    // ", for det kan": the conjunction, not the preposition.
+    return word(view, i) === ',' && word(view, i + 1) === 'for' && i + 2 < verb ? i + 2 : i + 1
+  }
   return null
 }
 

@@ -179,6 +179,14 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     source: ANNOTATION,
   },
   {
+    id: 'none/not-so',
+    class: 'negated-necessity',
+    when: 'notSo',
+    example: 'Dette betyr ikke at alle skoler skal være like.',
+    counterExample: 'Dette betyr at alle skoler skal være like.',
+    source: NOT,
+  },
+  {
     id: 'none/infinitive',
     class: 'second-cue',
     when: 'infinitive',

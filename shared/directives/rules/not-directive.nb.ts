@@ -17,7 +17,7 @@ export const NOT_DIRECTIVE_CUES: readonly CueRule[] = [
   {
     id: 'none/kreves-ikke',
     class: 'negated-necessity',
-    pattern: 'kreves|krevst ikke|ikkje',
+    pattern: 'kreves|krevst ikke|ikkje|ingen|inga',
     lemma: 'kreve',
     addressee: 'none',
     example: 'Det kreves ikke tillatelse.',

@@ -44,4 +44,14 @@ export const PROHIBITION_CUES: readonly CueRule[] = [
     counterExample: 'Bydelene har adgang til systemet.',
     source: SOURCE,
   },
+  {
+    id: 'prohibition/er-ikke-anledning',
+    class: 'prohibition',
+    pattern: 'er <ikke|ikkje (noen|noko) adgang|anledning|høve|løyve til>',
+    lemma: 'ikke ha adgang til',
+    addressee: 'none',
+    example: 'Det er ikke anledning til å endre malene.',
+    counterExample: 'Det er ikke anledningen som teller.',
+    source: 'Allocation letters',
+  },
 ]

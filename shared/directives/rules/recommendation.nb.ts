@@ -74,4 +74,14 @@ export const RECOMMENDATION_CUES: readonly CueRule[] = [
     counterExample: 'Anmodningen ble sendt.',
     source: 'Allocation letters',
   },
+  {
+    id: 'recommendation/blir-oppfordret',
+    class: 'recommendation',
+    pattern: 'er|blir|vert .. <oppfordret|oppfordra|oppmoda|oppmode|anmodet|anmoda til|om>',
+    lemma: 'oppfordre',
+    addressee: 'subject',
+    example: 'Grunneigarane vert oppmoda om å gje fri grunn.',
+    counterExample: 'Grunneigarane vart oppmoda i fjor.',
+    source: 'Municipal plans in nynorsk',
+  },
 ]

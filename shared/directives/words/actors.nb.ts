@@ -103,6 +103,7 @@ const PERSONS = [
   'arbeidstakar',
   'arbeidsgiver',
   'arbeidsgivar',
+  'arbeidsgjevar',
   'eier',
   'eigar',
   'tiltakshaver',
@@ -200,7 +201,7 @@ const BENEFICIARIES =
 
 /** Words that end like an actor and are none. */
 const NOT_ACTORS =
-  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|verneting|mangfold|rettleiing(?:a|en|ar|ane)?|innleiing(?:a|en|ar|ane)?|avleiing(?:a|en|ar|ane)?|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett)$/
+  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|verneting|mangfold|rettleiing(?:a|en|ar|ane)?|innleiing(?:a|en|ar|ane)?|avleiing(?:a|en|ar|ane)?|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett|(?:aktivitets|sommer|sommar|leir|fritids)sk[ou]l(?:e|en|ane|ene|er|ar))$/
 
 /** Words that are actors as they stand. */
 const EXACT = new Set(
@@ -222,7 +223,7 @@ const PERSON = new RegExp(`(?:${PERSONS.join('|')})${INFLECTION}$`)
 
 /** Endings too short to trust inside any word: only these whole words or compounds with a linking s or e. */
 const SHORT =
-  /(?:^|s|e|by|kommune|fylkes|ungdoms|elev|bruker|bydels)(?:rådet|råd|tinget|laget|lagene|retten|verket|parten|partane|partene|staben)$/
+  /(?:^|s|e|by|kommune|fylkes|ungdoms|elev|bruker|bydels)(?:rådet|råd|tinget|laget|lagene|laga|retten|verket|parten|partane|partene|staben)$/
 const SHORT_STEM = /(?:råd|ting|lag|rett|verk|part|mann|organ|barn|stab)(?:e|en|a|et|er|ar|ene|ane|ens|ets)?$/
 
 export type ActorKind = 'organisation' | 'person' | 'beneficiary'

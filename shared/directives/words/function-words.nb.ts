@@ -12,7 +12,7 @@ export const ADVERBS = words(`
   aktivt tydelig tydeleg sammen saman fullt helt heilt nettopp stadig alt allerede allereie skriftlig skriftleg muntlig endelig endeleg
   siden sidan senere seinare tidligere tidlegare igjen igjennom ellers elles også_så nærmere nærare uansett således
   nemlig eventuelt snart godt best virkelig verkeleg absolutt faktisk lett ihvertfall iallfall åpenbart etterhvert automatisk direkte klart
-  alle_rede etterpå sist langsiktig systematisk
+  naturlig naturleg helst alle_rede etterpå sist langsiktig systematisk
 `)
 
 /** Adverbs that can stand before a subject without turning the clause round: "Bare kommunen skal …". */

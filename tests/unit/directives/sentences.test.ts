@@ -100,3 +100,20 @@ describe('one directive per sentence', () => {
   it('takes the first in a main clause and reports the rest', () =>
     check('[addressee Kommunen] [obligation skal] lage en plan som [relative skal] vedtas, og planen [second-cue bør] revideres.'))
 })
+
+describe('what tuning on the first seven gold documents and half of the treebanks found', () => {
+  it('takes a genitive for no verb', () => check('[addressee Oslos bydeler] [obligation skal] rapportere [deadline årlig].'))
+  it('sees a relative clause after a bare noun', () => check('Det er en beredskap kommunen [relative må] bygge videre på.'))
+  it('sees one after an article and a noun in -e', () => check('Dette er en tjeneste kommunen [relative skal] gi.'))
+  it('takes an adjective before the actor for what it is', () => check('[addressee Den nye kommunen] [obligation skal] ha en plan.'))
+  it('reads two nouns joined by a hyphen as one', () => check('[addressee Helse- og omsorgssjefen] [obligation skal] lage en plan.'))
+  it('reads what a text says it does not mean', () => check('Det betyr ikke at tilbudet [negated-necessity skal] være likt.'))
+  it('reads a named school of activities as a thing', () => check('Aktivitetsskolen [obligation skal] være gratis.'))
+  it('reads nynorsk advice in the passive', () => check('[addressee Grunneigarane] vert [recommendation oppmoda om] å gje fri grunn.'))
+  it('reads a ban without a subject', () => check('Det er [prohibition ikke anledning til] å endre malene.'))
+  it('reads what is not required', () => check('Det [negated-necessity kreves ingen] begrunnelse.'))
+  it('reads a condition that begins with its verb', () =>
+    check('Er bydelen i tvil om hva som [indirect-question skal] legges til grunn, [obligation skal] spørsmålet tas opp.'))
+  it('tells a cause from other circumstances', () => check('Dette er fordi kommunen [causal skal] spare.'))
+  it('counts no cue that is only quoted', () => check('Begrepet «[quotation forventes]» er brukt om mål.'))
+})
