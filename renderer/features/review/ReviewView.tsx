@@ -9,12 +9,16 @@ import { useServices } from '../../app/services'
 import { BasisSwitch } from '../../review/BasisSwitch'
 import { isReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
+import { AuditTab } from './audit/AuditTab'
 import { ReviewList } from './ReviewList'
 import type { ReviewTabProps } from './review-tab'
 import './review-view.css'
 
 /** A tab is shown when it has a view here. */
-const TABS: readonly (readonly [ReviewTab, ComponentType<ReviewTabProps>])[] = [['list', ReviewList]]
+const TABS: readonly (readonly [ReviewTab, ComponentType<ReviewTabProps>])[] = [
+  ['list', ReviewList],
+  ['audit', AuditTab],
+]
 
 interface ReviewViewProps extends ReviewTabProps {
   readonly tab: ReviewTab

@@ -1,0 +1,32 @@
+/** A value kept in the library's settings: read once, shown at once when changed, stored a moment later. */
+import { useCallback, useEffect, useState } from 'react'
+import { review } from '../../shared/i18n/review'
+import { useMessages } from '../app/language'
+import { useServices } from '../app/services'
+import { notify } from '../state/notices'
+
+/** The value, null until it has been read, and how to change it. A failure to store is told, and the change stays on the screen. */
+export function useSetting<T>(key: string, initial: T): readonly [T | null, (change: (old: T) => T) => void] {
+  const { library, notices } = useServices()
+  const text = useMessages(review)
+  const [value, setValue] = useState<T | null>(null)
+  useEffect(() => {
+    let over = false
+    library.setting(key).then(
+      (stored) => over || setValue(stored === undefined ? initial : (stored as T)),
+      () => over || setValue(initial),
+    )
+    return () => {
+      over = true
+    }
+  }, [library, key, initial])
+  const change = useCallback(
+    (by: (old: T) => T): void => {
+      const next = by(value ?? initial)
+      setValue(next)
+      library.setSetting(key, next).catch(() => notify(notices, { text: text.notStored, tone: 'danger', action: null, lasts: null }))
+    },
+    [library, notices, key, initial, value, text],
+  )
+  return [value, change]
+}
