@@ -10,9 +10,11 @@ import type { DocumentSummary } from '../../../shared/model/library'
 import { useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { useFinishedAudit } from '../../review/use-audits'
 import { versionInUse } from '../../state/codebook-state'
 import { useStore } from '../../state/use-store'
 import { HelpIcon } from '../../ui/icons'
+import { AuditContext } from './CorrectedDensity'
 import { Cell } from './cells'
 import { COLUMN_IDS, type ColumnId, columns, columnsFor, densityScale, features } from './columns'
 import { useThemeNames } from './theme-names'
@@ -49,6 +51,8 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
   })
   const { rows } = table.getRowModel()
   const scale = useMemo(() => densityScale(documents), [documents])
+  const { basis } = useStore(useServices().preferences)
+  const audited = useFinishedAudit()
   const version = useStore(useServices().codebookState, versionInUse)
   const shownColumns = useMemo(() => columnsFor(version?.codebook ?? null), [version])
   const scroll = useRef<HTMLElement>(null)
@@ -75,44 +79,46 @@ export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryT
   const after = rows.length > DRAW_ALL_UP_TO ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
 
   return (
-    <section className='table-scroll' ref={scroll} tabIndex={0} aria-label={text.tableLabel}>
-      <Table className='library-table' data-size='sm' data-color='neutral' stickyHeader hover aria-rowcount={rows.length + 1}>
-        <Table.Head>
-          <Table.Row aria-rowindex={1}>
-            <Table.HeaderCell className='col-select'>
-              <Checkbox
-                aria-label={text.selectAll}
-                checked={rows.length > 0 && table.getIsAllRowsSelected()}
-                ref={(box) => {
-                  if (box) box.indeterminate = table.getIsSomeRowsSelected()
-                }}
-                onChange={table.getToggleAllRowsSelectedHandler()}
+    <AuditContext value={basis === 'found' ? audited : null}>
+      <section className='table-scroll' ref={scroll} tabIndex={0} aria-label={text.tableLabel}>
+        <Table className='library-table' data-size='sm' data-color='neutral' stickyHeader hover aria-rowcount={rows.length + 1}>
+          <Table.Head>
+            <Table.Row aria-rowindex={1}>
+              <Table.HeaderCell className='col-select'>
+                <Checkbox
+                  aria-label={text.selectAll}
+                  checked={rows.length > 0 && table.getIsAllRowsSelected()}
+                  ref={(box) => {
+                    if (box) box.indeterminate = table.getIsSomeRowsSelected()
+                  }}
+                  onChange={table.getToggleAllRowsSelectedHandler()}
+                />
+              </Table.HeaderCell>
+              {shownColumns.map((id) => (
+                <Heading key={id} id={id} sorting={sorting} onSort={() => table.getColumn(id)?.toggleSorting()} />
+              ))}
+            </Table.Row>
+          </Table.Head>
+          <Table.Body>
+            {before > 0 && <Spacer height={before} />}
+            {drawn.map((row, i) => (
+              <DocumentRow
+                key={row.id}
+                rowRef={rows.length > DRAW_ALL_UP_TO ? virtual.measureElement : undefined}
+                index={first + i}
+                row={row.original}
+                scale={scale}
+                columns={shownColumns}
+                selected={selected.has(row.original.id)}
+                onEdit={onEdit}
+                onToggle={toggle}
               />
-            </Table.HeaderCell>
-            {shownColumns.map((id) => (
-              <Heading key={id} id={id} sorting={sorting} onSort={() => table.getColumn(id)?.toggleSorting()} />
             ))}
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {before > 0 && <Spacer height={before} />}
-          {drawn.map((row, i) => (
-            <DocumentRow
-              key={row.id}
-              rowRef={rows.length > DRAW_ALL_UP_TO ? virtual.measureElement : undefined}
-              index={first + i}
-              row={row.original}
-              scale={scale}
-              columns={shownColumns}
-              selected={selected.has(row.original.id)}
-              onEdit={onEdit}
-              onToggle={toggle}
-            />
-          ))}
-          {after > 0 && <Spacer height={after} />}
-        </Table.Body>
-      </Table>
-    </section>
+            {after > 0 && <Spacer height={after} />}
+          </Table.Body>
+        </Table>
+      </section>
+    </AuditContext>
   )
 }
 

@@ -8,6 +8,7 @@ import type { DocumentSummary } from '../../../shared/model/library'
 import { useLanguage, useMessages } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
 import { PencilIcon, WarningIcon } from '../../ui/icons'
+import { CorrectedDensity } from './CorrectedDensity'
 import type { ColumnId } from './columns'
 import { DensityBar } from './DensityBar'
 import { describeWarnings } from './describe-warnings'
@@ -152,15 +153,18 @@ function DensityCell({ row, scale }: CellProps) {
   if (per1000Words === null || low === null || high === null) return <span className='missing'>{text.noWords}</span>
   const shown = [per1000Words, low, high].map((value) => formatNumber(language, value, 1)) as [string, string, string]
   return (
-    <a className='density' href={readerLink(row, { kind: 'modality', value: 'all' })} title={text.densityFull(...shown)}>
-      <span className='density-number'>{shown[0]}</span>
-      <span className='density-picture'>
-        <DensityBar value={per1000Words} low={low} high={high} scale={scale} />
-        <span className='ds-sr-only'> {text.densityUnit} </span>
-        <span className='density-interval'>{text.interval(shown[1], shown[2])}</span>
-      </span>
-      <span className='ds-sr-only'>{text.seeIn('', row.title)}</span>
-    </a>
+    <>
+      <a className='density' href={readerLink(row, { kind: 'modality', value: 'all' })} title={text.densityFull(...shown)}>
+        <span className='density-number'>{shown[0]}</span>
+        <span className='density-picture'>
+          <DensityBar value={per1000Words} low={low} high={high} scale={scale} />
+          <span className='ds-sr-only'> {text.densityUnit} </span>
+          <span className='density-interval'>{text.interval(shown[1], shown[2])}</span>
+        </span>
+        <span className='ds-sr-only'>{text.seeIn('', row.title)}</span>
+      </a>
+      <CorrectedDensity row={row} />
+    </>
   )
 }
 
