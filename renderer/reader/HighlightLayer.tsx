@@ -9,6 +9,8 @@ function classOf(look: MarkLook): string {
       return `mark mark-${look.part} mark-${look.modality}`
     case 'theme':
       return `mark mark-theme mark-${look.theme}`
+    case 'verdict':
+      return `mark mark-verdict mark-${look.part}`
     case 'not-directive':
       return 'mark mark-not-directive'
     case 'selected':
@@ -36,7 +38,7 @@ export function HighlightLayer({ page, rotation, marks, doubt }: HighlightLayerP
           return (
             <div
               key={`${key} ${look.layer} ${'part' in look ? look.part : ''} ${span.start} ${rect.join(' ')}`}
-              className={classOf(look)}
+              className={look.layer === 'verdict' && i === 0 ? `${classOf(look)} mark-first` : classOf(look)}
               data-baseline={baselineSide(rotation, directions[i] ?? 0)}
               data-key={key}
               style={{ left: percent(box.left), top: percent(box.top), width: percent(box.width), height: percent(box.height) }}

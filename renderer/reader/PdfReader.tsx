@@ -28,6 +28,7 @@ import { PageView, type PageWords } from './PageView'
 import type { PdfDocument } from './pdf-engine'
 import { createRenderQueue } from './render-queue'
 import { scrollTarget } from './scroll-target'
+import { selectedOnPages } from './selected-on-pages'
 import { usePixelRatio } from './use-pixel-ratio'
 import type { ReadingControls, ReadingViewStore } from './view-state'
 
@@ -185,8 +186,9 @@ export function PdfReader({
         if (column && scroller.current) scroller.current.scrollTop = fraction * column.height - scroller.current.clientHeight / 2
       },
       goToSelected,
+      selectedSpan: () => (scroller.current ? selectedOnPages(scroller.current, source.text, layout) : 'none'),
     }),
-    [column, goToSelected],
+    [column, goToSelected, source, layout],
   )
 
   const pages = useMemo(() => marksByPage(layout, marks), [layout, marks])

@@ -6,6 +6,7 @@ import { BlockView } from './BlockView'
 import { squash } from './check-passage'
 import type { Mark } from './marks'
 import { paintMarks } from './paint-marks'
+import { selectedSpan } from './selected-span'
 import { createTextMap, type TextMap, type TextPiece } from './text-map'
 import type { ReadingControls, ReadingViewStore } from './view-state'
 import { mapWordText } from './word-text'
@@ -74,6 +75,8 @@ export function TextReader({ document: source, fragment, marks, allMarks, select
         map?.piecesUnder({ start: offset, end: source.text.length })[0]?.node.parentElement?.scrollIntoView({ block: 'center' })
       },
       goToSelected,
+      selectedSpan: () =>
+        map && paper.current ? selectedSpan(paper.current, source.text, (node, index) => map.offsetAt(node, index)) : 'none',
     }),
     [map, source, goToSelected],
   )

@@ -13,6 +13,8 @@ export type MarkLook =
   | { readonly layer: 'theme'; readonly theme: ThemeLook }
   /** The chosen passage. */
   | { readonly layer: 'selected' }
+  /** What the user said of a directive: it is none, and is not counted; or it was missed. */
+  | { readonly layer: 'verdict'; readonly part: 'rejected' | 'added' }
   /** What a search or a link led to, when it is no passage of the list. */
   | { readonly layer: 'not-directive'; readonly part: 'cue' }
 

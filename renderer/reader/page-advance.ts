@@ -87,7 +87,34 @@ export function exactLayout(text: string, layout: DocumentLayout, pageIndex: num
   return { ...layout, rects }
 }
 
-function exactRect([left, bottom, right, top]: PdfRect, direction: RunDirection, words: string, item: PlacedText): PdfRect | null {
+/** Which item each of the page's runs lies on, and where in the item's text its words begin: what `exactLayout` places them by. */
+export function runsOfItems(
+  text: string,
+  layout: DocumentLayout,
+  pageIndex: number,
+  items: readonly PlacedText[],
+): ReadonlyMap<PlacedText, readonly { readonly run: number; readonly at: number }[]> {
+  const found = new Map<PlacedText, { run: number; at: number }[]>()
+  const page = layout.pages[pageIndex]
+  for (let run = page?.firstRun ?? 0; page !== undefined && run < page.firstRun + page.runCount; run++) {
+    const rect = runRect(layout, run)
+    const item = itemUnder(rect, items)
+    const words = text.slice(layout.start[run], layout.end[run])
+    const place = item && placeInItem(rect, (layout.direction[run] ?? 0) as RunDirection, words, item)
+    if (item && place) found.set(item, [...(found.get(item) ?? []), { run, at: place.at }])
+  }
+  return found
+}
+
+interface PlaceInItem {
+  /** Offset in the item's text. */
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Where in an item a run's words stand: of equal words those nearest to the run's rectangle. Null when none is near enough. */
+function placeInItem([left, bottom, right, top]: PdfRect, direction: RunDirection, words: string, item: PlacedText): PlaceInItem | null {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform
   const [cos, sin] = [a / (Math.hypot(a, b) || 1), b / (Math.hypot(a, b) || 1)]
   // How far along the item the run was thought to begin and end.
@@ -95,15 +122,22 @@ function exactRect([left, bottom, right, top]: PdfRect, direction: RunDirection,
   const end = [right - x, top - y, x - left, y - bottom][direction] ?? 0
   // Text that is not along an axis has rectangles of another kind.
   if (Math.abs(([cos, sin, -cos, -sin][direction] ?? 0) - 1) > 1e-3) return null
-  let best: { from: number; to: number; off: number } | null = null
+  let best: (PlaceInItem & { readonly off: number }) | null = null
   for (let at = item.str.indexOf(words); at >= 0; at = item.str.indexOf(words, at + 1)) {
     const from = item.offsets[at] ?? 0
     const to = item.offsets[at + words.length] ?? item.width
     const off = Math.max(Math.abs(from - start), Math.abs(to - end))
-    if (best === null || off < best.off) best = { from, to, off }
+    if (best === null || off < best.off) best = { at, from, to, off }
   }
-  if (best === null || best.off > LARGEST_CORRECTION * Math.hypot(c, d)) return null
-  const { from, to } = best
+  return best === null || best.off > LARGEST_CORRECTION * Math.hypot(c, d) ? null : best
+}
+
+function exactRect(rect: PdfRect, direction: RunDirection, words: string, item: PlacedText): PdfRect | null {
+  const place = placeInItem(rect, direction, words, item)
+  if (place === null) return null
+  const [left, bottom, right, top] = rect
+  const [, , , , x = 0, y = 0] = item.transform
+  const { from, to } = place
   switch (direction) {
     case 0:
       return [x + from, bottom, x + to, top]

@@ -9,6 +9,8 @@ function nameOf(look: MarkLook): string {
       return `mark-${look.part}-${look.modality}`
     case 'theme':
       return `mark-theme-${look.theme}`
+    case 'verdict':
+      return `mark-verdict-${look.part}`
     case 'not-directive':
       return 'mark-not-directive'
     case 'selected':
@@ -16,7 +18,7 @@ function nameOf(look: MarkLook): string {
   }
 }
 
-const PRIORITY: Readonly<Record<MarkLook['layer'], number>> = { modality: 1, 'not-directive': 1, theme: 3, selected: 5 }
+const PRIORITY: Readonly<Record<MarkLook['layer'], number>> = { modality: 1, 'not-directive': 1, verdict: 2, theme: 3, selected: 5 }
 
 /** Returns a function that takes the marks away. */
 export function paintMarks(map: TextMap, marks: readonly Mark[], selected: Mark | null): () => void {

@@ -45,6 +45,22 @@ function substituteOffsets(str: string, width: number, family: FontFamily, advan
   return offsets
 }
 
+/** Where a word of a text layer comes from. */
+export interface WordPlace {
+  /** All items of its page. */
+  readonly items: readonly PlacedText[]
+  readonly item: PlacedText
+  /** Where it begins in the item's text. */
+  readonly offset: number
+}
+
+const places = new WeakMap<Node, WordPlace>()
+
+/** The item behind a text node of a layer made here; null for any other node. */
+export function placeOfWord(node: Node): WordPlace | null {
+  return places.get(node) ?? null
+}
+
 /** Fills `holder` with a layer that scales with the custom property --total-scale-factor. */
 export async function fillTextLayer(
   page: PdfPage,
@@ -54,29 +70,44 @@ export async function fillTextLayer(
   scale: number,
   rotation: Rotation,
 ): Promise<void> {
-  const textContentSource = { ...content, items: wordByWord(content, placed) }
+  const words = wordByWord(content, placed)
+  const textContentSource = { ...content, items: words.map(({ item }) => item) }
   // Outside the document until it is whole: pdf.js measures after every word it adds, and each time the browser would
   // first work out the styles of all that is on the page (17 seconds for one page of a plan, measured).
   const layer = document.createElement('div')
   layer.className = 'textLayer'
-  await new TextLayer({ textContentSource, container: layer, viewport: page.getViewport({ scale, rotation }) }).render()
+  const drawn = new TextLayer({ textContentSource, container: layer, viewport: page.getViewport({ scale, rotation }) })
+  await drawn.render()
+  // One element for each item that is text, in the same order.
+  const texts = words.filter(({ item }) => 'str' in item)
+  drawn.textDivs.forEach((element, i) => {
+    const from = texts[i]?.from
+    if (element.firstChild && from) places.set(element.firstChild, { items: placed, ...from })
+  })
   const end = document.createElement('div')
   end.className = 'end-of-content'
   layer.append(end)
   holder.replaceChildren(layer)
 }
 
-function wordByWord(content: TextContent, placed: readonly PlacedText[]): TextContent['items'] {
+interface Word {
+  readonly item: TextContent['items'][number]
+  readonly from: { readonly item: PlacedText; readonly offset: number } | null
+}
+
+function wordByWord(content: TextContent, placed: readonly PlacedText[]): readonly Word[] {
   let next = 0
-  return content.items.flatMap((item): TextContent['items'] => {
-    if (!('str' in item) || item.str === '') return [item]
-    const offsets = placed[next++]?.offsets
+  return content.items.flatMap((item): readonly Word[] => {
+    if (!('str' in item) || item.str === '') return [{ item, from: null }]
+    const whole = placed[next++]
+    if (whole === undefined) return [{ item, from: null }]
     // Vertical writing is left as it is.
-    return offsets === undefined || content.styles[item.fontName]?.vertical ? [item] : splitItem(item, offsets)
+    if (content.styles[item.fontName]?.vertical) return [{ item, from: { item: whole, offset: 0 } }]
+    return splitItem(item, whole.offsets).map(({ part, offset }) => ({ item: part, from: { item: whole, offset } }))
   })
 }
 
-function splitItem(item: TextItem, offsets: Float64Array): TextItem[] {
+function splitItem(item: TextItem, offsets: Float64Array): { readonly part: TextItem; readonly offset: number }[] {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as number[]
   const along = Math.hypot(a, b) || 1
   // A word without the space after it: the space's width belongs to the line, not to the letters. A hyphen at the line's
@@ -85,12 +116,13 @@ function splitItem(item: TextItem, offsets: Float64Array): TextItem[] {
   return parts.map((part, i) => {
     const from = offsets[part.index] ?? 0
     const to = offsets[part.index + part[0].length] ?? item.width
-    return {
+    const word = {
       ...item,
       str: part[0],
       width: to - from,
       transform: [a, b, c, d, x + (a / along) * from, y + (b / along) * from],
       hasEOL: item.hasEOL && i === parts.length - 1,
     }
+    return { part: word, offset: part.index }
   })
 }

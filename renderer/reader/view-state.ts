@@ -1,5 +1,7 @@
 /** What the reading view shows right now, for whatever stands beside it (page field, strip). */
+
 import { createStore, type Store } from '../state/store'
+import type { SelectedSpan } from './selected-span'
 
 export interface ReadingView {
   /** Index of the page that counts as the current one; null where there are no pages. */
@@ -24,4 +26,6 @@ export interface ReadingControls {
   goToFraction(fraction: number): void
   /** Brings the chosen passage into view again. */
   goToSelected(): void
+  /** The words the user has selected with the pointer or the keys. */
+  selectedSpan(): SelectedSpan
 }

@@ -1,6 +1,6 @@
 /** The judging of chosen findings: buttons that show their keys, the keys, and the questions that some verdicts ask. */
 import { Button } from '@digdir/designsystemet-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { review } from '../../shared/i18n/review'
 import type { SourceDocument } from '../../shared/model/source-document'
 import type { Reading } from '../../shared/model/verdict'
@@ -33,7 +33,8 @@ interface JudgingProps {
   readonly selectedWords: (() => SelectedWords) | null
   /** After a verdict was given to what was chosen. */
   readonly onJudged: () => void
-  readonly children?: ReactNode
+  /** After words were added as a directive. */
+  readonly onAdded?: (span: TextSpan) => void
 }
 
 const FIRST_READING: Reading = { modality: 'obligation', addressee: null, codes: [] }
@@ -41,15 +42,20 @@ const FIRST_READING: Reading = { modality: 'obligation', addressee: null, codes:
 /** Keys that belong to a field, a dialog or an open menu are left to them. */
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof Element && target.closest('input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open]') !== null
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog[open]') !== null
   )
 }
 
-export function Judging({ targets, addressees, selectedWords, onJudged, children }: JudgingProps) {
+export function Judging({ targets, addressees, selectedWords, onJudged, onAdded }: JudgingProps) {
   const services = useServices()
   const language = useLanguage()
   const text = review[language]
-  const undoable = useStore(services.verdictState, ({ undo }) => undo.length > 0)
+  const { verdictState } = services
+  const undoable = useStore(verdictState, ({ undo }) => undo.length > 0)
+  const said = useStore(verdictState, (state) => state.said)
+  // What was said in another view is not about this one.
+  useEffect(() => verdictState.set((state) => ({ ...state, said: '' })), [verdictState])
   // The targets at the moment of asking: what is chosen may move on while the question is open.
   const [asked, setAsked] = useState<
     | { readonly kind: 'reject'; readonly targets: readonly JudgedTarget[] }
@@ -62,12 +68,12 @@ export function Judging({ targets, addressees, selectedWords, onJudged, children
     notify(services.notices, { text: words, tone: 'warning', action: null, lasts: 6000 })
   }
 
-  function decide(of: readonly Target[], decision: Decision, said: string): void {
+  function decide(of: readonly Target[], decision: Decision, said: string, after = onJudged): void {
     const edit = judge(of, decision, services.now(), services.newId)
     setAsked(null)
     if (edit.put.length + edit.remove.length === 0) return
     void changeVerdicts(services, edit, said)
-    onJudged()
+    after()
   }
 
   const actions = {
@@ -124,10 +130,12 @@ export function Judging({ targets, addressees, selectedWords, onJudged, children
       <JudgeButton letter='E' words={text.change} disabled={targets.length !== 1} onClick={actions.change} />
       {selectedWords !== null && <JudgeButton letter='L' words={text.add} disabled={false} onClick={actions.add} />}
       {targets.some(({ verdict }) => verdict !== null) && (
-        <JudgeButton letter='Delete' words={text.clear} disabled={false} onClick={actions.clear} />
+        <JudgeButton letter='Delete' words={text.clear} about={text.clearHelp} disabled={false} onClick={actions.clear} />
       )}
       {undoable && <JudgeButton letter='Control+Z' words={text.undo} disabled={false} onClick={actions.undo} />}
-      {children}
+      <span role='status' className='judging-said'>
+        {said}
+      </span>
       {asked?.kind === 'reject' && (
         <RejectDialog
           words={asked.targets.length === 1 ? wordsOf(asked.targets[0]) : null}
@@ -162,6 +170,7 @@ export function Judging({ targets, addressees, selectedWords, onJudged, children
               [{ document: asked.document, span: asked.span, found: null, verdict: null }],
               { judgement: { kind: 'added', ...reading }, memo },
               text.saidAdded,
+              () => onAdded?.(asked.span),
             )
           }
         />
@@ -179,16 +188,18 @@ const SHOWN_KEYS: Readonly<Record<string, string>> = { Delete: 'Del', 'Control+Z
 interface JudgeButtonProps {
   readonly letter: string
   readonly words: string
+  readonly about?: string
   readonly disabled: boolean
   readonly onClick: () => void
 }
 
 /** Disabled in looks only: it says what is missing, and keeps the focus. */
-function JudgeButton({ letter, words, disabled, onClick }: JudgeButtonProps) {
+function JudgeButton({ letter, words, about, disabled, onClick }: JudgeButtonProps) {
   return (
     <Button
       data-size='sm'
       variant='tertiary'
+      title={about}
       aria-keyshortcuts={letter}
       aria-disabled={disabled || undefined}
       onMouseDown={(event) => event.preventDefault()} // the words selected in the document stay selected

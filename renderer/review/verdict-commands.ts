@@ -1,5 +1,4 @@
 /** What the user does to verdicts: judging, changing, undoing. Shown at once, stored a moment later, taken back when storing fails. */
-import { common } from '../../shared/i18n/common'
 import { review as words } from '../../shared/i18n/review'
 import { StorageFull } from '../../shared/library/library-store'
 import type { DocumentId } from '../../shared/model/identifiers'
@@ -9,12 +8,9 @@ import { reviewDocument } from '../../shared/review/review-document'
 import { reviewedFigures } from '../../shared/review/reviewed-figures'
 import type { Services } from '../app/services'
 import { isReady, withDocuments } from '../state/library-state'
-import { dismiss, notify } from '../state/notices'
+import { notify } from '../state/notices'
 import { documentsOf, inverseOf, type VerdictEdit, withEdit, withLoaded, withUndo } from '../state/verdict-state'
 import { oneAtATime } from './one-at-a-time'
-
-/** Milliseconds a notice with "undo" stays; the key undoes for as long as the window is open. */
-const NOTICE_TIME = 5000
 
 export type VerdictServices = Pick<
   Services,
@@ -22,7 +18,7 @@ export type VerdictServices = Pick<
 >
 
 /** A document's verdicts, from what is loaded or from the database. */
-async function loadVerdicts({ verdicts, verdictState }: VerdictServices, id: DocumentId): Promise<readonly Verdict[]> {
+export async function loadVerdicts({ verdicts, verdictState }: VerdictServices, id: DocumentId): Promise<readonly Verdict[]> {
   const known = verdictState.get().byDocument.get(id)
   if (known !== undefined) return known
   const given = await verdicts.of(id)
@@ -30,16 +26,15 @@ async function loadVerdicts({ verdicts, verdictState }: VerdictServices, id: Doc
   return verdictState.get().byDocument.get(id) ?? given
 }
 
-/** Applies an edit; `said` is shown with "undo". Resolves to false when it could not be stored: then nothing has changed. */
+/** Applies an edit; `said` is shown beside "undo". Resolves to false when it could not be stored: then nothing has changed. */
 export async function changeVerdicts(services: VerdictServices, edit: VerdictEdit, said: string): Promise<boolean> {
   await Promise.all(documentsOf(edit).map((id) => loadVerdicts(services, id)))
   const inverse = inverseOf(services.verdictState.get(), edit)
-  services.verdictState.set((state) => withUndo(withEdit(state, edit), inverse))
-  say(services, said, true)
+  services.verdictState.set((state) => ({ ...withUndo(withEdit(state, edit), inverse), said }))
   if (await store(services, edit)) return true
   services.verdictState.set((state) => {
     const before = withEdit(state, inverse)
-    return { ...before, undo: before.undo.filter((step) => step !== inverse) }
+    return { ...before, undo: before.undo.filter((step) => step !== inverse), said: '' }
   })
   return false
 }
@@ -51,11 +46,10 @@ export async function undoLast(services: VerdictServices): Promise<void> {
   const again = inverseOf(services.verdictState.get(), step)
   services.verdictState.set((state) => {
     const after = withEdit(state, step)
-    return { ...after, undo: after.undo.filter((one) => one !== step) }
+    return { ...after, undo: after.undo.filter((one) => one !== step), said: words[services.preferences.get().language].undone }
   })
-  say(services, words[services.preferences.get().language].undone, false)
   if (await store(services, step)) return
-  services.verdictState.set((state) => withUndo(withEdit(state, again), step))
+  services.verdictState.set((state) => ({ ...withUndo(withEdit(state, again), step), said: '' }))
 }
 
 /** Verdicts and the rows' figures in one transaction. */
@@ -96,14 +90,4 @@ async function figuresOf({ library, verdictState }: VerdictServices, id: Documen
   const stored = await library.get(id)
   if (stored === null) return undefined
   return reviewedFigures(reviewDocument(stored.document, stored.analysis, verdictState.get().byDocument.get(id) ?? []))
-}
-
-let shown: number | null = null
-
-/** One notice at a time: who judges quickly does not want a pile of them. */
-function say(services: VerdictServices, text: string, undoable: boolean): void {
-  const { notices, preferences } = services
-  if (shown !== null) dismiss(notices, shown, true)
-  const action = undoable ? { label: common[preferences.get().language].undo, run: () => void undoLast(services) } : null
-  shown = notify(notices, { text, tone: 'info', action, lasts: NOTICE_TIME })
 }

@@ -13,9 +13,11 @@ export interface VerdictState {
   readonly byDocument: ReadonlyMap<DocumentId, readonly Verdict[]>
   /** What takes back each edit of this session, the last one last. */
   readonly undo: readonly VerdictEdit[]
+  /** What was done last, in words, for the bar of keys. */
+  readonly said: string
 }
 
-export const NO_VERDICTS: VerdictState = { byDocument: new Map(), undo: [] }
+export const NO_VERDICTS: VerdictState = { byDocument: new Map(), undo: [], said: '' }
 
 /** Steps that can be taken back. */
 const LONGEST_UNDO = 200

@@ -12,7 +12,7 @@ import { type PlacedVerdict, type Placement, placeVerdicts } from './place-verdi
 import { namedAddressee, readingOf } from './reading'
 
 /** The rule of what a person decided. */
-const VERDICT_RULE = 'verdict'
+export const VERDICT_RULE = 'verdict'
 
 /** One directive, found or added, with what the user says of it. */
 export interface ReviewedDirective {

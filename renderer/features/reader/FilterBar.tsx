@@ -1,14 +1,16 @@
 /** What the list shows: kind of finding, modality, theme, addressee, words. */
-import { Button, Field, Label, Select, Tabs, Textfield } from '@digdir/designsystemet-react'
+import { Button, Select, Tabs, Textfield } from '@digdir/designsystemet-react'
 import { type ReactNode, useMemo } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
+import { review } from '../../../shared/i18n/review'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import { MODALITIES } from '../../../shared/model/directive'
 import type { CodeId } from '../../../shared/model/identifiers'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
+import { VERDICT_FILTERS } from '../../review/verdict-filter'
 import { addresseesOf, countKinds, type FindingFilter, NO_FILTER } from './finding-filter'
 import type { Finding, FindingKind } from './findings'
 import { NumberAccount } from './NumberAccount'
@@ -28,6 +30,7 @@ interface FilterBarProps {
 export function FilterBar({ findings, text, filter, analysis, onChange, children }: FilterBarProps) {
   const language = useLanguage()
   const words = reader[language]
+  const verdictWords = review[language]
   const codeName = useCodeNames()
   const names: Record<FindingKind, string> = {
     directive: words.directives,
@@ -37,7 +40,9 @@ export function FilterBar({ findings, text, filter, analysis, onChange, children
   const counts = useMemo(() => countKinds(findings, text, filter), [findings, text, filter])
   const codes = useMemo(() => codesOf(findings.filter(({ kind }) => kind === filter.kind)), [findings, filter.kind])
   const addressees = useMemo(() => addresseesOf(findings), [findings])
-  const filtered = filter.modality || filter.code || filter.addressee || filter.text || filter.term
+  /** A filter that is not set says what it is for: there is no room for labels above a long list. */
+  const none = (label: string, all: string): string => `${label}: ${all.toLocaleLowerCase(language)}`
+  const filtered = filter.modality || filter.code || filter.addressee || filter.text || filter.term || filter.verdict
   return (
     <Tabs
       className='finding-tabs'
@@ -55,62 +60,72 @@ export function FilterBar({ findings, text, filter, analysis, onChange, children
       <Tabs.Panel key={filter.kind} value={filter.kind}>
         <div className='finding-choices'>
           {filter.kind === 'directive' && (
-            <Field data-size='sm'>
-              <Label>{words.filterModality}</Label>
-              <Select
-                data-size='sm'
-                value={filter.modality ?? ''}
-                onChange={({ target }) =>
-                  onChange({ ...filter, modality: MODALITIES.find((modality) => modality === target.value) ?? null })
-                }
-              >
-                <Select.Option value=''>{words.all}</Select.Option>
-                {MODALITIES.map((modality) => (
-                  <Select.Option key={modality} value={modality}>
-                    {common[language][modality]}
-                  </Select.Option>
-                ))}
-              </Select>
-            </Field>
+            <Select
+              data-size='sm'
+              aria-label={words.filterModality}
+              value={filter.modality ?? ''}
+              onChange={({ target }) => onChange({ ...filter, modality: MODALITIES.find((modality) => modality === target.value) ?? null })}
+            >
+              <Select.Option value=''>{none(words.filterModality, words.all)}</Select.Option>
+              {MODALITIES.map((modality) => (
+                <Select.Option key={modality} value={modality}>
+                  {common[language][modality]}
+                </Select.Option>
+              ))}
+            </Select>
           )}
           {filter.kind !== 'not-directive' && (
-            <Field data-size='sm'>
-              <Label>{words.filterTheme}</Label>
-              <Select
-                data-size='sm'
-                value={filter.code ?? ''}
-                onChange={({ target }) => onChange({ ...filter, code: codes.find(({ code }) => code === target.value)?.code ?? null })}
-              >
-                <Select.Option value=''>{words.all}</Select.Option>
-                {withChosen(codes, filter.code).map(({ code, count }) => (
-                  <Select.Option key={code} value={code}>
-                    {`${codeName(code)} (${formatNumber(language, count)})`}
-                  </Select.Option>
-                ))}
-              </Select>
-            </Field>
+            <Select
+              data-size='sm'
+              aria-label={words.filterTheme}
+              value={filter.code ?? ''}
+              onChange={({ target }) => onChange({ ...filter, code: codes.find(({ code }) => code === target.value)?.code ?? null })}
+            >
+              <Select.Option value=''>{none(words.filterTheme, words.all)}</Select.Option>
+              {withChosen(codes, filter.code).map(({ code, count }) => (
+                <Select.Option key={code} value={code}>
+                  {`${codeName(code)} (${formatNumber(language, count)})`}
+                </Select.Option>
+              ))}
+            </Select>
           )}
           {filter.kind === 'directive' && (
-            <Field data-size='sm'>
-              <Label>{words.filterAddressee}</Label>
-              <Select
-                data-size='sm'
-                value={filter.addressee ?? ''}
-                onChange={({ target }) => onChange({ ...filter, addressee: target.value || null })}
-              >
-                <Select.Option value=''>{words.anyone}</Select.Option>
-                {addressees.map(({ folded, name, count }) => (
-                  <Select.Option key={folded} value={folded}>
-                    {`${name} (${formatNumber(language, count)})`}
-                  </Select.Option>
-                ))}
-              </Select>
-            </Field>
+            <Select
+              data-size='sm'
+              aria-label={words.filterAddressee}
+              value={filter.addressee ?? ''}
+              onChange={({ target }) => onChange({ ...filter, addressee: target.value || null })}
+            >
+              <Select.Option value=''>{none(words.filterAddressee, words.anyone)}</Select.Option>
+              {addressees.map(({ folded, name, count }) => (
+                <Select.Option key={folded} value={folded}>
+                  {`${name} (${formatNumber(language, count)})`}
+                </Select.Option>
+              ))}
+            </Select>
+          )}
+          {filter.kind === 'directive' && (
+            <Select
+              data-size='sm'
+              aria-label={verdictWords.verdict}
+              value={filter.verdict ?? ''}
+              onChange={({ target }) =>
+                onChange({ ...filter, verdict: VERDICT_FILTERS.find((verdict) => verdict === target.value) ?? null })
+              }
+            >
+              <Select.Option value=''>{none(verdictWords.verdict, words.all)}</Select.Option>
+              {VERDICT_FILTERS.map((verdict) => (
+                <Select.Option key={verdict} value={verdict}>
+                  {verdictWords[`verdict.${verdict}`]}
+                </Select.Option>
+              ))}
+            </Select>
           )}
           <Textfield
             data-size='sm'
             className='finding-words'
-            label={words.filterText}
+            aria-label={words.filterText}
+            placeholder={words.filterText}
             value={filter.text}
             onChange={({ target }) => onChange({ ...filter, text: target.value })}
           />

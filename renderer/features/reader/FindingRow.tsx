@@ -3,9 +3,10 @@ import { common } from '../../../shared/i18n/common'
 import { reader } from '../../../shared/i18n/reader'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
+import { Quote } from '../../review/Quote'
+import { VerdictChip } from '../../review/VerdictChip'
 import { lookOfCode } from './finding-marks'
-import type { Finding } from './findings'
-import { SentenceText } from './SentenceText'
+import { type Finding, isCounted } from './findings'
 
 interface FindingRowProps {
   readonly finding: Finding
@@ -21,6 +22,9 @@ export function FindingRow({ finding, text, pageLabel }: FindingRowProps) {
     <>
       <div className='finding-head'>
         <FindingChip finding={finding} />
+        {finding.kind === 'directive' && finding.shown.verdict && (
+          <VerdictChip verdict={finding.shown.verdict} counted={finding.shown.counted} />
+        )}
         {finding.kind === 'directive' && finding.directive.certainty === 'unclear' && (
           <span className='finding-unclear'>{words.unclear}</span>
         )}
@@ -29,11 +33,15 @@ export function FindingRow({ finding, text, pageLabel }: FindingRowProps) {
       {finding.kind === 'directive' && finding.leadIn && (
         <p className='finding-lead-in'>
           <span className='visually-hidden'>{words.leadIn}: </span>
-          <SentenceText text={text} sentence={finding.leadIn} strong={[finding.directive.cue.span]} />
+          <Quote text={text} span={finding.leadIn} strong={[finding.directive.cue.span]} />
         </p>
       )}
-      <p className='finding-sentence'>
-        <SentenceText text={text} sentence={finding.sentence} strong={strongIn(finding)} />
+      <p
+        className='finding-sentence'
+        data-counted={isCounted(finding)}
+        data-verdict={finding.kind === 'directive' ? finding.shown.verdict?.judgement.kind : undefined}
+      >
+        <Quote text={text} span={finding.sentence} strong={strongIn(finding)} />
       </p>
       {finding.kind === 'directive' && (finding.addressee || finding.directive.deadline || finding.codes.length > 0) && (
         <dl className='finding-facts'>

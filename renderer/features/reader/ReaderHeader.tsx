@@ -1,19 +1,25 @@
 /** The document's name and its figures. */
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
+import { review } from '../../../shared/i18n/review'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import type { SourceDocument } from '../../../shared/model/source-document'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
+import { BasisSwitch } from '../../review/BasisSwitch'
 import { CountsPanel } from './CountsPanel'
 import { BackIcon } from './icons'
 
 interface ReaderHeaderProps {
   readonly source: SourceDocument
+  /** With the figures that are shown. */
   readonly analysis: DocumentAnalysis
+  /** Found directives that have a verdict, of how many. */
+  readonly judged: number
+  readonly found: number
 }
 
-export function ReaderHeader({ source, analysis }: ReaderHeaderProps) {
+export function ReaderHeader({ source, analysis, judged, found }: ReaderHeaderProps) {
   const language = useLanguage()
   const words = reader[language]
   const { density, directives } = analysis
@@ -33,7 +39,9 @@ export function ReaderHeader({ source, analysis }: ReaderHeaderProps) {
             {words.perThousand(decimal(density.per1000Words), decimal(density.low), decimal(density.high))}
           </span>
         )}
+        {judged > 0 && <span className='reader-judged'>{` · ${review[language].progress(judged, found)}`}</span>}
       </p>
+      <BasisSwitch />
       <CountsPanel source={source} analysis={analysis} />
     </header>
   )

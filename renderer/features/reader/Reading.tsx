@@ -8,18 +8,23 @@ import type { StoredDocument } from '../../../shared/model/library'
 import type { TextSpan } from '../../../shared/text/span'
 import { useLanguage } from '../../app/language'
 import type { ReaderFocus } from '../../app/routes'
+import { useServices } from '../../app/services'
 import { type Rotation, stepZoom, turn, type Zoom } from '../../reader/geometry'
 import type { Mark } from '../../reader/marks'
 import { positionsOf } from '../../reader/positions'
 import type { PdfOpening } from '../../reader/use-pdf'
 import { createReadingView, type ReadingControls } from '../../reader/view-state'
+import { Judging, type SelectedWords } from '../../review/Judging'
+import { targetOf } from '../../review/shown-directives'
+import { useReview } from '../../review/use-review'
+import { useStore } from '../../state/use-store'
 import { DensityStrip } from './DensityStrip'
 import { DocumentPane } from './DocumentPane'
 import { FilterBar } from './FilterBar'
 import { FindingList } from './FindingList'
-import { type FindingFilter, filterFindings, filterOfFocus } from './finding-filter'
+import { addresseesOf, type FindingFilter, filterFindings, filterOfFocus } from './finding-filter'
 import { FIRST_LAYERS, type Layers, marksOf } from './finding-marks'
-import { type Finding, findingAt, findingsOf } from './findings'
+import { type Finding, findingAt, findingsOf, isCounted } from './findings'
 import { DownIcon, UpIcon } from './icons'
 import { LayerMenu } from './LayerMenu'
 import { ReaderHeader } from './ReaderHeader'
@@ -37,7 +42,10 @@ interface ReadingProps {
 export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
   const language = useLanguage()
   const words = reader[language]
-  const { document: source, layout, analysis } = stored
+  const { document: source, layout } = stored
+  const review = useReview(stored)
+  const { basis } = useStore(useServices().preferences)
+  const analysis = basis === 'reviewed' ? review.analysis : stored.analysis
   // The first page of a PDF comes before the list: its findings are gathered when it is drawn, or after a moment.
   const [shown, setShown] = useState(pdf === null)
   const onShown = useCallback(() => startTransition(() => setShown(true)), [])
@@ -45,7 +53,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
     const timer = setTimeout(onShown, LIST_AFTER_MS)
     return () => clearTimeout(timer)
   }, [onShown])
-  const findings = useMemo(() => (shown ? findingsOf(stored) : NO_FINDINGS), [stored, shown])
+  const findings = useMemo(() => (shown ? findingsOf(stored, review, basis) : NO_FINDINGS), [stored, review, basis, shown])
   // A filter that was chosen holds until another number is clicked.
   const asked = focus === null ? null : `${focus.kind} ${focus.value}`
   const [chosenFilter, setChosenFilter] = useState<{ readonly asked: string | null; readonly filter: FindingFilter } | null>(null)
@@ -61,6 +69,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
   const listed = useMemo(() => filterFindings(findings, source.text, filter), [findings, source, filter])
   const marks = useMemo(() => marksOf(findings, layers), [findings, layers])
   const allMarks = useMemo(() => marksOf(findings, ALL_LAYERS), [findings])
+  const countedList = useMemo(() => listed.filter(isCounted), [listed])
   const positions = useMemo(() => positionsOf(source, layout, rotation), [source, layout, rotation])
 
   const [chosen, select] = usePassage(source.id, passage, focus)
@@ -102,11 +111,24 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
     if (finding) select(finding)
   }
 
+  const names = useMemo(() => addresseesOf(findings).map(({ name }) => name), [findings])
+  /** What the pointer selected; else the sentence of the chosen finding, when it is no directive. */
+  function selectedWords(): SelectedWords {
+    const selection = controls.current?.selectedSpan() ?? 'none'
+    if (selection === 'unknown') return { kind: 'unknown' }
+    const span = selection !== 'none' ? selection : selectedFinding?.kind === 'directive' ? null : selectedFinding?.sentence
+    if (!span) return { kind: 'none' }
+    const overlaps = review.directives.some(({ directive }) => directive.start < span.end && span.start < directive.end)
+    return overlaps ? { kind: 'directive' } : { kind: 'words', document: source, span: { start: span.start, end: span.end } }
+  }
+
   const keys = useRef<(event: KeyboardEvent) => void>(() => undefined)
   keys.current = (event) => {
     if (event.defaultPrevented || event.altKey) return
     const command = event.ctrlKey || event.metaKey
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog[open]')
+    const typing =
+      event.target instanceof Element &&
+      event.target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog[open]')
     const action = command
       ? {
           '+': () => setZoom(stepZoom(factor(), 1)),
@@ -130,7 +152,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
 
   return (
     <main id='main' tabIndex={-1} className='reader' data-passage={chosen ? `${chosen.start}-${chosen.end}` : undefined}>
-      <ReaderHeader source={source} analysis={analysis} />
+      <ReaderHeader source={source} analysis={analysis} judged={review.judged} found={stored.analysis.directives.length} />
       <ReaderToolbar
         view={view}
         pages={layout?.pages.length ?? 0}
@@ -155,12 +177,23 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
           onPick={pick}
           onShown={onShown}
         />
-        <DensityStrip document={source} findings={listed} positions={positions} view={view} onGo={goTo} />
+        <DensityStrip document={source} findings={countedList} positions={positions} view={view} onGo={goTo} />
       </div>
       <aside className='reader-findings' aria-label={words.findings}>
         {!shown && <p className='finding-empty'>{words.loadingDocument}</p>}
         {shown && (
           <FilterBar findings={findings} text={source.text} filter={filter} analysis={analysis} onChange={setFilter}>
+            <Judging
+              targets={selectedFinding?.kind === 'directive' ? [targetOf(source, selectedFinding.shown)] : []}
+              addressees={names}
+              selectedWords={selectedWords}
+              onJudged={() => step(1)}
+              // It has no row yet; when it has, it is the one at these words.
+              onAdded={(span) => {
+                getSelection()?.removeAllRanges()
+                select({ key: 'added', span })
+              }}
+            />
             <div className='finding-steps'>
               <span role='status'>
                 {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}

@@ -6,7 +6,8 @@ import type { TermCount } from '../../../shared/model/analysis'
 import { MODALITIES, type Modality } from '../../../shared/model/directive'
 import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { ReaderFocus } from '../../app/routes'
-import type { Finding, FindingKind } from './findings'
+import { hasVerdict, type VerdictFilter } from '../../review/verdict-filter'
+import { type Finding, type FindingKind, isCounted } from './findings'
 import { formsOf } from './number-account'
 
 export interface FindingFilter {
@@ -22,6 +23,7 @@ export interface FindingFilter {
    * word its mentions, each once, and the sentences that have one of its forms.
    */
   readonly term: CountedWord | null
+  readonly verdict: VerdictFilter | null
 }
 
 export interface CountedWord {
@@ -30,7 +32,15 @@ export interface CountedWord {
   readonly forms: ReadonlySet<string>
 }
 
-export const NO_FILTER: FindingFilter = { kind: 'directive', modality: null, code: null, addressee: null, text: '', term: null }
+export const NO_FILTER: FindingFilter = {
+  kind: 'directive',
+  modality: null,
+  code: null,
+  addressee: null,
+  text: '',
+  term: null,
+  verdict: null,
+}
 
 /** "Kommunen" and "kommunen" are one addressee. */
 function foldName(name: string): string {
@@ -63,6 +73,7 @@ function passes(finding: Finding, text: string, filter: Omit<FindingFilter, 'kin
   if (filter.modality !== null && finding.kind === 'directive' && finding.modality !== filter.modality) return false
   if (filter.code !== null && finding.kind !== 'not-directive' && !finding.codes.includes(filter.code)) return false
   if (filter.addressee !== null && finding.kind === 'directive' && foldName(finding.addressee ?? '') !== filter.addressee) return false
+  if (filter.verdict !== null && finding.kind === 'directive' && !hasVerdict(finding.shown.verdict, filter.verdict)) return false
   if (filter.text.trim() === '' && filter.term === null) return true
   const leadIn = finding.kind === 'directive' && finding.leadIn ? text.slice(finding.leadIn.start, finding.leadIn.end) : ''
   const words = `${leadIn} ${text.slice(finding.sentence.start, finding.sentence.end)}`.toLocaleLowerCase('nb')
@@ -104,10 +115,10 @@ function eachOnce(mentions: readonly Finding[]): readonly Finding[] {
   })
 }
 
-/** How many of each kind the list would show. */
+/** How many of each kind the list would show, without those that are not in the figures. */
 export function countKinds(findings: readonly Finding[], text: string, filter: FindingFilter): ReadonlyMap<FindingKind, number> {
   const kinds: readonly FindingKind[] = ['directive', 'mention', 'not-directive']
-  return new Map(kinds.map((kind) => [kind, filterFindings(findings, text, { ...filter, kind }).length]))
+  return new Map(kinds.map((kind) => [kind, filterFindings(findings, text, { ...filter, kind }).filter(isCounted).length]))
 }
 
 /** Addressees with their number of directives, most frequent first; the name as the text has it first. */
@@ -116,7 +127,7 @@ export function addresseesOf(
 ): readonly { readonly folded: string; readonly name: string; readonly count: number }[] {
   const found = new Map<string, { folded: string; name: string; count: number }>()
   for (const finding of findings) {
-    if (finding.kind !== 'directive' || finding.addressee === null) continue
+    if (finding.kind !== 'directive' || finding.addressee === null || !isCounted(finding)) continue
     const folded = foldName(finding.addressee)
     const known = found.get(folded)
     if (known) known.count += 1

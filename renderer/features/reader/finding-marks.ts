@@ -34,6 +34,9 @@ export function marksOf(findings: readonly Finding[], layers: Layers): readonly 
       case 'directive': {
         const { modality, directive } = finding
         if (!layers.modalities.has(modality)) break
+        const added = finding.shown.found === null
+        if (added || !finding.shown.counted) marks.push({ key, span, look: { layer: 'verdict', part: added ? 'added' : 'rejected' } })
+        if (!finding.shown.counted) break
         marks.push({ key, span, look: { layer: 'modality', modality, part: 'sentence' } })
         const { cue } = directive
         addCue(key, cue.span, modality)

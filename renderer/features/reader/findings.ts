@@ -1,9 +1,12 @@
 /** What the list beside the document shows: everything found, in reading order, as one kind of row. Pure. */
-import { pageOfRun, runsUnder } from '../../../shared/anchoring/locate-passage'
 import { addresseeName, type Directive, type ModalCue, type Modality, type RejectionReason } from '../../../shared/model/directive'
 import type { CodeId } from '../../../shared/model/identifiers'
 import type { StoredDocument } from '../../../shared/model/library'
-import { lastStartingAtOrBefore, type TextSpan } from '../../../shared/text/span'
+import { type Review, reviewDocument, VERDICT_RULE } from '../../../shared/review/review-document'
+import type { TextSpan } from '../../../shared/text/span'
+import type { Basis } from '../../app/preferences'
+import { pageIndexIn } from '../../reader/page-index'
+import { type ShownDirective, shownDirectives } from '../../review/shown-directives'
 
 interface FindingBase {
   /** Unique in the document and the same each time. */
@@ -26,30 +29,34 @@ export type Finding =
       /** The lead-in above a list item, if the modality comes from there. */
       readonly leadIn: TextSpan | null
       readonly addressee: string | null
+      /** With the user's verdict, and whether it is in the figures that are shown. */
+      readonly shown: ShownDirective
     })
   | (FindingBase & { readonly kind: 'mention'; readonly word: string })
   | (FindingBase & { readonly kind: 'not-directive'; readonly cue: ModalCue; readonly reason: RejectionReason; readonly rule: string })
 
 export type FindingKind = Finding['kind']
 
-/** Everything found in a document: directives, mentions and rejected cues, each in reading order. */
-export function findingsOf({ document, layout, analysis }: StoredDocument): readonly Finding[] {
-  const { text, pages } = document
-  const pageSpans = pages.map(({ span }) => span)
-  const pageOf = (span: TextSpan): number => {
-    // A paragraph that goes on over a page break stands on one page's span in the text: ask the layout where it is drawn.
-    const run = layout ? runsUnder(layout, span)[0] : undefined
-    if (layout && run !== undefined) return pageOfRun(layout, run)
-    return Math.max(0, lastStartingAtOrBefore(pageSpans, span.start))
-  }
+/**
+ * Everything found in a document, and what the user added: directives, mentions and rejected cues, each in reading order. Directives
+ * that are not in the chosen figures are listed too.
+ */
+export function findingsOf(
+  { document, layout, analysis }: StoredDocument,
+  review: Review = reviewDocument(document, analysis, []),
+  basis: Basis = 'found',
+): readonly Finding[] {
+  const { text } = document
+  const pageOf = pageIndexIn(document, layout)
   const sentenceAt = (index: number, fallback: TextSpan): TextSpan => analysis.sentences[index] ?? fallback
 
-  const directives = analysis.directives.map((directive, i): Finding => {
+  const directives = shownDirectives(analysis, review.directives, basis).map((shown): Finding => {
+    const { key, directive } = shown
     const leadIn = directive.leadIn === null ? null : (analysis.sentences[directive.leadIn] ?? null)
     const { addressee } = directive
     return {
       kind: 'directive',
-      key: `d${i}`,
+      key,
       span: { start: directive.start, end: directive.end },
       sentence: { start: directive.start, end: directive.end },
       page: pageOf(directive),
@@ -58,6 +65,7 @@ export function findingsOf({ document, layout, analysis }: StoredDocument): read
       directive,
       leadIn,
       addressee: addressee === null ? null : addresseeName(text, addressee),
+      shown,
     }
   })
   const mentions = analysis.mentions.map(
@@ -71,10 +79,13 @@ export function findingsOf({ document, layout, analysis }: StoredDocument): read
       word: text.slice(mention.start, mention.end),
     }),
   )
-  const rejected = analysis.notDirectives.map(
-    (no, i): Finding => ({
+  // What the user rejected stands among the directives; cues of what they added are no longer without one.
+  const notDirectives =
+    basis === 'found' ? analysis.notDirectives : review.analysis.notDirectives.filter(({ rule }) => rule !== VERDICT_RULE)
+  const rejected = notDirectives.map(
+    (no): Finding => ({
       kind: 'not-directive',
-      key: `n${i}`,
+      key: `n${no.cue.span.start}`,
       span: { start: no.start, end: no.end },
       sentence: { start: no.start, end: no.end },
       page: pageOf(no),
@@ -91,4 +102,9 @@ export function findingsOf({ document, layout, analysis }: StoredDocument): read
 /** The finding an address points at: the one with exactly this span, directives first; else one that contains it. */
 export function findingAt(findings: readonly Finding[], span: TextSpan): Finding | null {
   return findings.find(({ span: own }) => own.start === span.start && own.end === span.end) ?? null
+}
+
+/** In the figures that are shown; mentions and cues that are no directive always are. */
+export function isCounted(finding: Finding): boolean {
+  return finding.kind !== 'directive' || finding.shown.counted
 }

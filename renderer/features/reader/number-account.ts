@@ -5,7 +5,7 @@
 import { MODAL_TERMS } from '../../../shared/measures/term-counts'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import type { TextSpan } from '../../../shared/text/span'
-import type { Finding } from './findings'
+import { type Finding, isCounted } from './findings'
 
 /** The code whose number in the library is that of districts named, not of their mentions. */
 export const DISTRICTS = 'district_names'
@@ -35,18 +35,24 @@ export function accountOfTerm(
   const isForm = ({ start, end }: TextSpan): boolean => forms.has(text.slice(start, end).toLocaleLowerCase('nb'))
   const directing = new Set<number>()
   let directives = 0
-  let notDirecting = 0
+  const not = new Set<number>()
   let uncounted = 0
   for (const finding of findings) {
     if (finding.kind === 'directive' && isForm(finding.directive.cue.span)) {
-      directing.add(finding.directive.cue.span.start)
-      directives += 1
+      // What the user rejected is a use that is no directive; so is what they added while the figures are as found.
+      if (!isCounted(finding)) not.add(finding.directive.cue.span.start)
+      else {
+        directing.add(finding.directive.cue.span.start)
+        directives += 1
+      }
     }
     if (finding.kind === 'not-directive' && isForm(finding.cue.span)) {
       if (finding.reason === 'furniture' && !options.includeFurniture) uncounted += 1
-      else notDirecting += 1
+      else not.add(finding.cue.span.start)
     }
   }
+  // A lead-in's word goes on directing when one of its items is rejected.
+  const notDirecting = not.difference(directing).size
   return { term, uses: count.wholeWord, directing: directing.size, notDirecting, directives, uncounted }
 }
 

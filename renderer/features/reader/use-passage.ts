@@ -17,7 +17,7 @@ export function usePassage(
   documentId: DocumentId,
   passage: TextSpan | null,
   focus: ReaderFocus | null,
-): readonly [Chosen | null, (finding: Finding) => void] {
+): readonly [Chosen | null, (finding: Pick<Finding, 'key' | 'span'>) => void] {
   const [chosen, setChosen] = useState<Chosen | null>(passage && { ...passage, key: null })
   const written = useRef<TextSpan | null>(passage)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -36,7 +36,7 @@ export function usePassage(
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const choose = useCallback(
-    ({ key, span }: Finding) => {
+    ({ key, span }: Pick<Finding, 'key' | 'span'>) => {
       setChosen((old) => (old?.key === key ? { ...old } : { ...span, key }))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be those of a table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus and names its current row
 /** One finding in the list of the review. */
 import { Checkbox } from '@digdir/designsystemet-react'
 import { common } from '../../../shared/i18n/common'
@@ -29,9 +31,11 @@ export function ReviewRow({ item, checked, onCheck }: ReviewRowProps) {
   const nameOf = useCodeNames()
   const { source, directive, verdict, counted, leadIn, addressee, page, title, found } = item
   return (
-    <div className='review-row'>
-      <Checkbox data-size='sm' aria-label={text.selectOne} checked={checked} tabIndex={-1} onChange={onCheck} />
-      <div>
+    <div className='review-row' role='presentation'>
+      <div role='gridcell'>
+        <Checkbox data-size='sm' aria-label={text.selectOne} checked={checked} tabIndex={-1} onChange={onCheck} />
+      </div>
+      <div role='gridcell'>
         <div className='finding-head'>
           <span className={`modality-chip modality-${directive.modality}`}>{common[language][directive.modality]}</span>
           {verdict && <VerdictChip verdict={verdict} counted={counted} />}

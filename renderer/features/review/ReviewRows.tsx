@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be those of a table
 /** The rows of the review's list; only those in view are in the DOM. j, k and the arrows go through it, space selects, Enter goes to the page. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
@@ -62,29 +63,29 @@ export function ReviewRows({ items, at, checked, empty, onCurrent, onCheck }: Re
     <div
       className='review-rows'
       ref={scroller}
-      role='listbox'
+      role='grid'
       aria-label={text.findings}
+      aria-rowcount={items.length}
       aria-multiselectable='true'
       tabIndex={0}
       aria-activedescendant={at >= 0 ? `review-${at}` : undefined}
     >
-      <div role='presentation' className='finding-rows' style={{ height: rows.getTotalSize() }}>
+      <div role='rowgroup' className='finding-rows' style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((row) => {
           const item = items[row.index]
           if (!item) return null
           return (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled for the whole list
-            // biome-ignore lint/a11y/useFocusableInteractive: options of a listbox are reached by aria-activedescendant
+            // biome-ignore lint/a11y/useFocusableInteractive: rows of this grid are reached by aria-activedescendant
             <div
               key={row.key}
               id={`review-${row.index}`}
               data-index={row.index}
               ref={rows.measureElement}
-              role='option'
+              role='row'
               aria-selected={checked.has(item.id)}
               aria-current={row.index === at || undefined}
-              aria-setsize={items.length}
-              aria-posinset={row.index + 1}
+              aria-rowindex={row.index + 1}
               className='finding'
               style={{ transform: `translateY(${row.start}px)` }}
               onClick={() => onCurrent(item)}

@@ -11,6 +11,7 @@ import type { TextSpan } from '../../../shared/text/span'
 import type { Basis } from '../../app/preferences'
 import { pageIndexIn, pageLabelOf } from '../../reader/page-index'
 import { type ShownDirective, shownDirectives } from '../../review/shown-directives'
+import { hasVerdict, VERDICT_FILTERS, type VerdictFilter } from '../../review/verdict-filter'
 
 /** A document as the list needs it: without layout and mentions, which are most of it. */
 export interface ReviewDocument {
@@ -72,9 +73,6 @@ export function itemsOf(
   return { items, unplaced }
 }
 
-export const VERDICT_FILTERS = ['unjudged', 'judged', 'confirmed', 'rejected', 'changed', 'added'] as const
-export type VerdictFilter = (typeof VERDICT_FILTERS)[number]
-
 export interface ReviewFilter {
   readonly document: DocumentId | null
   readonly modality: Modality | null
@@ -91,11 +89,6 @@ export const NO_FILTER: ReviewFilter = { document: null, modality: null, code: n
 /** "Kommunen" and "kommunen" are one addressee. */
 function foldName(name: string): string {
   return name.trim().toLocaleLowerCase('nb').replace(/\s+/g, ' ')
-}
-
-function hasVerdict(verdict: Verdict | null, wanted: VerdictFilter): boolean {
-  if (wanted === 'unjudged') return verdict === null
-  return verdict !== null && (wanted === 'judged' || verdict.judgement.kind === wanted)
 }
 
 export function filterItems(items: readonly ReviewItem[], filter: ReviewFilter): readonly ReviewItem[] {
