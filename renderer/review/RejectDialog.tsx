@@ -4,11 +4,36 @@ import { useEffect, useRef, useState } from 'react'
 import { common } from '../../shared/i18n/common'
 import { reader } from '../../shared/i18n/reader'
 import { review } from '../../shared/i18n/review'
-import { NOT_DIRECTIVE_REASONS, type RejectionReason } from '../../shared/model/directive'
+import type { RejectionReason } from '../../shared/model/directive'
 import { useLanguage } from '../app/language'
 
-/** A person judges one directive a sentence, so "counted already" is no reason of theirs. */
-const REASONS: readonly RejectionReason[] = [...NOT_DIRECTIVE_REASONS.filter((reason) => reason !== 'second-cue'), 'other']
+/**
+ * The letter of each reason, the same for good: fingers learn them. The usual way out comes first, so that A and A again rejects.
+ * A person judges one directive a sentence: "counted already" is no reason of theirs.
+ */
+const LETTERS: Readonly<Record<Exclude<RejectionReason, 'second-cue'>, string>> = {
+  other: 'a',
+  relative: 'l',
+  purpose: 'f',
+  condition: 'v',
+  temporal: 't',
+  causal: 'r',
+  'indirect-question': 'i',
+  question: 's',
+  reported: 'g',
+  inference: 'u',
+  prediction: 'p',
+  possibility: 'm',
+  'text-organising': 'o',
+  'negated-necessity': 'n',
+  past: 'd',
+  idiom: 'e',
+  noun: 'b',
+  quotation: 'c',
+  heading: 'h',
+  furniture: 'k',
+}
+const REASONS = Object.keys(LETTERS) as (keyof typeof LETTERS)[]
 
 interface RejectDialogProps {
   /** The words that are rejected, or how many findings when they are several. */
@@ -18,12 +43,11 @@ interface RejectDialogProps {
   readonly onClose: () => void
 }
 
-/** Each reason has a letter; Enter takes the one that has the focus. */
+/** Enter takes the reason that has the focus. */
 export function RejectDialog({ words, count, onChoose, onClose }: RejectDialogProps) {
   const language = useLanguage()
   const text = review[language]
   const [memo, setMemo] = useState('')
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
   const first = useRef<HTMLButtonElement>(null)
   // The dialog gives the focus to its close button; the letters are for whoever is at the reasons.
   useEffect(() => first.current?.focus(), [])
@@ -41,8 +65,8 @@ export function RejectDialog({ words, count, onChoose, onClose }: RejectDialogPr
           aria-labelledby='reject-heading'
           onKeyDown={(event) => {
             if (event.ctrlKey || event.metaKey || event.altKey) return
-            const reason = REASONS[letters.indexOf(event.key.toLowerCase())]
-            if (event.key.length !== 1 || reason === undefined) return
+            const reason = REASONS.find((one) => LETTERS[one] === event.key.toLowerCase())
+            if (reason === undefined) return
             event.preventDefault()
             onChoose(reason, memo.trim())
           }}
@@ -54,11 +78,11 @@ export function RejectDialog({ words, count, onChoose, onClose }: RejectDialogPr
               data-color='neutral'
               data-size='sm'
               ref={i === 0 ? first : undefined}
-              aria-keyshortcuts={letters[i]}
+              aria-keyshortcuts={LETTERS[reason]}
               onClick={() => onChoose(reason, memo.trim())}
             >
               <span className='key' aria-hidden='true'>
-                {letters[i]?.toUpperCase()}
+                {LETTERS[reason].toUpperCase()}
               </span>
               {reader[language][`reason.${reason}`]}
             </Button>
