@@ -4,27 +4,19 @@
  */
 import { unreachable } from '../base/assert'
 import type { Query } from '../model/search'
-import { type IndexedDocument, placesOf } from './indexed-document'
+import { bothOf, eitherOf } from './flags'
+import { type FormSet, flagSentences, formSet, placesOfAny, sentenceOf } from './form-places'
+import type { IndexedDocument } from './indexed-document'
+import { matchWords, type WordsOfSentence, wordsOfSentence } from './match-words'
 import type { Vocabulary } from './vocabulary'
-
-/** The forms a word of a query stands for. */
-export interface FormSet {
-  readonly ids: readonly number[]
-  /** 1 for each form meant, by id. */
-  readonly flags: Uint8Array
-}
 
 export type CompiledQuery =
   | { readonly kind: 'word'; readonly forms: FormSet }
   | { readonly kind: 'phrase'; readonly words: readonly FormSet[] }
   | { readonly kind: 'all' | 'any'; readonly of: readonly CompiledQuery[] }
+  /** All of some plain words: the commonest search of several words, and much the quickest done in one pass. */
+  | { readonly kind: 'words'; readonly of: WordsOfSentence }
   | { readonly kind: 'not'; readonly query: CompiledQuery }
-
-function formSet(vocabulary: Vocabulary, ids: readonly number[]): FormSet {
-  const flags = new Uint8Array(vocabulary.forms.length)
-  for (const id of ids) flags[id] = 1
-  return { ids, flags }
-}
 
 function exactly(vocabulary: Vocabulary, form: string): number[] {
   const id = vocabulary.find(form)
@@ -52,9 +44,13 @@ export function compileQuery(query: Query, vocabulary: Vocabulary): CompiledQuer
           formSet(vocabulary, word.endsWith('*') ? vocabulary.withPrefix(word.slice(0, -1)) : exactly(vocabulary, word)),
         ),
       }
-    case 'all':
+    case 'all': {
+      const of = query.of.map((part) => compileQuery(part, vocabulary))
+      const words = wordsOfSentence(of.flatMap((part) => (part.kind === 'word' ? [part.forms] : [])))
+      return words !== null && words.sets.length === of.length ? { kind: 'words', of: words } : { kind: 'all', of }
+    }
     case 'any':
-      return { kind: query.kind, of: query.of.map((part) => compileQuery(part, vocabulary)) }
+      return { kind: 'any', of: query.of.map((part) => compileQuery(part, vocabulary)) }
     case 'not':
       return { kind: 'not', query: compileQuery(query.query, vocabulary) }
     default:
@@ -70,62 +66,6 @@ export interface Matches {
   readonly first: Uint32Array
   /** Number of tokens of each occurrence, or null when each is one. */
   readonly length: Uint32Array | null
-}
-
-/** Above this many forms it is quicker to go through all forms of the document than to look each of them up. */
-const MAX_LOOKED_UP = 64
-
-/** The places of any of the forms, ascending. */
-function placesOfAny(document: IndexedDocument, { ids, flags }: FormSet): Uint32Array {
-  if (ids.length > MAX_LOOKED_UP) return placesOfFlagged(document, flags)
-  const lists = ids.map((id) => placesOf(document, id)).filter((places) => places.length > 0)
-  const [only] = lists
-  if (only !== undefined && lists.length === 1) return only
-  const merged = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const places of lists) {
-    merged.set(places, at)
-    at += places.length
-  }
-  return merged.sort()
-}
-
-function placesOfFlagged({ tokens, forms, firstPlace }: IndexedDocument, flags: Uint8Array): Uint32Array {
-  let count = 0
-  for (let i = 0; i < forms.length; i += 1)
-    if (flags[forms[i] as number] === 1) count += (firstPlace[i + 1] as number) - (firstPlace[i] as number)
-  const found = new Uint32Array(count)
-  // Reading the rows in order gives the places in order: cheaper than sorting those of many forms.
-  for (let token = 0, at = 0; at < count; token += 1)
-    if (flags[tokens[token] as number] === 1) {
-      found[at] = token
-      at += 1
-    }
-  return found
-}
-
-/** Flags the sentences that hold one of the ascending places. */
-function flagSentences({ firstToken, sentences }: IndexedDocument, places: Uint32Array): Uint8Array {
-  const flags = new Uint8Array(sentences.length)
-  let sentence = 0
-  for (let i = 0; i < places.length; i += 1) {
-    const place = places[i] as number
-    while ((firstToken[sentence + 1] as number) <= place) sentence += 1
-    flags[sentence] = 1
-  }
-  return flags
-}
-
-/** Number of the sentence that holds the token. */
-export function sentenceOf({ firstToken }: IndexedDocument, token: number): number {
-  let low = 0
-  let high = firstToken.length - 1
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((firstToken[middle + 1] as number) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Starts at the rarest word and looks at its neighbours; an occurrence never leaves its sentence. */
@@ -168,8 +108,15 @@ function union(parts: readonly Matches[], sentences: Uint8Array): Matches {
   return all === null ? { sentences, first: new Uint32Array(0), length: null } : { ...all, sentences }
 }
 
+/** What the query finds in the document, without the occurrences in sentences that do not match. */
+export function foundIn(query: CompiledQuery, document: IndexedDocument): Matches {
+  const matches = matchDocument(query, document)
+  // Words and phrases make every sentence they stand in match.
+  return query.kind === 'word' || query.kind === 'phrase' || query.kind === 'words' ? matches : onlyMatching(document, matches)
+}
+
 /** What the query finds in the document. */
-export function matchDocument(query: CompiledQuery, document: IndexedDocument): Matches {
+function matchDocument(query: CompiledQuery, document: IndexedDocument): Matches {
   switch (query.kind) {
     case 'word': {
       const first = placesOfAny(document, query.forms)
@@ -177,9 +124,11 @@ export function matchDocument(query: CompiledQuery, document: IndexedDocument): 
     }
     case 'phrase':
       return matchPhrase(document, query.words)
+    case 'words':
+      return { ...matchWords(document, query.of), length: null }
     case 'all': {
       const parts = query.of.map((part) => matchDocument(part, document))
-      const sentences = parts.map((part) => part.sentences).reduce((a, b) => a.map((flag, i) => flag & (b[i] ?? 0)))
+      const sentences = parts.map((part) => part.sentences).reduce(bothOf)
       return union(
         parts.map((part) => onlyMatching(document, { ...part, sentences })),
         sentences,
@@ -190,7 +139,7 @@ export function matchDocument(query: CompiledQuery, document: IndexedDocument): 
       // A part that does not match in a sentence found nothing there, whatever words of it stand in it.
       return union(
         parts.map((part) => onlyMatching(document, part)),
-        parts.map(({ sentences }) => sentences).reduce((a, b) => a.map((flag, i) => flag | (b[i] ?? 0))),
+        parts.map(({ sentences }) => sentences).reduce(eitherOf),
       )
     }
     case 'not': {
@@ -203,7 +152,7 @@ export function matchDocument(query: CompiledQuery, document: IndexedDocument): 
 }
 
 /** Without the occurrences in sentences that do not match. */
-export function onlyMatching(document: IndexedDocument, { sentences, first, length }: Matches): Matches {
+function onlyMatching(document: IndexedDocument, { sentences, first, length }: Matches): Matches {
   let sentence = 0
   const kept: number[] = []
   for (let i = 0; i < first.length; i += 1) {

@@ -3,8 +3,10 @@ import { unreachable } from '../base/assert'
 import type { DocumentId } from '../model/identifiers'
 import type { Query } from '../model/search'
 import { createCandidates } from './candidates'
+import { bothOf, eitherOf, sizeOf } from './flags'
+import { sentenceOf } from './form-places'
 import { type IndexedDocument, indexDocument, type SearchableText } from './indexed-document'
-import { type CompiledQuery, compileQuery, matchDocument, onlyMatching, sentenceOf } from './match-query'
+import { type CompiledQuery, compileQuery, foundIn } from './match-query'
 import { createVocabulary } from './vocabulary'
 
 /** A sentence that matches: `occurrences` are [first token, number of tokens] pairs, counted from the sentence's first token. */
@@ -90,11 +92,13 @@ export function createSearchIndex(kept: KeptIndex | null = null): SearchIndex {
       case 'word':
         return slotsHaving(query.forms.ids)
       case 'phrase':
-        return query.words.map(({ ids }) => slotsHaving(ids)).reduce((a, b) => a.map((flag, i) => flag & (b[i] ?? 0)))
+        return query.words.map(({ ids }) => slotsHaving(ids)).reduce(bothOf)
+      case 'words':
+        return query.of.sets.map(({ ids }) => slotsHaving(ids)).reduce(bothOf)
       case 'all':
-        return query.of.map(slotsFor).reduce((a, b) => a.map((flag, i) => flag & (b[i] ?? 0)))
+        return query.of.map(slotsFor).reduce(bothOf)
       case 'any':
-        return query.of.map(slotsFor).reduce((a, b) => a.map((flag, i) => flag | (b[i] ?? 0)))
+        return query.of.map(slotsFor).reduce(eitherOf)
       case 'not':
         return new Uint8Array(nextSlot).fill(1)
       default:
@@ -126,9 +130,9 @@ export function createSearchIndex(kept: KeptIndex | null = null): SearchIndex {
       for (const id of scope === 'all' ? documents.keys() : scope) {
         const entry = documents.get(id)
         if (entry === undefined || slots[entry.slot] !== 1) continue
-        const { first, length, sentences } = onlyMatching(entry.document, matchDocument(compiled, entry.document))
+        const { first, length, sentences } = foundIn(compiled, entry.document)
         if (first.length === 0) continue
-        const found = sentences.reduce((sum, flag) => sum + flag, 0)
+        const found = sizeOf(sentences)
         perDocument.push({ documentId: id, sentences: found, occurrences: first.length })
         totalSentences += found
         totalOccurrences += first.length
