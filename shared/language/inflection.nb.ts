@@ -107,14 +107,21 @@ export function inflectionStem(word: string): string {
 
 /** Whether `form` is an inflection of `word` (or the word itself), in bokmål or nynorsk. Both are folded as tokens are. */
 export function isInflectionOf(form: string, word: string): boolean {
-  if (form === word) return true
-  if (UNINFLECTED_WORDS.has(word)) return false
-  if (irregular.get(word)?.some((forms) => forms.includes(form))) return true
-  const plain = form.replaceAll('é', 'e')
-  for (const [stem, { forms }] of stems(word.replaceAll('é', 'e'))) {
-    if (plain.startsWith(stem) && forms.has(plain.slice(stem.length))) return true
-    const short = syncopated(stem)
-    if (short !== null && plain.startsWith(short) && AFTER_SYNCOPE.has(plain.slice(short.length))) return true
+  return inflectionsOf(word)(form)
+}
+
+/** The same for many forms of one word: what depends on the word alone is worked out once. */
+export function inflectionsOf(word: string): (form: string) => boolean {
+  if (UNINFLECTED_WORDS.has(word)) return (form) => form === word
+  const known = new Set([word, ...(irregular.get(word) ?? []).flat()])
+  const regular = Array.from(stems(word.replaceAll('é', 'e')), ([stem, { forms }]) => ({ stem, forms, short: syncopated(stem) }))
+  return (form) => {
+    if (known.has(form)) return true
+    const plain = form.replaceAll('é', 'e')
+    return regular.some(
+      ({ stem, forms, short }) =>
+        (plain.startsWith(stem) && forms.has(plain.slice(stem.length))) ||
+        (short !== null && plain.startsWith(short) && AFTER_SYNCOPE.has(plain.slice(short.length))),
+    )
   }
-  return false
 }

@@ -26,15 +26,29 @@ const FEW = 24
 export function placesOfAny(document: IndexedDocument, { ids, flags }: FormSet): Uint32Array {
   if (ids.length > MAX_LOOKED_UP) return placesOfFlagged(document, flags)
   const lists = ids.map((id) => placesOf(document, id)).filter((places) => places.length > 0)
-  const [only] = lists
-  if (only !== undefined && lists.length === 1) return only
-  const merged = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const places of lists) {
-    merged.set(places, at)
-    at += places.length
+  // Two by two, the shortest first, so that a long list is copied seldom: a sort would not see that each is in order.
+  lists.sort((a, b) => a.length - b.length)
+  for (let i = 0; i + 1 < lists.length; i += 2) lists.push(merged(lists[i] as Uint32Array, lists[i + 1] as Uint32Array))
+  return lists.at(-1) ?? NOWHERE
+}
+
+const NOWHERE = new Uint32Array(0)
+
+/** Two ascending lists without a place in common as one. */
+function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length)
+  let i = 0
+  let k = 0
+  for (let at = 0; at < all.length; at += 1) {
+    if (k === b.length || (i < a.length && (a[i] as number) < (b[k] as number))) {
+      all[at] = a[i] as number
+      i += 1
+    } else {
+      all[at] = b[k] as number
+      k += 1
+    }
   }
-  return merged.sort()
+  return all
 }
 
 function placesOfFlagged({ tokens, forms, firstPlace, places }: IndexedDocument, flags: Uint8Array): Uint32Array {

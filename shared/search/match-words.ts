@@ -33,6 +33,9 @@ function countOf(document: IndexedDocument, { ids }: FormSet): number {
   return count
 }
 
+/** Places on their way into a result of their own; grows to the longest document, and is not read after the call that wrote it. */
+let scratch = new Uint32Array(0)
+
 /** Flags of the sentences that hold all words, and the ascending places of every one of the words in them. */
 export function matchWords(
   document: IndexedDocument,
@@ -40,7 +43,9 @@ export function matchWords(
 ): { readonly sentences: Uint8Array; readonly first: Uint32Array } {
   const { tokens, firstToken } = document
   const sentences = new Uint8Array(document.sentences.length)
-  const found: number[] = []
+  if (scratch.length < tokens.length) scratch = new Uint32Array(tokens.length)
+  const found = scratch
+  let count = 0
   const counts = sets.map((forms) => countOf(document, forms))
   const least = Math.min(...counts)
   const rarest = sets[counts.indexOf(least)]
@@ -50,17 +55,18 @@ export function matchWords(
     const place = places[i] as number
     while ((firstToken[sentence + 1] as number) <= place) sentence += 1
     const end = firstToken[sentence + 1] as number
-    const before = found.length
+    const before = count
     let seen = 0
     for (let token = firstToken[sentence] as number; token < end; token += 1) {
       const words = bits[tokens[token] as number] as number
       if (words === 0) continue
       seen |= words
-      found.push(token)
+      found[count] = token
+      count += 1
     }
     if (seen === all) sentences[sentence] = 1
-    else found.length = before
+    else count = before
     while (i < places.length && (places[i] as number) < end) i += 1
   }
-  return { sentences, first: Uint32Array.from(found) }
+  return { sentences, first: found.slice(0, count) }
 }

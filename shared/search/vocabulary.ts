@@ -1,5 +1,5 @@
 /** The distinct forms of a collection, numbered; and which of them a word of a query stands for. */
-import { inflectionStem, isInflectionOf } from '../language/inflection.nb'
+import { inflectionStem, inflectionsOf } from '../language/inflection.nb'
 
 export interface Vocabulary {
   /** Form by id. Append-only. */
@@ -60,6 +60,9 @@ export function createVocabulary(initial: readonly string[] = []): Vocabulary {
       return forms.length - 1
     },
     withPrefix,
-    inflected: (word) => withPrefix(inflectionStem(word)).filter((id) => isInflectionOf(forms[id] ?? '', word)),
+    inflected(word) {
+      const isForm = inflectionsOf(word)
+      return withPrefix(inflectionStem(word)).filter((id) => isForm(forms[id] ?? ''))
+    },
   }
 }
