@@ -9,9 +9,15 @@ export interface CodebookState {
 
 export const STANDARD_CODEBOOK: CodebookState = { versions: [] }
 
-/** The version in use, or null: the codebook that comes with the app. */
-export function versionInUse({ versions }: CodebookState): CodebookVersion | null {
+/** The last version that was saved, or null: the standard codebook was never changed. */
+export function latestVersion({ versions }: CodebookState): CodebookVersion | null {
   return versions.at(-1) ?? null
+}
+
+/** The user's own codebook where one is in use; null: the codebook that comes with the app, in its edition of today. */
+export function versionInUse(state: CodebookState): CodebookVersion | null {
+  const latest = latestVersion(state)
+  return latest?.origin === 'standard' ? null : latest
 }
 
 /** The codebook in use as a worker is asked for it. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { AnalysisReport } from '../../shared/export/document-report'
 import { expect, test } from './fixture'
@@ -225,6 +226,33 @@ test('says in plain words what is wrong with a file and with a pattern, and stop
   await expect(app.getByText('tar for lang tid').first()).toBeVisible({ timeout: 20_000 })
   await app.getByRole('textbox', { name: 'Mønster' }).fill('samskap')
   await expect(live(app)).toContainText('treff i')
+})
+
+test('has no WCAG 2.1 A/AA violation that axe can find, and fits 640 pixels', async ({ app }) => {
+  await importByDialog(app, 'documents/notat.txt')
+  await closePanel(app)
+  await openCode(app, 'Bydeler')
+  await addWord(app, 'bydelsdirektørene')
+  await app.getByText('Unntak og innstillinger').last().click()
+  const clean = async (): Promise<void> => {
+    // What is still fading in has no contrast to be measured.
+    await app.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    const { violations } = await new AxeBuilder({ page: app }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([])
+  }
+  await clean()
+  await app.getByRole('button', { name: /^Lagre versjon/ }).click()
+  await clean()
+  await app.getByRole('button', { name: 'Lagre', exact: true }).click()
+  await app.getByRole('tab', { name: 'Historikk' }).click()
+  await expect(app.getByRole('listitem').filter({ hasText: 'i bruk' })).toContainText('telt på nytt')
+  await clean()
+  for (const hash of ['#/kodebok/historikk', '#/kodebok', '#/kodebok?kode=districts']) {
+    await app.setViewportSize({ width: 640, height: 400 })
+    await app.goto(new URL(hash, app.url()).href)
+    await expect(app.getByRole('heading', { level: 1, name: 'Kodebok' })).toBeVisible()
+    expect(await app.evaluate(() => document.documentElement.scrollWidth), hash).toBe(640)
+  }
 })
 
 async function storedHash(page: Page): Promise<string> {

@@ -1,5 +1,5 @@
 /** Before and after: the mentions and mandates of each code that a version changed, by document. */
-import { Details, Table } from '@digdir/designsystemet-react'
+import { Table } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { codebookView } from '../../../shared/i18n/codebook'
 import { formatNumber } from '../../../shared/i18n/language'
@@ -61,37 +61,35 @@ export function CountChanges({ version, current }: { readonly version: CodebookV
           {counted.codes.map((change) => (
             <Table.Row key={change.code}>
               <Table.HeaderCell scope='row'>
-                <Details data-size='sm' className='count-documents'>
-                  <Details.Summary>
+                <details className='count-documents'>
+                  <summary>
                     {nameOf(change.code)} <span className='quiet'>{text.documents(change.documents.length)}</span>
-                  </Details.Summary>
-                  <Details.Content>
-                    <ul>
-                      {change.documents.map((one) => (
-                        <li key={one.documentId}>
-                          {inLibrary.has(one.documentId) ? (
-                            <a
-                              href={toHash({
-                                view: 'reader',
-                                documentId: one.documentId,
-                                passage: null,
-                                focus: { kind: 'code', value: change.code },
-                              })}
-                            >
-                              {one.title}
-                            </a>
-                          ) : (
-                            one.title
-                          )}
-                          {': '}
-                          {text.mentions.toLowerCase()} <Step before={one.before} after={one.after} field='mentions' />
-                          {', '}
-                          {text.mandates.toLowerCase()} <Step before={one.before} after={one.after} field='mandates' />
-                        </li>
-                      ))}
-                    </ul>
-                  </Details.Content>
-                </Details>
+                  </summary>
+                  <ul>
+                    {change.documents.map((one) => (
+                      <li key={one.documentId}>
+                        {inLibrary.has(one.documentId) ? (
+                          <a
+                            href={toHash({
+                              view: 'reader',
+                              documentId: one.documentId,
+                              passage: null,
+                              focus: { kind: 'code', value: change.code },
+                            })}
+                          >
+                            {one.title}
+                          </a>
+                        ) : (
+                          one.title
+                        )}
+                        {': '}
+                        {text.mentions.toLowerCase()} <Step before={one.before} after={one.after} field='mentions' />
+                        {', '}
+                        {text.mandates.toLowerCase()} <Step before={one.before} after={one.after} field='mandates' />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
               </Table.HeaderCell>
               <Table.Cell className='numeric'>
                 <Step before={change.before} after={change.after} field='mentions' />

@@ -88,8 +88,9 @@ function Lines({ lines }: { readonly lines: readonly LiveLine[] }) {
               <li key={line.span.start}>
                 <a href={toHash({ view: 'reader', documentId: id, passage: line.span, focus: null })}>
                   <span className='live-page'>{text.page(line.pageLabel)}</span>
-                  {line.left !== '' && `…${line.left} `}
-                  <mark>{line.node}</mark> {line.right}…
+                  {line.left !== '' && `…${line.left}`}
+                  <mark>{line.node}</mark>
+                  {line.right}…
                 </a>
               </li>
             ))}

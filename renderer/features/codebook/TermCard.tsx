@@ -27,8 +27,9 @@ export function TermCard({ code, term, open, check, slow, live, onToggle, onChan
   const own = useMessages(codebookTerm)
   const words = useMessages(codebookWords)
   // A pattern says little to most; what it is for, its first example says.
-  const isPattern = term.mode === 'regex' && term.examples[0] !== undefined
-  const name = term.value === '' ? text.newTerm : isPattern ? own.like(term.examples[0] ?? '') : term.value
+  const isPattern = term.mode === 'regex' && term.value !== ''
+  const example = term.entity ?? (term.examples[0] === undefined ? null : own.like(term.examples[0]))
+  const name = term.value === '' ? text.newTerm : isPattern ? (example ?? term.value) : term.value
   return (
     <li className='term-card' data-open={open || undefined}>
       <div className='term-row'>

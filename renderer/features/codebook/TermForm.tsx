@@ -40,7 +40,7 @@ export function TermForm({ code, term, check, slow, live, onChange }: TermFormPr
     <div className='term-form'>
       <div className='term-what'>
         <Textfield
-          className={term.mode === 'regex' ? 'term-input term-pattern' : 'term-input'}
+          className={term.mode === 'regex' ? 'term-input term-expression' : 'term-input'}
           label={term.mode === 'regex' ? own.pattern : own.word}
           autoFocus={term.value === ''}
           spellCheck={false}
@@ -104,7 +104,7 @@ export function TermForm({ code, term, check, slow, live, onChange }: TermFormPr
                   onChange={(list) => onChange(withOptional(term, 'exclude', list))}
                 />
                 <Textfield
-                  className='term-pattern'
+                  className='term-expression'
                   label={own.excludeRegex}
                   spellCheck={false}
                   value={term.excludeRegex ?? ''}
@@ -148,7 +148,7 @@ function Choices({ code, term, onChange }: Pick<TermFormProps, 'code' | 'term' |
           />
         ))}
       </Fieldset>
-      <div>
+      <div className='term-switches'>
         <Checkbox
           label={own.caseSensitive}
           checked={term.caseSensitive ?? false}

@@ -15,6 +15,7 @@ import { VersionTaken } from '../../../shared/library/codebook-store'
 import type { Code, Codebook, CodeCategory } from '../../../shared/model/codebook'
 import type { CodebookError } from '../../../shared/model/codebook-error'
 import { codeId } from '../../../shared/model/identifiers'
+import { navigate } from '../../app/routes'
 import type { Services } from '../../app/services'
 import type { PickedFile } from '../../host/host'
 import { withVersions } from '../../state/codebook-state'
@@ -85,7 +86,16 @@ export async function saveDraft(services: Services, note: string): Promise<Resul
   }
   codebookState.set((state) => withVersions(state, made.value))
   codebookDraft.set({ kind: 'none' })
-  return ok(made.value.at(-1)?.number ?? 1)
+  const number = made.value.at(-1)?.number ?? 1
+  tellSaved(services, number)
+  return ok(number)
+}
+
+/** The counting begins by itself; the notice leads to what it changed. */
+function tellSaved({ notices, preferences }: Services, number: number): void {
+  const text = words[preferences.get().language]
+  const run = (): void => navigate({ view: 'codebook', part: 'history', code: null })
+  notify(notices, { text: text.saved(number), tone: 'success', lasts: UNDO_TIME, action: { label: text.seeChanges, run } })
 }
 
 /** Puts an earlier codebook in the editor, as a draft to be saved. */

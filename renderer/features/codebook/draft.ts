@@ -6,7 +6,7 @@ import { common } from '../../../shared/i18n/common'
 import type { Codebook } from '../../../shared/model/codebook'
 import type { Services } from '../../app/services'
 import type { CodebookDraft, DraftState } from '../../state/codebook-draft'
-import { type CodebookState, versionInUse } from '../../state/codebook-state'
+import { type CodebookState, latestVersion, versionInUse } from '../../state/codebook-state'
 import { notify } from '../../state/notices'
 
 const SETTING = 'codebookDraft'
@@ -26,7 +26,7 @@ export function editedCodebook(state: CodebookState, draft: DraftState): Codeboo
 
 /** Versions count from 1, the standard codebook. */
 export function numberInUse(state: CodebookState): number {
-  return versionInUse(state)?.number ?? 1
+  return latestVersion(state)?.number ?? 1
 }
 
 /** The first version a user saves is number 2: the standard codebook is number 1. */

@@ -4,7 +4,7 @@ import type { AnalysisRequest, ReanalysedDocument } from '../../../shared/protoc
 import type { Services } from '../../app/services'
 import { oneAtATime } from '../../review/one-at-a-time'
 import { withVerdicts } from '../../review/reviewed-summary'
-import { requestedCodebook, versionInUse } from '../../state/codebook-state'
+import { latestVersion, requestedCodebook } from '../../state/codebook-state'
 import { isReady, withDocuments, withReanalysis } from '../../state/library-state'
 
 export type ReanalysisServices = Pick<
@@ -76,7 +76,7 @@ async function reanalyse(
   unlessCorrected: boolean,
 ): Promise<boolean> {
   const { codebooks, codebookState, library, libraryState, search } = services
-  const version = versionInUse(codebookState.get())
+  const version = latestVersion(codebookState.get())
   const analysed = fromFile ? await readAgain(services, row) : await judgeAgain(services, row)
   if (analysed === null) return false // removed meanwhile
   const summary = await oneAtATime(async () => {
