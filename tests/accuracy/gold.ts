@@ -80,7 +80,8 @@ function readFile(file: string, content: string): GoldDocument {
         const match = /^([OPRKI0L])\|(.*)$/.exec(line)
         if (match === null) throw new RangeError(`${file}: no annotation: ${line}`)
         const [, tag = '', written = ''] = match
-        const rest = written.replace(/^\+ /, '')
+        // Notes of the annotator stand behind ";;".
+        const rest = (written.split(' ;; ')[0] ?? '').replace(/^\+ /, '')
         const plain = rest.replace(/[[\]{}]/g, '')
         const marked = (pattern: RegExp): string | null => pattern.exec(rest)?.[1]?.replace(/[[\]{}]/g, '') ?? null
         return {
