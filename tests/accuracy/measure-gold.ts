@@ -60,7 +60,11 @@ function classFigures(judged: readonly Judged[], wanted: AnnotatedClass): Measur
 }
 
 function sentencesOf({ lines }: GoldDocument): AnnotatedSentence[] {
-  return lines.map(({ source, continues }) => ({ text: source.trim().replace(/^(?:# |- |\| |~ )/, ''), startsBlock: !continues }))
+  return lines.map(({ source, continues }) => ({
+    text: source.trim().replace(/^(?:# |- |\| |~ )/, ''),
+    startsBlock: !continues,
+    isHeading: source.startsWith('# '),
+  }))
 }
 
 /** Wrong class first, then wrong addressee, by document. */

@@ -9,6 +9,8 @@ export interface AnnotatedSentence {
   readonly text: string
   /** A block (paragraph, heading, list item) begins with this sentence. */
   readonly startsBlock: boolean
+  /** The block it begins is a heading. */
+  readonly isHeading?: boolean
 }
 
 /** Each text by itself; the bootstrap draws its annotated sentences. */
@@ -40,10 +42,11 @@ function endsFound(sentences: readonly AnnotatedSentence[], withBlocks: boolean)
 function joined(sentences: readonly AnnotatedSentence[], withBlocks: boolean): { text: string; blocks: Block[]; spans: TextSpan[] } {
   let text = ''
   let blockStart = 0
+  let kind: Block['kind'] = 'paragraph'
   const blocks: Block[] = []
   const spans: TextSpan[] = []
   const close = (): void => {
-    blocks.push({ kind: 'paragraph', span: { start: blockStart, end: text.length } })
+    blocks.push({ kind, span: { start: blockStart, end: text.length } })
   }
   for (const sentence of sentences) {
     if (text !== '') {
@@ -53,6 +56,7 @@ function joined(sentences: readonly AnnotatedSentence[], withBlocks: boolean): {
         blockStart = text.length
       } else text += ' '
     }
+    if (spans.length === 0 || (withBlocks && sentence.startsBlock)) kind = sentence.isHeading && withBlocks ? 'heading' : 'paragraph'
     spans.push({ start: text.length, end: text.length + sentence.text.length })
     text += sentence.text
   }
