@@ -5,7 +5,7 @@ import { tokenise } from '../text/tokens'
 import type { CompiledCodebook } from './compile-codebook'
 import { findMentions } from './find-mentions'
 
-/** The same as `findMentions` over all sentences that are counted, in a tenth of the time when the terms are rare. */
+/** The same as `findMentions` over all sentences that are counted; only sentences with a literal of a term are made tokens of. */
 export function findInText(
   compiled: CompiledCodebook,
   text: string,

@@ -19,7 +19,8 @@ const nb = {
   regex: 'mønster (regulært uttrykk)',
   'word.help': 'Finner ordet slik det er skrevet, uten bøyninger.',
   'prefix.help': 'Finner alle ord som begynner slik: «innovati» finner innovativ og innovative.',
-  'compound.help': 'Finner ordet i alle bøyninger og i sammensetninger: «samskap» finner samskaping, samskapingsarena og bysamskaping.',
+  'compound.help':
+    'Finner ordet i alle bøyninger og i sammensetninger: «innovasjon» finner innovasjonen, innovasjonsarbeid og tjenesteinnovasjon.',
   'phrase.help': 'Finner ordene etter hverandre: «legge til rette for».',
   'regex.help': 'For dem som kan regulære uttrykk (JavaScript, med u-flagget). Prøves på én setning om gangen.',
   'fault.unclosed-group': 'En parentes åpnes, men lukkes ikke. Sett en ) der gruppen slutter.',
@@ -69,7 +70,8 @@ export const codebookWords: Area<typeof nb> = {
     regex: 'mønster (regulært uttrykk)',
     'word.help': 'Finn ordet slik det er skrive, utan bøyingar.',
     'prefix.help': 'Finn alle ord som byrjar slik: «innovati» finn innovativ og innovative.',
-    'compound.help': 'Finn ordet i alle bøyingar og i samansetjingar: «samskap» finn samskaping, samskapingsarena og bysamskaping.',
+    'compound.help':
+      'Finn ordet i alle bøyingar og i samansetjingar: «innovasjon» finn innovasjonen, innovasjonsarbeid og tenesteinnovasjon.',
     'phrase.help': 'Finn orda etter kvarandre: «leggje til rette for».',
     'regex.help': 'For dei som kan regulære uttrykk (JavaScript, med u-flagget). Blir prøvd på éi setning om gongen.',
     'fault.unclosed-group': 'Ein parentes blir opna, men ikkje lukka. Set ein ) der gruppa sluttar.',
@@ -116,7 +118,8 @@ export const codebookWords: Area<typeof nb> = {
     regex: 'pattern (regular expression)',
     'word.help': 'Finds the word as it is written, without inflections.',
     'prefix.help': 'Finds all words that begin so: “innovati” finds innovativ and innovative.',
-    'compound.help': 'Finds the word in all inflections and in compounds: “samskap” finds samskaping, samskapingsarena and bysamskaping.',
+    'compound.help':
+      'Finds the word in all inflections and in compounds: “innovasjon” finds innovasjonen, innovasjonsarbeid and tjenesteinnovasjon.',
     'phrase.help': 'Finds the words one after the other: “legge til rette for”.',
     'regex.help': 'For those who know regular expressions (JavaScript, with the u flag). Tried on one sentence at a time.',
     'fault.unclosed-group': 'A parenthesis is opened but not closed. Put a ) where the group ends.',

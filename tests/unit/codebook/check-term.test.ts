@@ -53,6 +53,17 @@ describe('a term under work', () => {
     expect(found).toEqual({ problem: null, examples: [true, true, false], counterExamples: [true, false] })
   })
 
+  it('finds what the help says that each way of matching finds', () => {
+    const words = ['innovasjonen', 'innovasjonsarbeid', 'tjenesteinnovasjon', 'tenesteinnovasjon']
+    expect(checkTerm(term('innovasjon', { examples: words, counterExamples: ['renovasjon'] }))).toMatchObject({
+      examples: [true, true, true, true],
+      counterExamples: [false],
+    })
+    expect(checkTerm(term('innovati', { mode: 'prefix', examples: ['innovativ', 'innovative'] })).examples).toEqual([true, true])
+    expect(checkTerm(term('legge til rette for', { mode: 'phrase', examples: ['vi må legge til rette for mer'] })).examples).toEqual([true])
+    expect(checkTerm(term('mål', { mode: 'word', examples: ['mål', 'målet'] })).examples).toEqual([true, false])
+  })
+
   it.each([
     [term('  '), { kind: 'empty' }],
     [term('–', { mode: 'phrase' }), { kind: 'empty' }],
