@@ -1,6 +1,7 @@
 /** The database in the browser, version by version. A version that was released is never changed. */
 import { Dexie, type Table } from 'dexie'
 import type { CodebookVersion, DocumentCountChanges } from '../../shared/model/codebook-version'
+import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
@@ -24,6 +25,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly removed: Table<DocumentSummary, DocumentId>
   declare readonly documents: Table<PackedDocument, DocumentId>
   declare readonly files: Table<StoredFile, DocumentId>
+  /** Documents of versions before 4 have none until one is asked for. */
+  declare readonly digests: Table<DocumentDigest, DocumentId>
   declare readonly settings: Table<Setting, string>
   /** Outlive their documents: a file that is imported again finds its verdicts. */
   declare readonly verdicts: Table<Verdict, string>
@@ -45,5 +48,6 @@ export class LibraryDatabase extends Dexie {
             })
       })
     this.version(3).stores({ codebooks: 'number', codebookChanges: '[version+documentId], version' })
+    this.version(4).stores({ digests: 'id' })
   }
 }

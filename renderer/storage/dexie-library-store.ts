@@ -18,7 +18,8 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
     has: async (id) => (await db.summaries.where('id').equals(id).count()) > 0,
     add: (documents) =>
       sayingFull(async () => {
-        await db.transaction('rw', db.summaries, db.removed, db.documents, db.files, async () => {
+        await db.transaction('rw', [db.summaries, db.removed, db.documents, db.files, db.digests], async () => {
+          await db.digests.bulkPut(documents.map(({ digest }) => digest))
           await db.documents.bulkPut(documents.map(({ packed }) => packed))
           await db.files.bulkPut(documents.map(({ packed, file }) => ({ id: packed.id, bytes: new Blob([file]) })))
           await db.summaries.bulkPut(documents.map(({ summary }) => summary))
@@ -49,19 +50,34 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
         await db.removed.bulkDelete([...ids])
       }),
     purge: () =>
-      db.transaction('rw', db.removed, db.documents, db.files, async () => {
+      db.transaction('rw', db.removed, db.documents, db.files, db.digests, async () => {
         const ids = await db.removed.toCollection().primaryKeys()
         await db.documents.bulkDelete(ids)
         await db.files.bulkDelete(ids)
+        await db.digests.bulkDelete(ids)
         await db.removed.clear()
       }),
-    update: (changed, summary) =>
+    update: (changed, summary, digest) =>
       sayingFull(async () => {
-        await db.transaction('rw', db.summaries, db.documents, async () => {
+        await db.transaction('rw', db.summaries, db.documents, db.digests, async () => {
           // Removed meanwhile: nothing to bring up to date.
           if ((await db.summaries.get(summary.id)) === undefined) return
           await db.documents.put(changed)
+          await db.digests.put(digest)
           await db.summaries.put(summary)
+        })
+      }),
+    digests: (ids) =>
+      db.transaction('r', db.summaries, db.digests, async () => {
+        const here = new Set(await db.summaries.where('id').anyOf(ids).primaryKeys())
+        const found = await db.digests.bulkGet(ids.filter((id) => here.has(id)))
+        return new Map(found.filter((digest) => digest !== undefined).map((digest) => [digest.id, digest]))
+      }),
+    addDigest: (digest) =>
+      sayingFull(async () => {
+        await db.transaction('rw', db.summaries, db.digests, async () => {
+          const { id } = digest
+          if ((await db.summaries.get(id)) !== undefined && (await db.digests.get(id)) === undefined) await db.digests.add(digest)
         })
       }),
     setting: async (key) => (await db.settings.get(key))?.value,

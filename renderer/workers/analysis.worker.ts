@@ -5,7 +5,8 @@ import { readDocument } from '../../shared/analysis/read-document'
 import { ok } from '../../shared/base/result'
 import { codebookCache } from '../../shared/codebook/codebook-cache'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
-import { buffersOf, packDocument, unpackDocument } from '../../shared/library/packing'
+import { digestDocument } from '../../shared/compare/digest-document'
+import { buffersOf, digestBuffers, packDocument, unpackDocument } from '../../shared/library/packing'
 import { summarise } from '../../shared/library/summarise'
 import { changesByCodebook } from '../../shared/measures/code-count-changes'
 import type { DocumentAnalysis } from '../../shared/model/analysis'
@@ -28,7 +29,7 @@ function judge(
   const { title: _title, ...profileEdits } = request.edits
   const analysis = analyseDocument(document, codebookOf(request.codebook), { ...document.profile, ...profileEdits }, request.options)
   const stored = { document, layout, analysis, warnings }
-  return { packed: packDocument(stored), summary: summarise(stored, request), analysis }
+  return { packed: packDocument(stored), summary: summarise(stored, request), digest: digestDocument(document, analysis), analysis }
 }
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
@@ -43,15 +44,15 @@ serve<AnalysisCalls>(workerPort(self as unknown as Worker), {
       return { bytes, outcome: read }
     }
     const { value, warnings } = read.value
-    const { packed, summary } = judge(value.document, value.layout, warnings, request)
-    transfer([bytes, ...buffersOf(packed)])
-    return { bytes, outcome: ok({ packed, summary }) }
+    const { packed, summary, digest } = judge(value.document, value.layout, warnings, request)
+    transfer([bytes, ...buffersOf(packed), ...digestBuffers(digest)])
+    return { bytes, outcome: ok({ packed, summary, digest }) }
   },
   analyse(request, { transfer }) {
     const { document, layout, warnings, analysis: before } = unpackDocument(request.packed)
-    const { packed, summary, analysis } = judge(document, layout, warnings, request)
-    transfer(buffersOf(packed))
-    return { packed, summary, changes: changesByCodebook(before, analysis) }
+    const { packed, summary, digest, analysis } = judge(document, layout, warnings, request)
+    transfer([...buffersOf(packed), ...digestBuffers(digest)])
+    return { packed, summary, digest, changes: changesByCodebook(before, analysis) }
   },
   versions: () => ({ pipelineVersion: PIPELINE_VERSION, codebookHash: standardCodebook().hash }),
 })

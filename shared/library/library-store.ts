@@ -1,4 +1,5 @@
 /** Where documents are kept. Implemented on Dexie in the page and in memory in tests; one contract suite holds both. */
+import type { DocumentDigest } from '../model/digest'
 import type { DocumentId } from '../model/identifiers'
 import type { DocumentSummary, StoredDocument } from '../model/library'
 import type { PackedDocument } from '../model/packed-document'
@@ -6,6 +7,7 @@ import type { PackedDocument } from '../model/packed-document'
 export interface NewDocument {
   readonly packed: PackedDocument
   readonly summary: DocumentSummary
+  readonly digest: DocumentDigest
   /** The original bytes, kept as they came. */
   readonly file: ArrayBuffer
 }
@@ -27,7 +29,11 @@ export interface LibraryStore {
   /** Deletes what was removed, for good. */
   purge(): Promise<void>
   /** Replaces the derived state of a document that is here (analysed again, or its profile corrected); the file stays. */
-  update(packed: PackedDocument, summary: DocumentSummary): Promise<void>
+  update(packed: PackedDocument, summary: DocumentSummary, digest: DocumentDigest): Promise<void>
+  /** What comparing needs of these documents. Those that are not here, or were stored before there were digests, are left out. */
+  digests(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, DocumentDigest>>
+  /** Gives a document that is here and has no digest the one that was made of it; one that is stored already is newer and stays. */
+  addDigest(digest: DocumentDigest): Promise<void>
   /** `undefined` when it was never set. */
   setting(key: string): Promise<unknown>
   setSetting(key: string, value: unknown): Promise<void>

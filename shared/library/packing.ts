@@ -1,6 +1,7 @@
 /** Between a document as it is worked with and as it is stored. */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { Mention } from '../model/codebook'
+import type { DocumentDigest } from '../model/digest'
 import type { StoredDocument } from '../model/library'
 import type { PackedDocument } from '../model/packed-document'
 import type { Sentence, SourceDocument } from '../model/source-document'
@@ -60,4 +61,9 @@ function records<T>(packed: Uint32Array, size: number, read: (fields: Uint32Arra
 export function buffersOf({ layout, sentences, mentions }: PackedDocument): ArrayBuffer[] {
   const arrays = layout === null ? [] : [layout.start, layout.end, layout.rects, layout.direction, layout.family]
   return [...new Set([sentences, mentions, ...arrays].map(({ buffer }) => buffer as ArrayBuffer))]
+}
+
+/** The buffers of a digest, to be moved to another thread. */
+export function digestBuffers({ formCounts, directives, directiveCodes, mentions, sentenceKeys }: DocumentDigest): ArrayBuffer[] {
+  return [formCounts, directives, directiveCodes, mentions, sentenceKeys].map(({ buffer }) => buffer as ArrayBuffer)
 }

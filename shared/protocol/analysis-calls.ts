@@ -3,6 +3,7 @@ import type { Result } from '../base/result'
 import type { AnalysisOptions } from '../model/analysis'
 import type { Codebook } from '../model/codebook'
 import type { CodeCountChange } from '../model/codebook-version'
+import type { DocumentDigest } from '../model/digest'
 import type { DocumentId } from '../model/identifiers'
 import type { ImportError } from '../model/import'
 import type { DocumentSummary, ProfileEdits } from '../model/library'
@@ -12,6 +13,7 @@ import type { PackedDocument } from '../model/packed-document'
 export interface AnalysedDocument {
   readonly packed: PackedDocument
   readonly summary: DocumentSummary
+  readonly digest: DocumentDigest
 }
 
 export interface ReanalysedDocument extends AnalysedDocument {

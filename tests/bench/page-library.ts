@@ -8,6 +8,8 @@ import { createDexieLibraryStore } from '../../renderer/storage/dexie-library-st
 import { analyseDocument } from '../../shared/analysis/analyse-document'
 import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { digestDocument } from '../../shared/compare/digest-document'
+import type { NewDocument } from '../../shared/library/library-store'
 import { packDocument } from '../../shared/library/packing'
 import { summarise } from '../../shared/library/summarise'
 import type { DocumentAnalysis } from '../../shared/model/analysis'
@@ -58,7 +60,7 @@ async function fill(documents: number, pages: number, seed: number): Promise<num
   const database = new LibraryDatabase(LIBRARY_DATABASE)
   const library = createDexieLibraryStore(database)
   let model: DocumentAnalysis | null = null
-  let batch: { packed: ReturnType<typeof packDocument>; summary: ReturnType<typeof summarise>; file: ArrayBuffer }[] = []
+  let batch: NewDocument[] = []
   let number = 0
   for (const text of syntheticDocuments(documents, pages, seed)) {
     const document = sourceOf(text, ++number)
@@ -68,6 +70,7 @@ async function fill(documents: number, pages: number, seed: number): Promise<num
     batch.push({
       packed: packDocument(stored),
       summary: summarise(stored, { importedAt: Date.now(), edits: {} }),
+      digest: digestDocument(document, analysis),
       file: new ArrayBuffer(1000),
     })
     if (batch.length === BATCH || number === documents) {

@@ -4,14 +4,19 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { LibraryDatabase } from '../../renderer/storage/database'
 import { createDexieLibraryStore } from '../../renderer/storage/dexie-library-store'
 import { createDexieVerdictStore } from '../../renderer/storage/dexie-verdict-store'
+import { digestDocument } from '../../shared/compare/digest-document'
 import { type LibraryStore, StorageFull } from '../../shared/library/library-store'
 import { packDocument } from '../../shared/library/packing'
+import type { DocumentDigest } from '../../shared/model/digest'
 import { documentId } from '../../shared/model/identifiers'
+import type { StoredDocument } from '../../shared/model/library'
 import { createMemoryLibraryStore } from '../helpers/memory-library-store'
 import { newDocument, storedDocument } from '../helpers/stored-document'
 
 const a = documentId('a'.repeat(64))
 const b = documentId('b'.repeat(64))
+
+const digestOf = ({ document, analysis }: StoredDocument): DocumentDigest => digestDocument(document, analysis)
 
 function freshDatabase(): LibraryDatabase {
   Dexie.dependencies.indexedDB = new IDBFactory()
@@ -74,7 +79,7 @@ describe.each(Object.entries(stores))('the library %s', (_name, create) => {
   it('replaces the analysis and keeps the file', async () => {
     await store.add([newDocument('a')])
     const changed = storedDocument('a', 'Plan for oppvekst', { words: 99 })
-    await store.update(packDocument(changed), { ...newDocument('a').summary, words: 99, edits: { year: 2025 } })
+    await store.update(packDocument(changed), { ...newDocument('a').summary, words: 99, edits: { year: 2025 } }, digestOf(changed))
     expect((await store.get(a))?.analysis.words).toBe(99)
     expect((await store.summaries()).map(({ words, edits }) => [words, edits])).toEqual([[99, { year: 2025 }]])
     expect((await store.file(a))?.byteLength).toBe(3)
@@ -83,8 +88,32 @@ describe.each(Object.entries(stores))('the library %s', (_name, create) => {
   it('does not bring a removed document back by updating it', async () => {
     await store.add([newDocument('a')])
     await store.remove([a])
-    await store.update(packDocument(storedDocument('a')), newDocument('a').summary)
+    await store.update(packDocument(storedDocument('a')), newDocument('a').summary, newDocument('a').digest)
     expect(await titles()).toEqual([])
+  })
+
+  it('gives the digests of many documents, as they were made of their analyses', async () => {
+    await store.add([newDocument('a', 'A'), newDocument('b', 'B')])
+    const digests = await store.digests([b, a, documentId('c'.repeat(64))])
+    expect([...digests.keys()].sort()).toEqual([a, b])
+    expect(digests.get(a)).toEqual(digestOf(storedDocument('a', 'A')))
+  })
+
+  it('gives no digest of what was removed, and gives it again when it is restored', async () => {
+    await store.add([newDocument('a')])
+    await store.remove([a])
+    expect((await store.digests([a])).size).toBe(0)
+    await store.restore([a])
+    expect((await store.digests([a])).size).toBe(1)
+  })
+
+  it('replaces the digest with the analysis, and keeps it when an older one is offered', async () => {
+    await store.add([newDocument('a')])
+    const older = newDocument('a')
+    const changed = storedDocument('a', 'Plan for oppvekst', { words: 99 })
+    await store.update(packDocument(changed), older.summary, digestOf(changed))
+    await store.addDigest(older.digest)
+    expect((await store.digests([a])).get(a)?.words).toBe(99)
   })
 
   it('remembers settings', async () => {
@@ -95,6 +124,35 @@ describe.each(Object.entries(stores))('the library %s', (_name, create) => {
 })
 
 describe('the library on Dexie', () => {
+  it('opens a library of version 3, whose documents get a digest when one is made', async () => {
+    Dexie.dependencies.indexedDB = new IDBFactory()
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange
+    const { packed, summary, digest } = newDocument('a', 'Kept')
+    const old = new Dexie('test')
+    old.version(1).stores({ summaries: 'id', removed: 'id', documents: 'id', files: 'id', settings: 'key' })
+    old.version(2).stores({ verdicts: 'id, anchor.documentId, coder' })
+    old.version(3).stores({ codebooks: 'number', codebookChanges: '[version+documentId], version' })
+    await old.table('summaries').add(summary)
+    await old.table('documents').add(packed)
+    old.close()
+
+    const store = createDexieLibraryStore(new LibraryDatabase('test'))
+    expect(await store.get(a)).toEqual(storedDocument('a', 'Kept'))
+    expect((await store.digests([a])).size).toBe(0)
+    await store.addDigest(digest)
+    await store.addDigest(newDocument('b').digest) // not in the library: nothing to keep
+    expect(await store.digests([a, b])).toEqual(new Map([[a, digest]]))
+  })
+
+  it('deletes the digest of what is purged', async () => {
+    const db = freshDatabase()
+    const store = createDexieLibraryStore(db)
+    await store.add([newDocument('a'), newDocument('b')])
+    await store.remove([a])
+    await store.purge()
+    expect(await db.digests.toCollection().primaryKeys()).toEqual([b])
+  })
+
   it('opens a library of version 1 as it was, with nothing judged yet', async () => {
     Dexie.dependencies.indexedDB = new IDBFactory()
     Dexie.dependencies.IDBKeyRange = IDBKeyRange

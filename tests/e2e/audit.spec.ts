@@ -1,7 +1,9 @@
 import { expect, test } from './fixture'
 import { closePanel, importByDialog, rowOf } from './library-page'
 
-test('findings are drawn with a seed, judged by keys, kept over a reload, and give the precision that corrects the density', async ({ app: page }) => {
+test('findings are drawn with a seed, judged by keys, kept over a reload, and give the precision that corrects the density', async ({
+  app: page,
+}) => {
   await importByDialog(page, 'documents/notat.txt', 'documents/planstrategi.pdf')
   await closePanel(page)
   await page.goto(`${page.url().split('#')[0]}#/gjennomgang/stikkprove`)

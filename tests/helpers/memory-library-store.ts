@@ -2,6 +2,7 @@
 import type { LibraryStore } from '../../shared/library/library-store'
 import { unpackDocument } from '../../shared/library/packing'
 import type { VerdictStore } from '../../shared/library/verdict-store'
+import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
@@ -10,6 +11,7 @@ import type { Verdict } from '../../shared/model/verdict'
 interface Entry {
   readonly packed: PackedDocument
   readonly summary: DocumentSummary
+  readonly digest: DocumentDigest
   readonly file: ArrayBuffer
   readonly removed: boolean
 }
@@ -74,10 +76,14 @@ function libraryOn(entries: Map<DocumentId, Entry>): LibraryStore {
     async purge() {
       for (const [id, { removed }] of entries) if (removed) entries.delete(id)
     },
-    async update(packed, summary) {
+    async update(packed, summary, digest) {
       const entry = here(summary.id)
-      if (entry) entries.set(summary.id, { ...entry, packed, summary })
+      if (entry) entries.set(summary.id, { ...entry, packed, summary, digest })
     },
+    async digests(ids) {
+      return new Map(ids.flatMap((id) => here(id)?.digest ?? []).map((digest) => [digest.id, structuredClone(digest)]))
+    },
+    addDigest: async () => undefined, // each has one from the beginning
     setting: async (key) => settings.get(key),
     setSetting: async (key, value) => void settings.set(key, value),
   }

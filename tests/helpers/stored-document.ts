@@ -1,5 +1,6 @@
 /** A small stored document for tests of what keeps and shows documents; nothing in it is analysed. */
 
+import { digestDocument } from '../../shared/compare/digest-document'
 import type { NewDocument } from '../../shared/library/library-store'
 import { packDocument } from '../../shared/library/packing'
 import { summarise } from '../../shared/library/summarise'
@@ -51,7 +52,7 @@ export function storedDocument(hex: string, title = 'Plan for oppvekst', analysi
       sentences: [
         { start: 0, end: 17, block: 0 },
         { start: 18, end: 49, block: 1 },
-        { start: 50, end: 66, block: 1 },
+        { start: 50, end: 64, block: 1 },
       ],
       directives: [
         {
@@ -104,6 +105,7 @@ export function newDocument(hex: string, title?: string, edits: ProfileEdits = {
   return {
     packed: packDocument(stored),
     summary: summarise(stored, { importedAt: 1_700_000_000_000, edits }),
+    digest: digestDocument(stored.document, stored.analysis),
     file: Uint8Array.of(1, 2, 3).buffer,
   }
 }

@@ -82,7 +82,7 @@ async function reanalyse(
   const summary = await oneAtATime(async () => {
     if (unlessCorrected && JSON.stringify(current(services, row).edits) !== JSON.stringify(row.edits)) return null
     const judged = await withVerdicts(services.verdicts, analysed)
-    await library.update(analysed.packed, judged)
+    await library.update(analysed.packed, judged, analysed.digest)
     libraryState.set((state) =>
       isReady(state) && state.documents.some(({ id }) => id === judged.id) ? withDocuments(state, [judged]) : state,
     )

@@ -9,6 +9,7 @@ import { createStore } from '../../../renderer/state/store'
 import type { AnalysisService, OpenResult } from '../../../renderer/workers/analysis-service'
 import type { SearchService } from '../../../renderer/workers/search-service'
 import { fail, ok } from '../../../shared/base/result'
+import { digestDocument } from '../../../shared/compare/digest-document'
 import { type LibraryStore, StorageFull } from '../../../shared/library/library-store'
 import { packDocument } from '../../../shared/library/packing'
 import { summarise } from '../../../shared/library/summarise'
@@ -36,7 +37,11 @@ function analysed(stored: StoredDocument, id: DocumentId, { edits, importedAt }:
     document: { ...stored.document, id },
     analysis: { ...stored.analysis, documentId: id, profile: { ...stored.document.profile, ...profileEdits } },
   }
-  return { packed: packDocument(changed), summary: summarise(changed, { edits, importedAt }) }
+  return {
+    packed: packDocument(changed),
+    summary: summarise(changed, { edits, importedAt }),
+    digest: digestDocument(changed.document, changed.analysis),
+  }
 }
 
 function setUp(options: { errors?: Record<string, ImportError>; library?: Partial<LibraryStore>; open?: AnalysisService['open'] } = {}) {

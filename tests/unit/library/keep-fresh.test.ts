@@ -6,6 +6,7 @@ import { type LibraryState, withDocuments } from '../../../renderer/state/librar
 import { createStore } from '../../../renderer/state/store'
 import type { AnalysisService } from '../../../renderer/workers/analysis-service'
 import type { SearchService } from '../../../renderer/workers/search-service'
+import { digestDocument } from '../../../shared/compare/digest-document'
 import { packDocument } from '../../../shared/library/packing'
 import { summarise } from '../../../shared/library/summarise'
 import type { CodebookVersion } from '../../../shared/model/codebook-version'
@@ -52,7 +53,12 @@ async function setUp(state: CodebookState = STANDARD_CODEBOOK) {
         await during.run(id)
         if (failing.has(id)) throw new Error('crashed')
         const stored = storedDocument(id[0] ?? '', id[0], { codebookHash })
-        return { packed: packDocument(stored), summary: summarise(stored, request), changes }
+        return {
+          packed: packDocument(stored),
+          summary: summarise(stored, request),
+          digest: digestDocument(stored.document, stored.analysis),
+          changes,
+        }
       },
       versions: async () => ({ pipelineVersion: 1, codebookHash: 'h1' }),
     } satisfies AnalysisService,
