@@ -24,7 +24,7 @@ export function CorrectedDensity({ row }: { readonly row: DocumentSummary }) {
   const precision = formatNumber(language, audited.result.precision.value, 3)
   return (
     <span className='density-corrected' title={text.correctedTitle(...shown, precision, result.directives, result.judged)}>
-      {text.corrected(...shown)} <span className='density-mark'>{text.correctedMark}</span>
+      <span className='density-interval'>{text.corrected(...shown)}</span> <span className='density-mark'>{text.correctedMark}</span>
     </span>
   )
 }

@@ -10,6 +10,7 @@ import { BasisSwitch } from '../../review/BasisSwitch'
 import { isReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { AuditTab } from './audit/AuditTab'
+import { CodersTab } from './coders/CodersTab'
 import { ReviewList } from './ReviewList'
 import type { ReviewTabProps } from './review-tab'
 import './review-view.css'
@@ -18,6 +19,7 @@ import './review-view.css'
 const TABS: readonly (readonly [ReviewTab, ComponentType<ReviewTabProps>])[] = [
   ['list', ReviewList],
   ['audit', AuditTab],
+  ['coders', CodersTab],
 ]
 
 interface ReviewViewProps extends ReviewTabProps {
@@ -28,7 +30,8 @@ export function ReviewView({ tab, documents }: ReviewViewProps) {
   const text = useMessages(review)
   const state = useStore(useServices().libraryState)
   const [shown, View] = TABS.find(([one]) => one === tab) ?? TABS[0] ?? (['list', ReviewList] as const)
-  if (isReady(state) && state.documents.length === 0)
+  // A colleague can judge a sample without having its documents.
+  if (isReady(state) && state.documents.length === 0 && shown !== 'coders')
     return (
       <main id='main' tabIndex={-1} className='review-empty'>
         <Heading level={1} data-size='sm'>
