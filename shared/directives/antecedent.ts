@@ -91,6 +91,8 @@ function actorsIn(view: SentenceView, limit: number): NamedActor[] {
     // "for kommunen vår og bydelene": a coordination is plural whatever its parts.
     const { start, end } = spanOf(view, first, last)
     const joined = word(view, last + 1) === 'og' && actorKind(word(view, last + 2)) !== null && !PREPOSITIONS.has(word(view, last + 2))
+    // "elevane … i grupper": an indefinite plural after a preposition says how, not who.
+    if (/(?:er|ar)$/.test(token.folded) && PREPOSITIONS.has(word(view, i - 1)) && numberOf(token.folded) === 'plural') continue
     found.push({ start, end, number: joined ? 'plural' : numberOf(token.folded), word: view.text.slice(start, end).toLowerCase() })
     i = last
   }

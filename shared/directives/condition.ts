@@ -42,6 +42,10 @@ function clauseEnd(view: SentenceView, first: number, opener: number, cue: numbe
   let last = first + opener - 1
   for (let i = first + opener; i < view.tokens.length; i += 1) {
     if (isStop(view, i) || (fronted && i === cue)) break
+    if (word(view, i) === ')' && hasMark(view, '(', first, i)) {
+      last = i
+      continue
+    }
     if (/^[,–)]$/.test(word(view, i)) && (!fronted || isBeforeMainVerb(view, i, cue))) break
     if (fronted && i + 1 === cue && word(view, i) !== ',' && !hasComma(view, first, cue)) break
     if (isWord(view, i) || view.tokens[i]?.kind === 'number') last = i
@@ -55,7 +59,11 @@ function isBeforeMainVerb(view: SentenceView, comma: number, cue: number): boole
 }
 
 function hasComma(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (word(view, i) === ',') return true
+  return hasMark(view, ',', from, to)
+}
+
+function hasMark(view: SentenceView, mark: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (word(view, i) === mark) return true
   return false
 }
 

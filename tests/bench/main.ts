@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { analysisBench } from './analysis.bench'
 import { cliBench } from './cli.bench'
 import { type Figure, passes, tableOf } from './figures'
 import { firstPageBench } from './first-page.bench'
@@ -27,6 +28,7 @@ export async function main(args: readonly string[], places: Places): Promise<num
     import: () => importBench(places, pdfs, repeat),
     cli: async () => cliBench(places, pdfs, repeat),
     word: async () => wordBench(values.corpus === undefined ? [] : await corpusWordFiles(values.corpus), repeat),
+    analysis: () => analysisBench(places, repeat),
     search: () => searchBench(repeat),
     library: () => libraryBench(places, repeat),
     'first-page': () => firstPageBench(places, repeat),

@@ -22,6 +22,7 @@ describe('a pronoun is resolved to the nearest named actor', () => {
     ['Bydelene får mer ansvar. Budsjettet er stramt. De skal rapportere.', 'De → Bydelene (pronoun)'],
     ['Bydelene får mer ansvar.\n~ Side 3\nDe skal rapportere.', 'De → Bydelene (pronoun)'],
     ['Bydelene får mer ansvar. De skal:\n- rapportere årlig', 'De → Bydelene (lead-in)'],
+    ['Elevane arbeider i grupper. Dei skal læra av kvarandre.', 'Dei → Elevane (pronoun)'],
     ['Etatene og bydelene møtes. Bydelene leder møtet. De skal skrive referat.', 'De → Bydelene (pronoun)'],
   ])('%s', (text, expected) => expect(lastAddressee(text)).toBe(expected))
 })

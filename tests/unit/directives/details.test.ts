@@ -68,6 +68,7 @@ describe('conditions and exceptions', () => {
     ['Hvis bydelen, som nevnt, er i tvil, skal den spørre.', 'Hvis bydelen, som nevnt, er i tvil'],
     ['Er bydelen i tvil, skal spørsmålet tas opp.', 'Er bydelen i tvil'],
     ['Bydelen skal svare med mindre annet er avtalt, og melde fra.', 'med mindre annet er avtalt'],
+    ['Dersom saken er arkivert (avsluttet) skal den ikke endres.', 'Dersom saken er arkivert (avsluttet)'],
     ['Bydelen skal svare.', null],
     ['Bydelen skal vurdere om tiltaket virker.', null],
   ])('%s', (text, expected) => expect(conditions(text)).toEqual([expected]))

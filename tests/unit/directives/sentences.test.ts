@@ -106,6 +106,8 @@ describe('what tuning on the first seven gold documents and half of the treebank
   it('sees a relative clause after a bare noun', () => check('Det er en beredskap kommunen [relative må] bygge videre på.'))
   it('sees one after an article and a noun in -e', () => check('Dette er en tjeneste kommunen [relative skal] gi.'))
   it('takes an adjective before the actor for what it is', () => check('[addressee Den nye kommunen] [obligation skal] ha en plan.'))
+  it('takes an indefinite actor for no clause of its own', () =>
+    check('[addressee Statlig myndighet] [permission kan] anmode kommunene om å vente.'))
   it('reads two nouns joined by a hyphen as one', () => check('[addressee Helse- og omsorgssjefen] [obligation skal] lage en plan.'))
   it('reads what a text says it does not mean', () => check('Det betyr ikke at tilbudet [negated-necessity skal] være likt.'))
   it('reads a named school of activities as a thing', () => check('Aktivitetsskolen [obligation skal] være gratis.'))
