@@ -198,7 +198,7 @@ function atClauseSubject(view: SentenceView, match: WordMatch): Addressee | null
     !isFiniteAt(view, verb) &&
     !(verb > at + 1 && /(?:er|ar|es|ast)$/.test(word(view, verb)) && !isFiniteAt(view, verb) && startsPredicate(view, at, verb))
   ) {
-    if (isStop(view, verb)) return null
+    if (isStop(view, verb)) return brokenOff(view, at, verb)
     verb += 1
   }
   if (verb >= view.tokens.length) return null
@@ -207,6 +207,13 @@ function atClauseSubject(view: SentenceView, match: WordMatch): Addressee | null
   const subject = findSubject(view, verb, { kind: 'at', start: at + 1, opener: at, afterComma: false, shared: null })
   const passive = isPassive(view, verb)
   return passive ? addresseeOf(view, subject, verb) : addresseeOf(view, subject, null)
+}
+
+/** "Det forventes at bydelene:": the at-clause breaks off after its subject, and a list goes on. */
+function brokenOff(view: SentenceView, at: number, colon: number): Addressee | null {
+  if (word(view, colon) !== ':') return null
+  const span = actorPhrase(view, at + 1)
+  return span === null ? null : { span, source: 'subject' }
 }
 
 /** A verb-like form that follows an unmistakable subject: a definite noun. */

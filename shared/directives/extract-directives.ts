@@ -10,6 +10,7 @@
 import type { FoundDirective, NotDirective, NotDirectiveReason } from '../model/directive'
 import type { DocumentProfile } from '../model/document-profile'
 import type { Block, Sentence } from '../model/source-document'
+import { lastStartingAtOrBefore } from '../text/span'
 import type { Token } from '../text/tokens'
 import { antecedentOf, type Context, pointsBack } from './antecedent'
 import { type Candidate, findCandidates, isModality } from './candidates'
@@ -18,6 +19,7 @@ import { deadlineOf } from './deadline'
 import { isWholeClause } from './heading'
 import { findItems } from './lead-ins'
 import { looksInfinitive } from './noun-phrase'
+import { addPlacedAddressees, type Places } from './place-addressee'
 import { requirementOf } from './requirement'
 import type { SentenceView } from './sentence-view'
 import { spanOf, word } from './sentence-view'
@@ -95,7 +97,13 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
   }
   keepUnusedLeadIns(input, carried, directives)
   directives.sort((a, b) => a.start - b.start)
-  return { directives: resolvePronouns(input, directives), notDirectives }
+  const places: Places = {
+    text: input.text,
+    blocks: input.blocks,
+    view: (sentence) => viewOf(input, sentence),
+    firstSentence: (block) => firstSentenceOf(input, block),
+  }
+  return { directives: addPlacedAddressees(places, resolvePronouns(input, directives)), notDirectives }
 }
 
 /** The directives with each addressee that is a pronoun resolved where that is safe. */
@@ -116,6 +124,13 @@ function resolvePronouns(input: DirectiveInput, directives: readonly FoundDirect
     const source = addressee.source === 'lead-in' ? addressee.source : 'pronoun'
     return { ...directive, addressee: { span: addressee.span, source, antecedent } }
   })
+}
+
+function firstSentenceOf({ sentences, blocks }: DirectiveInput, block: number): number | null {
+  const start = blocks[block]?.span.start
+  const at = start === undefined ? -1 : lastStartingAtOrBefore(sentences, start)
+  if (sentences[at]?.block === block) return at
+  return sentences[at + 1]?.block === block ? at + 1 : null
 }
 
 function viewOf(input: DirectiveInput, index: number): SentenceView | null {

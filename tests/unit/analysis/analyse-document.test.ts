@@ -260,3 +260,29 @@ describe('districts and innovation', () => {
     expect(found(['Innovasjon Norge støtter bydelene.'])).toEqual([])
   })
 })
+
+describe('names and homographs', () => {
+  test.each([
+    ['Bydelene Frogner, Alna og Bjerke skal svare.', ['Bydel Frogner', 'Bydel Bjerke', 'Bydel Alna']],
+    ['Sagene skal svare, og Grorud skal bistå.', ['Bydel Sagene', 'Bydel Grorud']],
+    ['På Frogner og Fra Alna kommer det svar.', ['Bydel Frogner', 'Bydel Alna']],
+    ['Kari Bjerke og Ola Grorud skal svare.', []],
+    ['Frogner kirke og Sagene skole ligger der.', []],
+    ['Frogner er et fint sted.', []],
+    ['Bydel St. Hanshaugen skal svare.', ['Bydel St. Hanshaugen']],
+  ])('%s', (text, districts) => {
+    const analysis = analyse([text])
+    expect(analysis.districts).toEqual(districts)
+    expect(analysis.sentences).toHaveLength(1)
+  })
+
+  test.each([
+    ['Innovasjon Norge gir lån, og Innovasjon Norges lån er dyre.', {}],
+    ['Brettet er vendt innover. De bruker tid.', {}],
+    ['Innovasjonen og innovasjonsarbeidet er i gang.', { innovation: 2 }],
+    ['Brukerne er med i brukermedvirkning.', { participation: 1, user_orientation: 2 }],
+  ])('%s', (text, expected) => {
+    const found = analyse([text]).codes.flatMap(({ code, mentions }) => (mentions > 0 ? [[code, mentions]] : []))
+    expect(Object.fromEntries(found)).toEqual(expected)
+  })
+})

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { extractDirectives } from '../../../shared/directives/extract-directives.ts'
+import { splitSentences } from '../../../shared/language/sentences.ts'
 import type { DocumentProfile } from '../../../shared/model/document-profile.ts'
+import type { Block } from '../../../shared/model/source-document.ts'
+import { readText } from '../../../shared/readers/read-text.ts'
+import { tokenise } from '../../../shared/text/tokens.ts'
 import { extractFromText } from '../../helpers/extract-from-text.ts'
 
 /** Each directive as "modality, who, under which lead-in: its words". */
@@ -78,5 +83,110 @@ describe('headings', () => {
     expect(directives('# Kommunen skal være klimanøytral')).toHaveLength(1)
     const { directives: none, notDirectives } = extractFromText('# Skal og bør')
     expect([none.length, notDirectives.map((one) => one.reason)]).toEqual([0, ['heading', 'second-cue']])
+  })
+})
+
+describe('lists as readers give them', () => {
+  /** Read as a text file is: marks, numbers and indents are found by the reader. */
+  function read(file: string): string[] {
+    const result = readText(new TextEncoder().encode(file))
+    if (!result.ok) throw new Error(result.error.kind)
+    const { text, blocks } = result.value.value
+    const sentences = splitSentences(text, blocks)
+    const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
+    const profile: DocumentProfile = { type: 'plan', issuer: null, year: null, language: 'nb' }
+    return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(
+      ({ modality, addressee, start, end }) =>
+        `${modality}, ${addressee === null ? '–' : text.slice(addressee.span.start, addressee.span.end)}: ${text.slice(start, end)}`,
+    )
+  }
+  const OF_TWO = ['obligation, Bydelene: melde behov', 'obligation, Bydelene: føre regnskap']
+
+  it.each(['\u2022', '\u2013', '-', '\uF071', '\uF0A7', '\uF0B7', '\uF0D8', '\uF0FC'])('marked by %j', (mark) => {
+    expect(read(`Bydelene skal:\n\n${mark} melde behov\n${mark} føre regnskap\n`)).toEqual(OF_TWO)
+  })
+  it.each([
+    ['1.', '2.'],
+    ['a)', 'b)'],
+    ['(i)', '(ii)'],
+  ])('numbered %s %s', (one, two) => {
+    expect(read(`Bydelene skal:\n\n${one} melde behov\n${two} føre regnskap\n`)).toEqual(OF_TWO)
+  })
+  it('nested, with numbers of another kind', () => {
+    expect(read('Bydelene skal:\n\na) føre regnskap\n  i) for hver enhet\n  ii) for hvert kvartal\nb) rapportere\n')).toEqual([
+      'obligation, Bydelene: føre regnskap',
+      'obligation, Bydelene: for hver enhet',
+      'obligation, Bydelene: for hvert kvartal',
+      'obligation, Bydelene: rapportere',
+    ])
+  })
+  it.each([
+    ['Det forventes at bydelene:\n\n- melder behov\n', 'recommendation, bydelene: melder behov'],
+    ['Kommunen må sørge for at:\n\n- alle får plass\n', 'obligation, Kommunen: alle får plass'],
+    ['Bydelene har ansvar for å:\n\n- melde behov\n', 'obligation, Bydelene: melde behov'],
+    ['Bydelene skal ikke:\n\n- ta opp lån\n', 'prohibition, Bydelene: ta opp lån'],
+    ['Bydelene kan velge mellom:\n\n- kurs\n', 'permission, Bydelene: kurs'],
+    ['Følgende tiltak skal gjennomføres:\n\n- Ny skole\n', 'obligation, –: Ny skole'],
+  ])('%j', (file, expected) => expect(read(file)).toEqual([expected]))
+})
+
+describe('an addressee by place', () => {
+  /** Cells by rows; "#" begins a heading, other lines are paragraphs. */
+  function placed(rows: readonly (readonly string[])[], before: readonly string[] = []): string[] {
+    const blocks: Block[] = []
+    let text = ''
+    const add = (words: string, block: Omit<Block, 'span'>): void => {
+      if (text !== '') text += '\n'
+      blocks.push({ ...block, span: { start: text.length, end: text.length + words.length } })
+      text += words
+    }
+    for (const line of before) add(line.replace(/^# /, ''), line.startsWith('# ') ? { kind: 'heading', level: 1 } : { kind: 'paragraph' })
+    for (const [row, cells] of rows.entries())
+      for (const [column, words] of cells.entries()) add(words, { kind: 'table-cell', cell: { table: 0, row, column } })
+    const sentences = splitSentences(text, blocks)
+    const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
+    const profile: DocumentProfile = { type: 'action-plan', issuer: null, year: null, language: 'nb' }
+    return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(
+      ({ addressee, start, end }) =>
+        `${addressee === null ? '–' : `${text.slice(addressee.span.start, addressee.span.end)} (${addressee.source})`}: ${text.slice(start, end)}`,
+    )
+  }
+
+  it('is the cell of its row under "Ansvarlig"', () => {
+    expect(
+      placed([
+        ['Tiltak', 'Ansvarlig'],
+        ['Det skal etableres en møteplass.', 'Bydel Alna'],
+        ['Det skal lages et kart.', 'Plan- og bygningsetaten'],
+        ['Det skal settes opp benker.', 'Avklares'],
+      ]),
+    ).toEqual([
+      'Bydel Alna (heading): Det skal etableres en møteplass.',
+      'Plan- og bygningsetaten (heading): Det skal lages et kart.',
+      '–: Det skal settes opp benker.',
+    ])
+  })
+  it('is not taken from another column', () => {
+    expect(
+      placed([
+        ['Tiltak', 'Kontakt'],
+        ['Det skal lages et kart.', 'Bydel Alna'],
+      ]),
+    ).toEqual(['–: Det skal lages et kart.'])
+  })
+  it('is the heading above a sentence that begins with its verb', () => {
+    expect(placed([], ['# 2.1 Bydelsdirektøren', 'Skal rapportere hvert tertial.'])).toEqual([
+      'Bydelsdirektøren (heading): Skal rapportere hvert tertial.',
+    ])
+    expect(placed([], ['# Bydelsdirektørens oppgaver', 'Skal rapportere hvert tertial.'])).toEqual(['–: Skal rapportere hvert tertial.'])
+    expect(placed([], ['# Bydelsdirektøren', 'Skal rapporteres hvert tertial.'])).toEqual(['–: Skal rapporteres hvert tertial.'])
+  })
+  it('stays what the words say', () => {
+    expect(
+      placed([
+        ['Tiltak', 'Ansvarlig'],
+        ['Etaten skal lage et kart.', 'Bydel Alna'],
+      ]),
+    ).toEqual(['Etaten (subject): Etaten skal lage et kart.'])
   })
 })
