@@ -5,12 +5,15 @@ import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import { counts as words } from '../../../shared/i18n/counts'
 import { formatNumber } from '../../../shared/i18n/language'
+import { review } from '../../../shared/i18n/review'
 import type { CodeCount, DocumentAnalysis } from '../../../shared/model/analysis'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { SourceDocument } from '../../../shared/model/source-document'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
+import { useServices } from '../../app/services'
+import { useStore } from '../../state/use-store'
 import { DistrictThemes } from './DistrictThemes'
 import { TableIcon } from './icons'
 import { leftOutOf } from './left-out'
@@ -24,6 +27,8 @@ interface CountsPanelProps {
 export function CountsPanel({ source, analysis }: CountsPanelProps) {
   const language = useLanguage()
   const t = words[language]
+  const text = review[language]
+  const { basis } = useStore(useServices().preferences)
   return (
     <Popover.TriggerContext>
       <Popover.Trigger data-size='sm' variant='tertiary'>
@@ -31,6 +36,9 @@ export function CountsPanel({ source, analysis }: CountsPanelProps) {
         {t.open}
       </Popover.Trigger>
       <Popover className='reader-counts' placement='bottom-end' data-size='sm'>
+        <p className='counts-basis'>
+          {text.basis} {text[`basis.${basis}`].toLocaleLowerCase(language)}.
+        </p>
         <Link className='counts-accuracy' data-size='sm' href={toHash({ view: 'accuracy' })}>
           {accuracy[language].link}
         </Link>
