@@ -52,22 +52,23 @@ export function ReviewView({ tab, documents }: ReviewViewProps) {
         </div>
         <BasisSwitch />
       </div>
-      {TABS.length > 1 && (
-        <Tabs
-          data-size='sm'
-          value={shown}
-          onChange={(value) => navigate({ view: 'review', tab: TABS.find(([one]) => one === value)?.[0] ?? 'list', documents })}
-        >
-          <Tabs.List aria-label={text.tabs}>
-            {TABS.map(([one]) => (
-              <Tabs.Tab key={one} value={one}>
-                {text[`tab.${one}`]}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </Tabs>
-      )}
-      <View documents={documents} />
+      <Tabs
+        className='review-tabs'
+        data-size='sm'
+        value={shown}
+        onChange={(value) => navigate({ view: 'review', tab: TABS.find(([one]) => one === value)?.[0] ?? 'list', documents })}
+      >
+        <Tabs.List aria-label={text.tabs}>
+          {TABS.map(([one]) => (
+            <Tabs.Tab key={one} value={one}>
+              {text[`tab.${one}`]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel key={shown} value={shown} className='review-panel'>
+          <View documents={documents} />
+        </Tabs.Panel>
+      </Tabs>
     </main>
   )
 }
