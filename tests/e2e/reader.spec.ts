@@ -98,6 +98,30 @@ test('filters by type, theme and words, and lists what was judged not a directiv
   expect(new Set(await list.locator('.theme-chip').allInnerTexts())).toEqual(new Set([name]))
 })
 
+test('says why a finding is a directive or not, and lists districts beside innovation with links to their sentences', async ({ app }) => {
+  await read(app, 'documents/tildelingsbrev-2022.pdf')
+  await app.keyboard.press('j')
+  const whyButton = app.getByRole('button', { name: 'Hvorfor?' })
+  await whyButton.click()
+  const panel = app.locator('.why')
+  await expect(panel.getByRole('heading', { name: /^Direktiv: / })).toBeVisible()
+  await expect(panel).toContainText('Avgjort av «')
+  await expect(panel).toContainText('Ikke slik')
+  await app.keyboard.press('Escape')
+  await app.getByRole('tab', { name: /Ikke direktiv/ }).click()
+  await app.getByRole('listbox', { name: 'Funn' }).locator('.finding').first().click()
+  await whyButton.click()
+  await expect(panel.getByRole('heading', { name: /^Ikke direktiv/ })).toBeVisible()
+  await app.keyboard.press('Escape')
+
+  await app.getByRole('button', { name: 'Tellinger' }).click()
+  const districts = app.getByRole('table', { name: 'Bydeler ved innovasjon og samskaping' })
+  await expect(districts).toContainText('Samme avsnitt')
+  await districts.getByRole('link').first().click()
+  await expect(app).toHaveURL(/fra=\d+&til=\d+/)
+  await expect(app.locator('.mark-selected').first()).toBeInViewport()
+})
+
 test('switches the layers of highlights off and on', async ({ app }) => {
   await read(app, 'documents/tildelingsbrev-2022.pdf')
   await app.keyboard.press('j')

@@ -286,3 +286,23 @@ describe('names and homographs', () => {
     expect(Object.fromEntries(found)).toEqual(expected)
   })
 })
+
+test('another type and issuer judge everything again, the requirement and its cue too', () => {
+  const document = makeDocument(['Oslo kommune skal utvikle innovasjon sammen med bydelene.'])
+  const judged = (profile: Partial<DocumentAnalysis['profile']>): unknown => {
+    const { directives, districtThemes } = analyseDocument(
+      document,
+      standardCodebook(),
+      { ...document.profile, ...profile },
+      {
+        includeFurniture: false,
+      },
+    )
+    return [
+      ...directives.map(({ modality, requirement, requirementCue }) => ({ modality, requirement, cue: requirementCue !== null })),
+      districtThemes[0]?.role,
+    ]
+  }
+  expect(judged({ type: 'law', issuer: 'Stortinget' })).toEqual([{ modality: 'obligation', requirement: 'activity', cue: true }, 'partner'])
+  expect(judged({ type: 'plan', issuer: 'Oslo kommune' })).toEqual([{ modality: 'intention', requirement: null, cue: false }, 'partner'])
+})
