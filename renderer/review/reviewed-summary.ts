@@ -6,9 +6,12 @@ import type { AnalysedDocument } from '../../shared/protocol/analysis-calls'
 import { reviewDocument } from '../../shared/review/review-document'
 import { reviewedFigures } from '../../shared/review/reviewed-figures'
 
-export async function withVerdicts(verdicts: VerdictStore, { packed, summary }: AnalysedDocument): Promise<DocumentSummary> {
+export async function withVerdicts(
+  verdicts: VerdictStore,
+  { packed, summary }: Pick<AnalysedDocument, 'packed' | 'summary'>,
+): Promise<DocumentSummary> {
   const given = await verdicts.of(summary.id)
-  if (given.length === 0) return summary
+  if (given.length === 0) return { ...summary, reviewed: null }
   const { document, analysis } = unpackDocument(packed)
   return { ...summary, reviewed: reviewedFigures(reviewDocument(document, analysis, given)) }
 }

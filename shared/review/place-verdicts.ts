@@ -2,7 +2,7 @@
 import { createResolver } from '../anchoring/resolve-anchor'
 import type { DocumentAnalysis } from '../model/analysis'
 import type { Verdict } from '../model/verdict'
-import type { TextSpan } from '../text/span'
+import { lastStartingAtOrBefore, type TextSpan } from '../text/span'
 
 export interface PlacedVerdict {
   readonly verdict: Verdict
@@ -33,7 +33,8 @@ export function placeVerdicts(verdicts: readonly Verdict[], text: string, analys
   const resolve = createResolver(text)
   const placed: PlacedVerdict[] = []
   const unplaced: UnplacedVerdict[] = []
-  const taken = new Map<string, TextSpan[]>()
+  const inOrder = sorted(analysis.directives)
+  const taken = new Map<string, { readonly directives: Set<number>; readonly spans: TextSpan[] }>()
   // The newest first: of two verdicts on one finding the later one holds.
   for (const verdict of [...verdicts].sort((a, b) => b.decidedAt - a.decidedAt || (a.id < b.id ? 1 : -1))) {
     const found = resolve(verdict.anchor)
@@ -41,18 +42,20 @@ export function placeVerdicts(verdicts: readonly Verdict[], text: string, analys
       unplaced.push({ verdict, reason: 'lost' })
       continue
     }
-    const directive = directiveAt(analysis.directives, found.span, verdict.judgement.kind === 'added')
+    const directive = directiveAt(inOrder, found.span, verdict.judgement.kind === 'added')
     if (directive === 'divided') {
       unplaced.push({ verdict, reason: 'divided' })
       continue
     }
-    const own = directive === null ? found.span : (analysis.directives[directive] ?? found.span)
-    const others = taken.get(verdict.coder) ?? []
-    if (others.some((other) => shared(other, own) > 0)) {
+    const own = taken.get(verdict.coder) ?? { directives: new Set(), spans: [] }
+    taken.set(verdict.coder, own)
+    // Where the rules find nothing, two passages are the same when they share words.
+    if (directive === null ? own.spans.some((other) => shared(other, found.span) > 0) : own.directives.has(directive)) {
       unplaced.push({ verdict, reason: 'taken' })
       continue
     }
-    taken.set(verdict.coder, [...others, own])
+    if (directive === null) own.spans.push(found.span)
+    else own.directives.add(directive)
     placed.push({ verdict, span: found.span, directive })
   }
   return { placed: placed.sort((a, b) => a.span.start - b.span.start), unplaced: unplaced.reverse() }
@@ -63,16 +66,34 @@ function shared(a: TextSpan, b: TextSpan): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 }
 
+interface Indexed extends TextSpan {
+  readonly index: number
+}
+
+function sorted(directives: readonly TextSpan[]): readonly Indexed[] {
+  return directives.map(({ start, end }, index) => ({ start, end, index })).sort((a, b) => a.start - b.start)
+}
+
+/** The directives, sorted and without overlap, that share a character with `span`. */
+function touching(directives: readonly Indexed[], span: TextSpan): readonly Indexed[] {
+  const found: Indexed[] = []
+  for (let i = Math.max(0, lastStartingAtOrBefore(directives, span.start)); i < directives.length; i++) {
+    const directive = directives[i]
+    if (directive === undefined || directive.start >= span.end) break
+    if (shared(directive, span) > 0) found.push(directive)
+  }
+  return found
+}
+
 /**
  * The directive that a judged passage is: the one that shares more than half of what both cover together. There is never more than
  * one such, for directives do not overlap. An added passage may be part of its sentence: there, the only directive it touches.
  */
-function directiveAt(directives: readonly TextSpan[], span: TextSpan, added: boolean): number | null | 'divided' {
-  const touched = directives.flatMap((directive, index) => {
+function directiveAt(directives: readonly Indexed[], span: TextSpan, added: boolean): number | null | 'divided' {
+  const touched = touching(directives, span).map((directive) => {
     const both = shared(directive, span)
-    if (both === 0) return []
     const all = directive.end - directive.start + span.end - span.start - both
-    return [{ index, same: both * 2 > all }]
+    return { index: directive.index, same: both * 2 > all }
   })
   const same = touched.find((one) => one.same) ?? (added && touched.length === 1 ? touched[0] : undefined)
   if (same !== undefined) return same.index

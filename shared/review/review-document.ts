@@ -3,7 +3,7 @@ import { countCodes } from '../measures/code-counts'
 import { densityOf } from '../measures/density'
 import { countModals, usesInDirectives } from '../measures/term-counts'
 import type { DocumentAnalysis, TermCount } from '../model/analysis'
-import type { Addressee, Directive, ModalCue, NotDirective } from '../model/directive'
+import { addresseeName, type Directive, type ModalCue, type NotDirective } from '../model/directive'
 import type { SourceDocument } from '../model/source-document'
 import type { Reading, Verdict } from '../model/verdict'
 import { contains, lastStartingAtOrBefore, type TextSpan } from '../text/span'
@@ -104,9 +104,32 @@ function recount(document: SourceDocument, analysis: DocumentAnalysis, reviewed:
 function changed(document: SourceDocument, analysis: FoundDirectives, directive: Directive, reading: Reading): Directive {
   const before = readingOf(document.text, directive)
   const lead = directive.leadIn === null ? undefined : analysis.sentences[directive.leadIn]
-  const addressee: Addressee | null =
-    reading.addressee === before.addressee ? directive.addressee : namedAddressee(document.text, [directive, lead], reading.addressee)
-  return { ...directive, modality: reading.modality, codes: inOrder(analysis, reading.codes), addressee, rule: VERDICT_RULE }
+  const codes = inOrder(analysis, reading.codes)
+  const named: Pick<Directive, 'addressee' | 'actor'> =
+    reading.addressee === before.addressee
+      ? directive
+      : {
+          addressee: namedAddressee(document.text, [directive, lead], reading.addressee),
+          actor: actorNamed(document.text, analysis, reading.addressee),
+        }
+  return {
+    ...directive,
+    modality: reading.modality,
+    codes,
+    near: directive.near.filter(({ distance, code }) => distance !== 'lead-in' || codes.includes(code)),
+    addressee: named.addressee,
+    actor: named.actor,
+    rule: VERDICT_RULE,
+  }
+}
+
+/** The canonical actor of a name a person gave: that of a found directive with the same addressee. Null when none has it. */
+function actorNamed(text: string, { directives }: FoundDirectives, name: string | null): string | null {
+  const wanted = name?.toLowerCase()
+  const same = directives.find(
+    ({ addressee, actor }) => actor !== null && addressee !== null && addresseeName(text, addressee).toLowerCase() === wanted,
+  )
+  return same?.actor ?? null
 }
 
 /** What a person added, or confirmed or changed and the rules no longer find. Null when the person too says it is none. */
@@ -129,7 +152,7 @@ function addedDirective(document: SourceDocument, analysis: FoundDirectives, { v
     leadIn: null,
     requirement: null,
     requirementCue: null,
-    actor: null,
+    actor: actorNamed(document.text, analysis, reading.addressee),
     near: [],
     rule: VERDICT_RULE,
     certainty: 'clear',

@@ -5,6 +5,8 @@ import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { Services } from '../../app/services'
 import type { PickedFile } from '../../host/host'
+import { oneAtATime } from '../../review/one-at-a-time'
+import { withVerdicts } from '../../review/reviewed-summary'
 import { isReady, withDocuments, withFurniture, withoutDocuments } from '../../state/library-state'
 import { notify } from '../../state/notices'
 import { keepFresh } from './keep-fresh'
@@ -77,10 +79,22 @@ export async function removeDocuments(services: Services, documents: readonly Do
   })
 }
 
-async function restoreDocuments({ library, libraryState, search }: Services, ids: readonly DocumentId[]): Promise<void> {
+async function restoreDocuments({ library, libraryState, search, verdicts }: Services, ids: readonly DocumentId[]): Promise<void> {
   await library.restore(ids)
   const wanted = new Set(ids)
-  const back = (await library.summaries()).filter(({ id }) => wanted.has(id))
+  const rows = (await library.summaries()).filter(({ id }) => wanted.has(id))
+  // A verdict may have been undone while its document was away.
+  const back = await oneAtATime(() =>
+    Promise.all(
+      rows.map(async (summary) => {
+        const packed = summary.reviewed === null ? null : await library.packed(summary.id)
+        if (packed === null) return summary
+        const now = await withVerdicts(verdicts, { packed, summary })
+        await verdicts.change({ put: [], remove: [], figures: new Map([[now.id, now.reviewed]]) })
+        return now
+      }),
+    ),
+  )
   libraryState.set((state) => withDocuments(state, back))
   search.add(back.map(({ id }) => id)).catch(() => undefined) // shown by the search view
 }

@@ -66,6 +66,17 @@ describe('as reviewed', () => {
     expect(now.directives[0]?.addressee).toEqual({ span: spanOf(TEXT.document.text, 'samskaping'), source: 'person' })
   })
 
+  test('an addressee that another directive has, has that one’s canonical actor', () => {
+    const text = analysed(['Bydel Alna skal svare.', 'Etaten bør delta.'])
+    const now = (addressee: string) =>
+      reviewAnalysis(text.document, text.analysis, [
+        on(text, 'bør delta', { kind: 'changed', modality: 'recommendation', addressee, codes: [] }),
+      ]).directives.map(({ actor }) => actor)
+    expect(text.analysis.directives[0]?.actor).toBe('Bydel Alna')
+    expect(now('bydel alna')).toEqual(['Bydel Alna', 'Bydel Alna'])
+    expect(now('Ingen kjent')).toEqual(['Bydel Alna', null])
+  })
+
   test('an added one counts, with the modal in it as its cue', () => {
     const judgement = { kind: 'added', modality: 'obligation', addressee: 'kommunen', codes: [] } as const
     const now = reviewed(on(TEXT, 'kommunen skal ha brukt midlene', judgement))
