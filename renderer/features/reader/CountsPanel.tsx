@@ -1,6 +1,6 @@
 /** All that is counted in a document: words in three ways with their forms, codes, and what was left out. */
 import { Details, Link, Popover, Table } from '@digdir/designsystemet-react'
-import type { MouseEvent } from 'react'
+import { createContext, use, useCallback, useRef, useState } from 'react'
 import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import { counts as words } from '../../../shared/i18n/counts'
@@ -24,27 +24,45 @@ interface CountsPanelProps {
   readonly analysis: DocumentAnalysis
 }
 
+/** Closes the panel when a number in it was followed: the list is what one wants to see now, not the panel over it. */
+const Follow = createContext<() => void>(() => undefined)
+
 export function CountsPanel({ source, analysis }: CountsPanelProps) {
   const language = useLanguage()
   const t = words[language]
   const text = review[language]
   const { basis } = useStore(useServices().preferences)
+  const [open, setOpen] = useState(false)
+  const trigger = useRef<HTMLButtonElement>(null)
+  const follow = useCallback(() => {
+    setOpen(false)
+    trigger.current?.focus()
+  }, [])
   return (
     <Popover.TriggerContext>
-      <Popover.Trigger data-size='sm' variant='tertiary'>
+      <Popover.Trigger ref={trigger} data-size='sm' variant='tertiary'>
         <TableIcon />
         {t.open}
       </Popover.Trigger>
-      <Popover className='reader-counts' placement='bottom-end' data-size='sm'>
+      <Popover
+        className='reader-counts'
+        placement='bottom-end'
+        data-size='sm'
+        open={open}
+        onOpen={() => setOpen(true)}
+        onClose={() => setOpen(false)}
+      >
         <p className='counts-basis'>
           {text.basis} {text[`basis.${basis}`].toLocaleLowerCase(language)}.
         </p>
         <Link className='counts-accuracy' data-size='sm' href={toHash({ view: 'accuracy' })}>
           {accuracy[language].link}
         </Link>
-        <WordCounts source={source} analysis={analysis} />
-        <CodeCounts source={source} analysis={analysis} />
-        <DistrictThemes source={source} analysis={analysis} onFollow={closeAround} />
+        <Follow value={follow}>
+          <WordCounts source={source} analysis={analysis} />
+          <CodeCounts source={source} analysis={analysis} />
+        </Follow>
+        <DistrictThemes source={source} analysis={analysis} onFollow={follow} />
         <LeftOutList source={source} analysis={analysis} />
       </Popover>
     </Popover.TriggerContext>
@@ -62,17 +80,13 @@ function Forms({ of, word }: { readonly of: Readonly<Record<string, number>>; re
 /** A number that shows in the list what it counts; none leads nowhere. */
 function CountLink({ id, value, focus }: { readonly id: DocumentId; readonly value: number; readonly focus: ReaderFocus }) {
   const shown = formatNumber(useLanguage(), value)
+  const follow = use(Follow)
   if (value === 0) return shown
   return (
-    <a className='count-link' onClick={closeAround} href={toHash({ view: 'reader', documentId: id, passage: null, focus })}>
+    <a className='count-link' onClick={follow} href={toHash({ view: 'reader', documentId: id, passage: null, focus })}>
       {shown}
     </a>
   )
-}
-
-/** The list is what one wants to see now, not the panel over it. */
-function closeAround({ currentTarget }: MouseEvent<HTMLElement>): void {
-  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 function WordCounts({ source, analysis }: CountsPanelProps) {

@@ -1,6 +1,5 @@
 /** Districts beside innovation and co-creation, with distance, role and a link to each sentence. */
 import { Table } from '@digdir/designsystemet-react'
-import type { MouseEvent } from 'react'
 import { why } from '../../../shared/i18n/why'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import { DISTRICT_DISTANCES, type DistrictTheme } from '../../../shared/model/district-theme'
@@ -14,7 +13,7 @@ interface DistrictThemesProps {
   readonly source: SourceDocument
   readonly analysis: DocumentAnalysis
   /** A link was followed. */
-  readonly onFollow: (event: MouseEvent<HTMLElement>) => void
+  readonly onFollow: () => void
 }
 
 export function DistrictThemes({ source, analysis, onFollow }: DistrictThemesProps) {

@@ -7,6 +7,8 @@ import type { Finding } from './findings'
 
 interface FindingListProps {
   readonly label: string
+  /** The keys that go through the list, in words. */
+  readonly keys: string
   readonly document: SourceDocument
   readonly findings: readonly Finding[]
   readonly selected: string | null
@@ -16,7 +18,7 @@ interface FindingListProps {
   readonly onOpen: () => void
 }
 
-export function FindingList({ label, document, findings, selected, empty, onSelect, onOpen }: FindingListProps) {
+export function FindingList({ label, keys, document, findings, selected, empty, onSelect, onOpen }: FindingListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: findings.length,
@@ -53,6 +55,7 @@ export function FindingList({ label, document, findings, selected, empty, onSele
       ref={scroller}
       role='listbox'
       aria-label={label}
+      aria-description={keys}
       tabIndex={0}
       aria-activedescendant={index >= 0 ? `finding-${selected}` : undefined}
       onKeyDown={press}

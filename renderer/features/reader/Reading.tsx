@@ -1,5 +1,4 @@
 /** A document that is there, with its findings: what is chosen, what is shown, and the keys. */
-import { Button } from '@digdir/designsystemet-react'
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
@@ -29,6 +28,7 @@ import { DownIcon, UpIcon } from './icons'
 import { LayerMenu } from './LayerMenu'
 import { ReaderHeader } from './ReaderHeader'
 import { ReaderToolbar } from './ReaderToolbar'
+import { StepButton } from './StepButton'
 import { usePassage } from './use-passage'
 import { WhyPanel } from './WhyPanel'
 
@@ -198,17 +198,13 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
               <span role='status'>
                 {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
               </span>
-              <span className='finding-keys'>{words.keys}</span>
               <WhyPanel finding={selectedFinding} text={source.text} />
-              <Button icon data-size='sm' variant='tertiary' aria-label={words.previous} aria-keyshortcuts='k' onClick={() => step(-1)}>
-                <UpIcon />
-              </Button>
-              <Button icon data-size='sm' variant='tertiary' aria-label={words.next} aria-keyshortcuts='j' onClick={() => step(1)}>
-                <DownIcon />
-              </Button>
+              <StepButton name={words.previous} shortcut='k' icon={<UpIcon />} onClick={() => step(-1)} />
+              <StepButton name={words.next} shortcut='j' icon={<DownIcon />} onClick={() => step(1)} />
             </div>
             <FindingList
               label={words.findings}
+              keys={words.keys}
               document={source}
               findings={listed}
               selected={selectedFinding?.key ?? null}

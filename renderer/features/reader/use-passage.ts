@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { TextSpan } from '../../../shared/text/span'
-import { type ReaderFocus, toHash } from '../../app/routes'
+import { fromHash, type ReaderFocus, toHash } from '../../app/routes'
 import type { Finding } from './findings'
 
 export interface Chosen extends TextSpan {
@@ -40,6 +40,9 @@ export function usePassage(
       setChosen((old) => (old?.key === key ? { ...old } : { ...span, key }))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => {
+        // Another number or view was asked for since: its address stays.
+        const now = fromHash(location.hash)
+        if (now.view !== 'reader' || now.documentId !== documentId || !sameFocus(now.focus, focus)) return
         written.current = span
         // Replaced, not added: "back" leads out of the document, not through every passage looked at.
         location.replace(toHash({ view: 'reader', documentId, passage: { start: span.start, end: span.end }, focus }))
@@ -48,4 +51,8 @@ export function usePassage(
     [documentId, focus],
   )
   return [chosen, choose]
+}
+
+function sameFocus(a: ReaderFocus | null, b: ReaderFocus | null): boolean {
+  return a?.kind === b?.kind && a?.value === b?.value
 }
