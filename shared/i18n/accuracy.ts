@@ -13,6 +13,7 @@ const nb = {
   headRecall: (n: number) => `Av 100 direktiver i teksten finner Skalmå ${n}.`,
   headClasses: (n: number) => `Av 100 setninger får ${n} rett type: plikt, forbud, anbefaling, adgang, intensjon eller ikke direktiv.`,
   headAddressee: (n: number) => `Av 100 ganger Skalmå sier hvem som skal handle, er det rett ${n} ganger.`,
+  headNamed: (n: number) => `Av 100 som teksten sier skal handle, finner Skalmå ${n}.`,
   measuredOn: 'Hva det er målt på',
   sample: (sentences: number, documents: number, nbSentences: number, nnSentences: number, items: number) =>
     `${count('nb', sentences, { one: '# setning', other: '# setninger' })} i ${count('nb', documents, { one: '# dokument', other: '# dokumenter' })}: ${formatNumber('nb', nbSentences)} på bokmål og ${formatNumber('nb', nnSentences)} på nynorsk. ${count('nb', items, { one: '# er et listepunkt', other: '# er listepunkter' })}.`,
@@ -47,6 +48,7 @@ const nb = {
   tableTreebank: (language: string) => `Trebanken for ${language}`,
   directiveOrNot: 'Direktiv eller ikke',
   addressee: 'Hvem',
+  deadline: 'Frist',
   fiveClasses: 'Fem typer og ingen',
   leadInItems: 'Punkter under en innledning',
   none: 'Ikke direktiv',
@@ -95,7 +97,7 @@ const nb = {
   limits: 'Hva tallene ikke sier',
   limitAnnotator: 'Én person har merket setningene. Et annet menneske ville vært uenig i noen av dem.',
   limitFixtures:
-    'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er lovtekst, som er fri. Ekte dokumenter varierer mer.',
+    'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er fri tekst: lover, bestemmelser og en standard. Ekte planer og brev varierer mer.',
   limitKinds: 'Tallene gjelder slike dokumenter som er målt. Avtaler, rundskriv og saksframlegg er ikke målt.',
   limitReading: 'De gjelder tekst som er lest rett. Skannede sider, og tabeller som er tegnet som bilder, er ikke med.',
   limitThemes: 'Temaene er ordsøk etter kodeboken. Hvor godt de treffer meningen, er ikke målt her.',
@@ -122,6 +124,7 @@ export const accuracy: Area<typeof nb> = {
     headRecall: (n) => `Av 100 direktiv i teksten finn Skalmå ${n}.`,
     headClasses: (n) => `Av 100 setningar får ${n} rett type: plikt, forbod, tilråding, høve, intensjon eller ikkje direktiv.`,
     headAddressee: (n) => `Av 100 gonger Skalmå seier kven som skal handle, er det rett ${n} gonger.`,
+    headNamed: (n) => `Av 100 som teksten seier skal handle, finn Skalmå ${n}.`,
     measuredOn: 'Kva det er målt på',
     sample: (sentences, documents, nbSentences, nnSentences, items) =>
       `${count('nn', sentences, { one: '# setning', other: '# setningar' })} i ${count('nn', documents, { one: '# dokument', other: '# dokument' })}: ${formatNumber('nn', nbSentences)} på bokmål og ${formatNumber('nn', nnSentences)} på nynorsk. ${count('nn', items, { one: '# er eit listepunkt', other: '# er listepunkt' })}.`,
@@ -156,6 +159,7 @@ export const accuracy: Area<typeof nb> = {
     tableTreebank: (language) => `Trebanken for ${language}`,
     directiveOrNot: 'Direktiv eller ikkje',
     addressee: 'Kven',
+    deadline: 'Frist',
     fiveClasses: 'Fem typar og ingen',
     leadInItems: 'Punkt under ei innleiing',
     none: 'Ikkje direktiv',
@@ -204,7 +208,7 @@ export const accuracy: Area<typeof nb> = {
     limits: 'Kva tala ikkje seier',
     limitAnnotator: 'Éin person har merkt setningane. Eit anna menneske ville vore usamd i nokre av dei.',
     limitFixtures:
-      'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er lovtekst, som er fri. Ekte dokument varierer meir.',
+      'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er fri tekst: lover, føresegner og ein standard. Ekte planar og brev varierer meir.',
     limitKinds: 'Tala gjeld slike dokument som er målte. Avtalar, rundskriv og saksframlegg er ikkje målte.',
     limitReading: 'Dei gjeld tekst som er lesen rett. Skanna sider, og tabellar som er teikna som bilete, er ikkje med.',
     limitThemes: 'Temaa er ordsøk etter kodeboka. Kor godt dei treffer meininga, er ikkje målt her.',
@@ -229,6 +233,7 @@ export const accuracy: Area<typeof nb> = {
     headClasses: (n) =>
       `Of 100 sentences, ${n} get the right class: obligation, prohibition, recommendation, permission, intention or no directive.`,
     headAddressee: (n) => `Of 100 times that Skalmå says who must act, it is right ${n} times.`,
+    headNamed: (n) => `Of 100 that the text says must act, Skalmå finds ${n}.`,
     measuredOn: 'What it was measured on',
     sample: (sentences, documents, nbSentences, nnSentences, items) =>
       `${count('en', sentences, { one: '# sentence', other: '# sentences' })} in ${count('en', documents, { one: '# document', other: '# documents' })}: ${formatNumber('en', nbSentences)} in bokmål and ${formatNumber('en', nnSentences)} in nynorsk. ${count('en', items, { one: '# is a list item', other: '# are list items' })}.`,
@@ -263,6 +268,7 @@ export const accuracy: Area<typeof nb> = {
     tableTreebank: (language) => `The treebank of ${language}`,
     directiveOrNot: 'Directive or not',
     addressee: 'Who',
+    deadline: 'Deadline',
     fiveClasses: 'Five classes and none',
     leadInItems: 'Items under a lead-in',
     none: 'No directive',
@@ -311,7 +317,7 @@ export const accuracy: Area<typeof nb> = {
     limits: 'What the figures do not say',
     limitAnnotator: 'One person annotated the sentences. Another would disagree on some of them.',
     limitFixtures:
-      'Most documents were written for the project, in the manner of real plans and letters. The rest is statute text, which is free. Real documents vary more.',
+      'Most documents were written for the project, in the manner of real plans and letters. The rest is free text: statutes, provisions and a standard. Real plans and letters vary more.',
     limitKinds: 'The figures hold for documents of the kinds measured. Agreements, circulars and case papers were not measured.',
     limitReading: 'They hold for text that was read correctly. Scanned pages, and tables drawn as pictures, are not included.',
     limitThemes: 'Themes are searches for words by the codebook. How well they match the meaning is not measured here.',

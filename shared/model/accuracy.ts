@@ -34,6 +34,8 @@ export interface AccuracySlice {
   /** Class or none right, of all sentences. */
   readonly fiveClasses: MeasuredShare
   readonly addressee: MeasuredRetrieval
+  /** When: the same words. */
+  readonly deadline: MeasuredRetrieval
   /** Items under a lead-in with the right class. */
   readonly leadInItems: MeasuredShare
 }

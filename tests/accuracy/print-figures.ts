@@ -23,6 +23,7 @@ function slice(name: string, one: AccuracySlice): string[] {
     heading,
     retrieved('directive or not', one.directive),
     retrieved('addressee', one.addressee),
+    retrieved('deadline', one.deadline),
     shared('five classes and none', one.fiveClasses),
     shared('items under a lead-in', one.leadInItems),
   ]

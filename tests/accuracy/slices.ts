@@ -34,6 +34,7 @@ export function sliceOf(judged: readonly Judged[]): AccuracySlice {
     directive: retrieval(judged.map(directiveOutcome)),
     fiveClasses: shareOf(judged.filter((one) => one.gold === one.found).length, judged.length),
     addressee: retrieval(judged.map(addresseeOutcome)),
+    deadline: retrieval(judged.map(({ goldDeadline, foundDeadline }) => outcome(goldDeadline, foundDeadline))),
     leadInItems: shareOf(items.filter((one) => one.gold === one.found).length, items.length),
   }
 }

@@ -8,6 +8,7 @@ import { GUIDE_RULES, guide } from '../../../shared/i18n/guide'
 import { formatNumber } from '../../../shared/i18n/language'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
+import { useServices } from '../../app/services'
 import { Figure } from './Figure'
 import { HeadFigures } from './HeadFigures'
 import { Failures, Targets } from './Shortfalls'
@@ -16,6 +17,7 @@ import './accuracy.css'
 
 export function AccuracyView() {
   const language = useLanguage()
+  const { host } = useServices()
   const text = accuracy[language]
   const { all, byLanguage, documents, tuning, bootstrap } = ACCURACY
   return (
@@ -24,7 +26,12 @@ export function AccuracyView() {
         <Heading level={1} data-size='md'>
           {text.title}
         </Heading>
-        <Button variant='tertiary' data-size='sm' className='no-print' onClick={() => window.print()}>
+        <Button
+          variant='tertiary'
+          data-size='sm'
+          className='no-print'
+          onClick={() => void host.printToPdf('skalma-noyaktighet.pdf').catch(() => window.print())}
+        >
           {text.print}
         </Button>
       </header>

@@ -12,6 +12,7 @@ export function HeadFigures({ of }: { readonly of: AccuracySlice }) {
     [of.directive.recall, text.headRecall],
     [of.fiveClasses.share, text.headClasses],
     [of.addressee.precision, text.headAddressee],
+    [of.addressee.recall, text.headNamed],
   ]
   return (
     <ul className='head-figures'>

@@ -34,6 +34,7 @@ export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
         rows={[
           { name: text.directiveOrNot, of: all.directive },
           { name: text.addressee, of: all.addressee },
+          { name: text.deadline, of: all.deadline },
           { name: text.fiveClasses, of: all.fiveClasses },
           { name: text.leadInItems, of: all.leadInItems },
         ]}
