@@ -14,6 +14,7 @@ const nb = {
   headClasses: (n: number) => `Av 100 setninger får ${n} rett type: plikt, forbud, anbefaling, adgang, intensjon eller ikke direktiv.`,
   headAddressee: (n: number) => `Av 100 ganger Skalmå sier hvem som skal handle, er det rett ${n} ganger.`,
   headNamed: (n: number) => `Av 100 som teksten sier skal handle, finner Skalmå ${n}.`,
+  headItems: (n: number) => `Av 100 listepunkter under en innledning («Bydelene skal:») får ${n} rett type.`,
   measuredOn: 'Hva det er målt på',
   sample: (sentences: number, documents: number, nbSentences: number, nnSentences: number, items: number) =>
     `${count('nb', sentences, { one: '# setning', other: '# setninger' })} i ${count('nb', documents, { one: '# dokument', other: '# dokumenter' })}: ${formatNumber('nb', nbSentences)} på bokmål og ${formatNumber('nb', nnSentences)} på nynorsk. ${count('nb', items, { one: '# er et listepunkt', other: '# er listepunkter' })}.`,
@@ -125,6 +126,7 @@ export const accuracy: Area<typeof nb> = {
     headClasses: (n) => `Av 100 setningar får ${n} rett type: plikt, forbod, tilråding, høve, intensjon eller ikkje direktiv.`,
     headAddressee: (n) => `Av 100 gonger Skalmå seier kven som skal handle, er det rett ${n} gonger.`,
     headNamed: (n) => `Av 100 som teksten seier skal handle, finn Skalmå ${n}.`,
+    headItems: (n) => `Av 100 listepunkt under ei innleiing («Bydelane skal:») får ${n} rett type.`,
     measuredOn: 'Kva det er målt på',
     sample: (sentences, documents, nbSentences, nnSentences, items) =>
       `${count('nn', sentences, { one: '# setning', other: '# setningar' })} i ${count('nn', documents, { one: '# dokument', other: '# dokument' })}: ${formatNumber('nn', nbSentences)} på bokmål og ${formatNumber('nn', nnSentences)} på nynorsk. ${count('nn', items, { one: '# er eit listepunkt', other: '# er listepunkt' })}.`,
@@ -234,6 +236,7 @@ export const accuracy: Area<typeof nb> = {
       `Of 100 sentences, ${n} get the right class: obligation, prohibition, recommendation, permission, intention or no directive.`,
     headAddressee: (n) => `Of 100 times that Skalmå says who must act, it is right ${n} times.`,
     headNamed: (n) => `Of 100 that the text says must act, Skalmå finds ${n}.`,
+    headItems: (n) => `Of 100 list items under a lead-in (“Bydelene skal:”), ${n} get the right class.`,
     measuredOn: 'What it was measured on',
     sample: (sentences, documents, nbSentences, nnSentences, items) =>
       `${count('en', sentences, { one: '# sentence', other: '# sentences' })} in ${count('en', documents, { one: '# document', other: '# documents' })}: ${formatNumber('en', nbSentences)} in bokmål and ${formatNumber('en', nnSentences)} in nynorsk. ${count('en', items, { one: '# is a list item', other: '# are list items' })}.`,

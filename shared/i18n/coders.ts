@@ -4,7 +4,7 @@ import { type Area, count, formatNumber } from './language'
 const nb = {
   title: 'Er dere enige?',
   intro:
-    'To personer vurderer de samme setningene hver for seg, uten å se hva Skalmå eller den andre mener. Lag et utvalg, vurder det selv, og send filen til en kollega. Åpne svarfilen hennes her når den kommer.',
+    'To personer vurderer de samme setningene hver for seg, uten å se hva Skalmå eller den andre mener. Lag et utvalg, vurder det selv, og send filen til en kollega. Åpne svarfilen her når den kommer.',
   size: 'Antall setninger',
   sizeHelp: 'Trekkes tilfeldig blant direktivene og blant setningene med skal, må, bør og kan som Skalmå ikke regner som direktiv.',
   seed: 'Startverdi',

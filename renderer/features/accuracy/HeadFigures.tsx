@@ -13,6 +13,7 @@ export function HeadFigures({ of }: { readonly of: AccuracySlice }) {
     [of.fiveClasses.share, text.headClasses],
     [of.addressee.precision, text.headAddressee],
     [of.addressee.recall, text.headNamed],
+    [of.leadInItems.share, text.headItems],
   ]
   return (
     <ul className='head-figures'>

@@ -94,10 +94,12 @@ export function AgreementView({ task, coder, work, here, onChange }: AgreementVi
       {disagreements.length > 0 && <p className='quiet'>{text.settledNote}</p>}
       <ul className='disagreements'>
         {disagreements.map((pair) => {
-          const anchor = task.sample.units[pair.unit]?.anchor
+          const unit = task.sample.units[pair.unit]
+          const anchor = unit?.anchor
           if (anchor === undefined || pair.mine === null || pair.theirs === null) return null
           return (
             <li key={pair.unit}>
+              {unit?.leadIn != null && <p className='quiet'>{unit.leadIn}</p>}
               <p className='disagreement-words'>
                 {here.has(anchor.documentId) ? (
                   <Link href={toHash({ view: 'reader', documentId: anchor.documentId, passage: anchor.position, focus: null })}>
