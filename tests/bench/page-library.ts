@@ -13,6 +13,7 @@ import type { NewDocument } from '../../shared/library/library-store'
 import { packDocument } from '../../shared/library/packing'
 import { summarise } from '../../shared/library/summarise'
 import type { DocumentAnalysis } from '../../shared/model/analysis'
+import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentLayout } from '../../shared/model/layout'
 import type { StoredDocument } from '../../shared/model/library'
 import type { SourceDocument } from '../../shared/model/source-document'
@@ -59,18 +60,21 @@ async function fill(documents: number, pages: number, seed: number): Promise<num
   const codebook = standardCodebook()
   const database = new LibraryDatabase(LIBRARY_DATABASE)
   const library = createDexieLibraryStore(database)
+  // One analysis stands for all: what is measured is keeping and opening, not judging.
   let model: DocumentAnalysis | null = null
+  let digest: DocumentDigest | null = null
   let batch: NewDocument[] = []
   let number = 0
   for (const text of syntheticDocuments(documents, pages, seed)) {
     const document = sourceOf(text, ++number)
     model ??= analyseDocument(document, codebook, document.profile, { includeFurniture: false })
+    digest ??= digestDocument(document, model)
     const analysis = { ...model, documentId: document.id, sentences: text.sentences, profile: document.profile }
     const stored: StoredDocument = { document, layout: layoutOf(document), analysis, warnings: [] }
     batch.push({
       packed: packDocument(stored),
       summary: summarise(stored, { importedAt: Date.now(), edits: {} }),
-      digest: digestDocument(document, analysis),
+      digest: { ...digest, id: document.id },
       file: new ArrayBuffer(1000),
     })
     if (batch.length === BATCH || number === documents) {
