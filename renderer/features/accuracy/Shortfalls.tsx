@@ -24,7 +24,7 @@ export function Targets({ figures }: { readonly figures: AccuracyFigures }) {
         <Table data-size='sm' data-color='neutral' className='figure-table'>
           <Table.Head>
             <Table.Row>
-              {[text.measure, text.target, text.measured, ''].map((heading) => (
+              {[text.measure, text.target, text.measured, text.result].map((heading) => (
                 <Table.HeaderCell key={heading} scope='col'>
                   {heading}
                 </Table.HeaderCell>
