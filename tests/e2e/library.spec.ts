@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { closePanel, drop, fileNames, fixture, importByDialog, importFinished, importPanel, rowOf, table } from './library-page'
+import { violations } from './violations'
 
 const WORD = 'documents/handlingsplan-samskaping.docx'
 const NOTE = 'documents/notat.txt'
-
-async function violations(page: Page): Promise<unknown[]> {
-  // A dialog that is still fading in has paler colours than it will have.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))).then(() => null))
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])])
-}
 
 /** A text file of its own, so that what is counted is in the test. */
 async function dropText(page: Page, name: string, text: string): Promise<void> {

@@ -72,7 +72,9 @@ function TitleCell({ row, onEdit }: CellProps) {
         <a className='title-link' href={readerLink(row, null)} lang={row.language} title={row.title}>
           {row.title}
         </a>
-        <span className='file-name'>{row.fileName}</span>
+        <span className='file-name' title={row.fileName}>
+          {row.fileName}
+        </span>
         {describeWarnings(language, words, row.warnings).map((warning) => (
           <span key={warning} className='row-warning'>
             <WarningIcon size={14} />

@@ -30,7 +30,7 @@ export function ReaderHeader({ source, analysis, judged, found }: ReaderHeaderPr
         <BackIcon />
         {words.back}
       </a>
-      <h1>{source.title}</h1>
+      <h1 title={source.title}>{source.title}</h1>
       <p className='reader-figures'>
         <strong>{words.directiveCount(directives.length)}</strong>
         {density.per1000Words !== null && density.low !== null && density.high !== null && (
