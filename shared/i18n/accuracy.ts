@@ -20,7 +20,8 @@ const nb = {
     `${count('nb', sentences, { one: '# setning', other: '# setninger' })} i ${count('nb', documents, { one: '# dokument', other: '# dokumenter' })}: ${formatNumber('nb', nbSentences)} på bokmål og ${formatNumber('nb', nnSentences)} på nynorsk. ${count('nb', items, { one: '# er et listepunkt', other: '# er listepunkter' })}.`,
   unseen: (documents: number, sentences: number) =>
     `Reglene er tilpasset ${count('nb', documents, { one: '# annet dokument', other: '# andre dokumenter' })} med ${count('nb', sentences, { one: '# setning', other: '# setninger' })}. De er ikke med i tallene.`,
-  oneAnnotator: 'Setningene er merket av én person. Hvor enige to ville vært, er ikke målt.',
+  agreement: (documents: string, sentences: string, classes: string, kappa: string, directive: string, who: string) =>
+    `To personer har hver for seg merket ${sentences} setninger i ${documents} av dokumentene. De ga ${classes} av 100 samme type (Cohens kappa ${kappa}), var enige om direktiv eller ikke i ${directive} av 100, og om hvem som skal handle i ${who} av 100. Bedre enn mennesker er enige, kan regler ikke måles.`,
   document: 'Dokument',
   type: 'Type',
   language: 'Målform',
@@ -97,7 +98,7 @@ const nb = {
   methodAddressee: 'Hvem er rett bare når det er nøyaktig de samme ordene. Et galt svar teller både som feil og som oversett.',
   guide: 'Veiledningen',
   limits: 'Hva tallene ikke sier',
-  limitAnnotator: 'Én person har merket setningene. Et annet menneske ville vært uenig i noen av dem.',
+  limitAnnotator: 'Tallene følger den første av to personer. Der de er uenige, kan reglene ha rett og likevel telle som feil.',
   limitFixtures:
     'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er fri tekst: lover, bestemmelser og en standard. Ekte planer og brev varierer mer.',
   limitKinds: 'Tallene gjelder slike dokumenter som er målt. Avtaler, rundskriv og saksframlegg er ikke målt.',
@@ -133,7 +134,8 @@ export const accuracy: Area<typeof nb> = {
       `${count('nn', sentences, { one: '# setning', other: '# setningar' })} i ${count('nn', documents, { one: '# dokument', other: '# dokument' })}: ${formatNumber('nn', nbSentences)} på bokmål og ${formatNumber('nn', nnSentences)} på nynorsk. ${count('nn', items, { one: '# er eit listepunkt', other: '# er listepunkt' })}.`,
     unseen: (documents, sentences) =>
       `Reglane er tilpassa ${count('nn', documents, { one: '# anna dokument', other: '# andre dokument' })} med ${count('nn', sentences, { one: '# setning', other: '# setningar' })}. Dei er ikkje med i tala.`,
-    oneAnnotator: 'Setningane er merkte av éin person. Kor samde to ville vore, er ikkje målt.',
+    agreement: (documents, sentences, classes, kappa, directive, who) =>
+      `To personar har kvar for seg merkt ${sentences} setningar i ${documents} av dokumenta. Dei gav ${classes} av 100 same type (Cohens kappa ${kappa}), var samde om direktiv eller ikkje i ${directive} av 100, og om kven som skal handle i ${who} av 100. Betre enn menneske er samde, kan reglar ikkje målast.`,
     document: 'Dokument',
     type: 'Type',
     language: 'Målform',
@@ -210,7 +212,7 @@ export const accuracy: Area<typeof nb> = {
     methodAddressee: 'Kven er rett berre når det er nøyaktig dei same orda. Eit gale svar tel både som feil og som oversett.',
     guide: 'Rettleiinga',
     limits: 'Kva tala ikkje seier',
-    limitAnnotator: 'Éin person har merkt setningane. Eit anna menneske ville vore usamd i nokre av dei.',
+    limitAnnotator: 'Tala følgjer den første av to personar. Der dei er usamde, kan reglane ha rett og likevel telje som feil.',
     limitFixtures:
       'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er fri tekst: lover, føresegner og ein standard. Ekte planar og brev varierer meir.',
     limitKinds: 'Tala gjeld slike dokument som er målte. Avtalar, rundskriv og saksframlegg er ikkje målte.',
@@ -244,7 +246,8 @@ export const accuracy: Area<typeof nb> = {
       `${count('en', sentences, { one: '# sentence', other: '# sentences' })} in ${count('en', documents, { one: '# document', other: '# documents' })}: ${formatNumber('en', nbSentences)} in bokmål and ${formatNumber('en', nnSentences)} in nynorsk. ${count('en', items, { one: '# is a list item', other: '# are list items' })}.`,
     unseen: (documents, sentences) =>
       `The rules were tuned on ${count('en', documents, { one: '# other document', other: '# other documents' })} with ${count('en', sentences, { one: '# sentence', other: '# sentences' })}, which are not in the figures.`,
-    oneAnnotator: 'The sentences were annotated by one person. How far two would agree has not been measured.',
+    agreement: (documents, sentences, classes, kappa, directive, who) =>
+      `Two people, each alone, annotated ${sentences} sentences of ${documents} of the documents. They gave ${classes} of 100 the same class (Cohen’s kappa ${kappa}), agreed on directive or not in ${directive} of 100, and on who must act in ${who} of 100. Rules cannot be measured better than people agree.`,
     document: 'Document',
     type: 'Type',
     language: 'Language',
@@ -321,7 +324,7 @@ export const accuracy: Area<typeof nb> = {
     methodAddressee: 'Who is right only when it is exactly the same words. A wrong answer counts both as wrong and as missed.',
     guide: 'The guide',
     limits: 'What the figures do not say',
-    limitAnnotator: 'One person annotated the sentences. Another would disagree on some of them.',
+    limitAnnotator: 'The figures go by the first of two people. Where they disagree, the rules may be right and still count as wrong.',
     limitFixtures:
       'Most documents were written for the project, in the manner of real plans and letters. The rest is free text: statutes, provisions and a standard. Real plans and letters vary more.',
     limitKinds: 'The figures hold for documents of the kinds measured. Agreements, circulars and case papers were not measured.',

@@ -77,12 +77,28 @@ export interface TreebankFigures {
   readonly subjectHead: MeasuredRetrieval
 }
 
+/** Two people on the same sentences, each alone: how well people agree is how well rules can be measured. */
+export interface AnnotatorAgreement {
+  readonly documents: number
+  readonly sentences: number
+  /** Same class, none or lead-in. */
+  readonly classes: MeasuredShare
+  readonly classKappa: number | null
+  readonly classAlpha: number | null
+  /** Both a directive or both none. */
+  readonly directive: MeasuredShare
+  readonly directiveKappa: number | null
+  /** Of the directives of the same class, the same words as addressee or both none. */
+  readonly addressee: MeasuredShare
+}
+
 export interface AccuracyFigures {
   readonly pipelineVersion: number
   readonly codebookHash: string
   /** How the interval over documents was drawn. */
   readonly bootstrap: { readonly draws: number; readonly seed: number }
-  readonly annotators: number
+  /** The figures go by the first of the two annotators. */
+  readonly agreement: AnnotatorAgreement
   /** Documents and sentences the rules were tuned on; none of them is in the figures. */
   readonly tuning: { readonly documents: number; readonly sentences: number }
   readonly all: AccuracySlice

@@ -62,6 +62,20 @@ export function readGold(part: GoldPart, folder = FOLDER): GoldDocument[] {
     .filter((document) => document.part === part)
 }
 
+/** The same documents as annotated by a second person, line by line; throws when a line is another one. */
+export function readSecond(folder = FOLDER): readonly { readonly first: GoldDocument; readonly second: GoldDocument }[] {
+  const seconds = join(folder, 'second')
+  return readdirSync(seconds)
+    .sort()
+    .map((name) => {
+      const [first, second] = [folder, seconds].map((from) => readFile(name, readFileSync(join(from, name), 'utf8')))
+      if (first === undefined || second === undefined) throw new RangeError(name)
+      const other = first.lines.findIndex(({ source }, i) => source !== second.lines[i]?.source)
+      if (other >= 0 || first.lines.length !== second.lines.length) throw new RangeError(`${name}: line ${other} differs`)
+      return { first, second }
+    })
+}
+
 function readFile(file: string, content: string): GoldDocument {
   const lines = content.split('\n').filter((line) => line.trim() !== '')
   const header = new Map(

@@ -10,6 +10,7 @@ import {
   type MeasuredRetrieval,
 } from '../../shared/model/accuracy.ts'
 import { type GoldDocument, type Judged, judgeGold, readGold } from './gold.ts'
+import { measureAgreement } from './measure-agreement.ts'
 import { type AnnotatedSentence, sentenceEnds } from './segments.ts'
 import { directiveOutcome, outcome, sliceOf } from './slices.ts'
 
@@ -26,7 +27,7 @@ export function measureGold(): Omit<AccuracyFigures, 'treebanks'> {
     pipelineVersion: PIPELINE_VERSION,
     codebookHash: standardCodebook().hash,
     bootstrap: BOOTSTRAP,
-    annotators: 1,
+    agreement: measureAgreement(),
     tuning: { documents: tuning.length, sentences: judgeGold('tuning').length },
     all: sliceOf(judged),
     directiveF1ByDocument: bootstrapF1(

@@ -6,11 +6,13 @@ import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import { GUIDE_RULES, guide } from '../../../shared/i18n/guide'
 import { formatNumber } from '../../../shared/i18n/language'
+import type { MeasuredShare } from '../../../shared/model/accuracy'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { Figure } from './Figure'
 import { HeadFigures } from './HeadFigures'
+import { outOf100 } from './percent'
 import { Failures, Targets } from './Shortfalls'
 import { Tables } from './Tables'
 import './accuracy.css'
@@ -42,7 +44,7 @@ export function AccuracyView() {
       <Section title={text.measuredOn}>
         <p>{text.sample(all.sentences, documents.length, byLanguage.nb.sentences, byLanguage.nn.sentences, all.items)}</p>
         <p>{text.unseen(tuning.documents, tuning.sentences)}</p>
-        <p>{text.oneAnnotator}</p>
+        <Agreement />
         <Documents />
       </Section>
       <Section title={text.own} className='no-print'>
@@ -147,5 +149,25 @@ function Documents() {
         </Table.Body>
       </Table>
     </div>
+  )
+}
+
+function Agreement() {
+  const language = useLanguage()
+  const text = accuracy[language]
+  const { documents, sentences, classes, classKappa, directive, addressee } = ACCURACY.agreement
+  const number = (value: number, decimals = 0): string => formatNumber(language, value, decimals)
+  const of = ({ share }: MeasuredShare): string => (share === null ? '–' : number(outOf100(share.value)))
+  return (
+    <p>
+      {text.agreement(
+        number(documents),
+        number(sentences),
+        of(classes),
+        classKappa === null ? '–' : number(classKappa, 2),
+        of(directive),
+        of(addressee),
+      )}
+    </p>
   )
 }
