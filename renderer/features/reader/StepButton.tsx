@@ -22,7 +22,9 @@ export function StepButton({ name, shortcut, icon, onClick }: StepButtonProps) {
       onClick={onClick}
     >
       {icon}
-      <kbd>{shortcut}</kbd>
+      <span className='key' aria-hidden='true'>
+        {shortcut.toUpperCase()}
+      </span>
     </Button>
   )
 }
