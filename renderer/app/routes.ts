@@ -18,6 +18,10 @@ export interface ReaderFocus {
 const REVIEW_PATHS = { list: '', audit: '/stikkprove', coders: '/kodere' } as const
 export type ReviewTab = keyof typeof REVIEW_PATHS
 
+/** The parts of the compare view and their names in the address. */
+const COMPARE_TABS = { figures: null, changes: 'endringer' } as const
+export type CompareTab = keyof typeof COMPARE_TABS
+
 export type Route =
   | { readonly view: 'library' }
   | {
@@ -36,6 +40,7 @@ export type Route =
       /** Only these documents; all when null. */
       readonly documents: readonly DocumentId[] | null
     }
+  | { readonly view: 'compare'; readonly documents: readonly DocumentId[]; readonly tab: CompareTab }
   /** `code`: the code that is edited, by its id. */
   | { readonly view: 'codebook'; readonly part: 'codes' | 'history'; readonly code: string | null }
 
@@ -59,6 +64,10 @@ export function toHash(route: Route): string {
       return '#/sikkerhet'
     case 'review':
       return `#/gjennomgang${REVIEW_PATHS[route.tab]}${route.documents ? `?d=${route.documents.join('-')}` : ''}`
+    case 'compare': {
+      const tab = COMPARE_TABS[route.tab]
+      return `#/sammenlign?dok=${route.documents.join('-')}${tab === null ? '' : `&fane=${tab}`}`
+    }
     case 'codebook':
       if (route.part === 'history') return '#/kodebok/historikk'
       return `#/kodebok${route.code === null ? '' : `?kode=${encodeURIComponent(route.code)}`}`
@@ -79,14 +88,20 @@ export function fromHash(hash: string): Route {
   if (path === '/sok') return { view: 'search', query: parameters.get('q') ?? '' }
   if (path === '/sikkerhet') return { view: 'accuracy' }
   const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)
-  if (tab !== undefined) return { view: 'review', tab, documents: documentsOf(parameters) }
+  if (tab !== undefined) return { view: 'review', tab, documents: documentsOf(parameters, 'd') }
+  if (path === '/sammenlign')
+    return {
+      view: 'compare',
+      documents: documentsOf(parameters, 'dok') ?? [],
+      tab: parameters.get('fane') === COMPARE_TABS.changes ? 'changes' : 'figures',
+    }
   if (path === '/kodebok') return { view: 'codebook', part: 'codes', code: parameters.get('kode') }
   if (path === '/kodebok/historikk') return { view: 'codebook', part: 'history', code: null }
   return { view: 'library' }
 }
 
-function documentsOf(parameters: URLSearchParams): readonly DocumentId[] | null {
-  const ids = (parameters.get('d') ?? '').split('-').filter((id) => /^[0-9a-f]{64}$/.test(id))
+function documentsOf(parameters: URLSearchParams, key: string): readonly DocumentId[] | null {
+  const ids = (parameters.get(key) ?? '').split('-').filter((id) => /^[0-9a-f]{64}$/.test(id))
   return ids.length === 0 ? null : ids.map(documentId)
 }
 

@@ -13,6 +13,7 @@ import type { Store } from '../state/store'
 import type { VerdictState } from '../state/verdict-state'
 import type { AnalysisService } from '../workers/analysis-service'
 import type { CodebookService } from '../workers/codebook-service'
+import type { CompareService } from '../workers/compare-service'
 import type { SearchService } from '../workers/search-service'
 import type { Preferences } from './preferences'
 
@@ -33,6 +34,7 @@ export interface Services {
   readonly analysis: AnalysisService
   readonly search: SearchService
   readonly codebookWorker: CodebookService
+  readonly compareWorker: CompareService
   readonly importer: ImportCommands
   readonly preferences: Store<Preferences>
   readonly libraryState: Store<LibraryState>

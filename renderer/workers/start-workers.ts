@@ -1,9 +1,12 @@
 /** Starts the page's workers. Their scripts are files of our own origin, as the Content-Security-Policy wants. */
 import type { AnalysisCalls } from '../../shared/protocol/analysis-calls'
+import type { CompareCalls } from '../../shared/protocol/compare-calls'
 import { createAnalysisClient, PATIENCE } from './analysis-client'
 import type { AnalysisService } from './analysis-service'
 import { createCodebookClient } from './codebook-client'
 import type { CodebookService } from './codebook-service'
+import { createCompareClient } from './compare-client'
+import type { CompareService } from './compare-service'
 import { createWorkerPool, type PoolWorker } from './worker-pool'
 import { workerPort } from './worker-port'
 
@@ -12,6 +15,8 @@ const startAnalysisWorker = (): PoolWorker =>
   poolWorker(new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module', name: 'analysis' }))
 const startCodebookWorker = (): PoolWorker =>
   poolWorker(new Worker(new URL('./codebook.worker.ts', import.meta.url), { type: 'module', name: 'codebook' }))
+const startCompareWorker = (): PoolWorker =>
+  poolWorker(new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module', name: 'compare' }))
 
 function poolWorker(worker: Worker): PoolWorker {
   return {
@@ -39,4 +44,9 @@ export function startAnalysis(): AnalysisService {
 
 export function startCodebook(): CodebookService {
   return createCodebookClient(startCodebookWorker)
+}
+
+/** Two: the figures do not wait for the sentences of two editions. */
+export function startCompare(): CompareService {
+  return createCompareClient(createWorkerPool<CompareCalls>(startCompareWorker, { size: 2, patience: PATIENCE, idle: 30_000 }))
 }

@@ -1,7 +1,9 @@
 /** Documents beside each other: their figures, and two editions sentence by sentence. */
+import type { TextSpan } from '../text/span'
 import type { LadderStep } from './analysis'
+import type { DigestDirective, DigestSection } from './digest'
 import type { Modality } from './directive'
-import type { CodeId } from './identifiers'
+import type { CodeId, DocumentId } from './identifiers'
 import type { Dispersion, Interval, Keyness } from './statistics'
 
 /** A count with its rate per 1,000 words; the rate is null when there are no words. */
@@ -81,4 +83,41 @@ export interface SentenceChange {
   readonly after: number | null
   /** In another order than its neighbours, also when it was reworded or changed strength. */
   readonly moved: boolean
+}
+
+/** A part of two sentences laid over each other. */
+export interface WordChange {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
+
+/** A directive as a line of the bar-code plot. */
+export type DirectiveMark = Pick<DigestDirective, 'start' | 'end' | 'at' | 'page' | 'section' | 'modality'>
+
+/** One document of a comparison. */
+export interface ComparedDocument extends ComparedGroup {
+  readonly id: DocumentId
+  readonly sections: readonly DigestSection[]
+  /** In reading order. */
+  readonly marks: readonly DirectiveMark[]
+}
+
+/** A sentence of one edition, to be read and found. */
+export interface EditionPassage extends TextSpan {
+  /** As printed, or its number. */
+  readonly pageLabel: string
+  readonly text: string
+  readonly modality: Modality | null
+  readonly addressee: string | null
+  readonly codes: readonly CodeId[]
+}
+
+/** What became of one directive, with its words. */
+export interface EditionChange {
+  readonly change: Change
+  readonly moved: boolean
+  readonly before: EditionPassage | null
+  readonly after: EditionPassage | null
+  /** Null where there is one side only, or where the words are the same. */
+  readonly words: readonly WordChange[] | null
 }

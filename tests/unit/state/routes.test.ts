@@ -22,6 +22,8 @@ describe('routes', () => {
     ['an empty search', { view: 'search', query: '' }],
     ['the review of all documents', { view: 'review', tab: 'list', documents: null }],
     ['an audit of two documents', { view: 'review', tab: 'audit', documents: [id, documentId('b'.repeat(64))] }],
+    ['two documents side by side', { view: 'compare', documents: [id, documentId('b'.repeat(64))], tab: 'figures' }],
+    ['the changes between them', { view: 'compare', documents: [documentId('b'.repeat(64)), id], tab: 'changes' }],
     ['how sure the numbers are', { view: 'accuracy' }],
     ['two coders', { view: 'review', tab: 'coders', documents: null }],
   ])('%s survives a reload', (_name, route) => expect(fromHash(toHash(route))).toEqual(route))

@@ -1,0 +1,11 @@
+/** `CompareService` on a worker of its own, started when it is asked for something and ended when nobody asks any more. */
+import type { CompareCalls } from '../../shared/protocol/compare-calls'
+import type { CompareService } from './compare-service'
+import type { WorkerPool } from './worker-pool'
+
+export function createCompareClient(pool: WorkerPool<CompareCalls>): CompareService {
+  return {
+    compare: (params, signal) => pool.call('compare', params, { signal }),
+    editions: (params, signal) => pool.call('editions', params, { signal }),
+  }
+}

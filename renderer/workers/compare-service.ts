@@ -1,0 +1,8 @@
+/** Comparing as the page sees it; `compare-client.ts` implements it on a worker. */
+import type { CompareCalls } from '../../shared/protocol/compare-calls'
+
+/** Both calls reject with an `AbortError` when cancelled. */
+export interface CompareService {
+  compare(params: CompareCalls['compare']['params'], signal: AbortSignal): Promise<CompareCalls['compare']['result']>
+  editions(params: CompareCalls['editions']['params'], signal: AbortSignal): Promise<CompareCalls['editions']['result']>
+}
