@@ -25,6 +25,7 @@ const searchView = lazyView(async () => (await import('../features/search/Search
 const reviewView = lazyView(async () => (await import('../features/review/ReviewView')).ReviewView)
 const accuracyView = lazyView(async () => (await import('../features/accuracy/AccuracyView')).AccuracyView)
 const codebookView = lazyView(async () => (await import('../features/codebook/CodebookView')).CodebookView)
+const compareView = lazyView(async () => (await import('../features/compare/CompareView')).CompareView)
 
 export function App() {
   const services = useServices()
@@ -81,6 +82,8 @@ function View({ route }: { readonly route: Route }) {
       return <accuracyView.View />
     case 'review':
       return <reviewView.View tab={route.tab} documents={route.documents} />
+    case 'compare':
+      return <compareView.View documents={route.documents} tab={route.tab} />
     case 'codebook':
       return <codebookView.View part={route.part} code={route.code} />
   }

@@ -23,12 +23,14 @@ export function diffWords(before: string, after: string): readonly WordChange[] 
     if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text }
     else parts.push({ kind, text })
   }
-  const same = (list: readonly string[]): void => list.forEach((piece) => add('same', piece))
+  const same = (list: readonly string[]): void => {
+    for (const piece of list) add('same', piece)
+  }
   same(a.slice(0, head))
-  for (const { removed, added, then } of runs(a.slice(head, a.length - tail), b.slice(head, b.length - tail))) {
+  for (const { removed, added, common } of runs(a.slice(head, a.length - tail), b.slice(head, b.length - tail))) {
     for (const piece of removed) add('removed', piece)
     for (const piece of added) add('added', piece)
-    if (then !== null) add('same', then)
+    if (common !== null) add('same', common)
   }
   same(a.slice(a.length - tail))
   return parts
@@ -38,11 +40,11 @@ interface Run {
   readonly removed: readonly string[]
   readonly added: readonly string[]
   /** The common piece that ends the run; null at the end. */
-  readonly then: string | null
+  readonly common: string | null
 }
 
 function runs(a: readonly string[], b: readonly string[]): Run[] {
-  if (a.length * b.length > MOST_CELLS) return [{ removed: a, added: b, then: null }]
+  if (a.length * b.length > MOST_CELLS) return [{ removed: a, added: b, common: null }]
   const width = b.length + 1
   // length[i][j]: pieces that a from i and b from j have in common.
   const length = new Uint16Array((a.length + 1) * width)
@@ -55,7 +57,7 @@ function runs(a: readonly string[], b: readonly string[]): Run[] {
   while (i < a.length && j < b.length) {
     const piece = a[i]
     if (piece !== undefined && piece === b[j]) {
-      found.push({ removed: a.slice(fromA, i), added: b.slice(fromB, j), then: piece })
+      found.push({ removed: a.slice(fromA, i), added: b.slice(fromB, j), common: piece })
       i += 1
       j += 1
       fromA = i
@@ -63,7 +65,7 @@ function runs(a: readonly string[], b: readonly string[]): Run[] {
     } else if (at(i + 1, j) >= at(i, j + 1)) i += 1
     else j += 1
   }
-  found.push({ removed: a.slice(fromA), added: b.slice(fromB), then: null })
+  found.push({ removed: a.slice(fromA), added: b.slice(fromB), common: null })
   return found
 }
 

@@ -2,6 +2,7 @@
 import { Alert, Button, Heading, Paragraph, Select, Spinner, Switch, Textfield } from '@digdir/designsystemet-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { common } from '../../../shared/i18n/common'
+import { compare } from '../../../shared/i18n/compare'
 import { library } from '../../../shared/i18n/library'
 import { review } from '../../../shared/i18n/review'
 import { shell } from '../../../shared/i18n/shell'
@@ -24,6 +25,14 @@ import { ProfileDialog } from './ProfileDialog'
 import './library.css'
 
 const NO_FILTER: LibraryFilter = { text: '', type: null }
+
+/** More columns than this nobody reads side by side. */
+const MOST_COMPARED = 12
+
+/** An earlier edition stands before a later one. */
+function oldestFirst(documents: readonly DocumentSummary[]): readonly DocumentId[] {
+  return documents.toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || a.title.localeCompare(b.title, 'nb')).map(({ id }) => id)
+}
 
 export function LibraryView() {
   const state = useStore(useServices().libraryState)
@@ -58,6 +67,7 @@ function Documents({ state }: { readonly state: LibraryReady }) {
   const services = useServices()
   const text = useMessages(library)
   const reviewWords = useMessages(review)
+  const compareWords = useMessages(compare)
   const [filter, setFilter] = useState(NO_FILTER)
   const [selected, setSelected] = useState<ReadonlySet<DocumentId>>(new Set())
   const [edited, setEdited] = useState<DocumentSummary | null>(null)
@@ -99,6 +109,14 @@ function Documents({ state }: { readonly state: LibraryReady }) {
         {chosen.length > 0 && (
           <div className='selection'>
             <span>{text.selected(chosen.length)}</span>
+            <Button
+              variant='secondary'
+              disabled={chosen.length < 2 || chosen.length > MOST_COMPARED}
+              title={compareWords.compareHelp}
+              onClick={() => navigate({ view: 'compare', documents: oldestFirst(chosen), tab: 'figures' })}
+            >
+              {compareWords.compare}
+            </Button>
             <Button variant='secondary' onClick={() => navigate({ view: 'review', tab: 'list', documents: chosen.map(({ id }) => id) })}>
               {reviewWords.reviewChosen}
             </Button>

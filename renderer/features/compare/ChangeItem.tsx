@@ -1,0 +1,62 @@
+/** One directive and what became of it: the words that differ, and links to both pages. */
+import { common } from '../../../shared/i18n/common'
+import { compare } from '../../../shared/i18n/compare'
+import type { EditionChange, EditionPassage, WordChange } from '../../../shared/model/comparison'
+import type { DocumentSummary } from '../../../shared/model/library'
+import { useMessages } from '../../app/language'
+import { toHash } from '../../app/routes'
+
+interface ChangeItemProps {
+  readonly change: EditionChange
+  readonly before: DocumentSummary
+  readonly after: DocumentSummary
+  readonly names: { readonly before: string; readonly after: string }
+}
+
+export function ChangeItem({ change, before, after, names }: ChangeItemProps) {
+  const text = useMessages(compare)
+  const words = useMessages(common)
+  const kinds = [change.before, change.after]
+    .filter((side) => side !== null)
+    .map(({ modality }) => (modality === null ? text.noDirective : words[modality]))
+  const shown = change.after ?? change.before
+  return (
+    <li className='change' data-change={change.change}>
+      <p className='change-head'>
+        <strong>{text[change.change]}</strong>
+        <span>{[...new Set(kinds)].join(' → ')}</span>
+        {change.moved && change.change !== 'moved' && <span className='quiet'>{text.alsoMoved}</span>}
+      </p>
+      <p className='change-words' lang={after.language}>
+        {change.words === null ? shown?.text : <Words of={change.words} />}
+      </p>
+      <p className='change-links'>
+        {change.before !== null && <PassageLink row={before} of={change.before} name={`${text.before}: ${names.before}`} />}
+        {change.after !== null && <PassageLink row={after} of={change.after} name={`${text.after}: ${names.after}`} />}
+      </p>
+    </li>
+  )
+}
+
+function Words({ of }: { readonly of: readonly WordChange[] }) {
+  let at = 0
+  return of.map(({ kind, text }) => {
+    const key = `${at} ${kind}`
+    at += text.length
+    if (kind === 'removed') return <del key={key}>{text}</del>
+    if (kind === 'added') return <ins key={key}>{text}</ins>
+    return text
+  })
+}
+
+interface PassageLinkProps {
+  readonly row: DocumentSummary
+  readonly of: EditionPassage
+  readonly name: string
+}
+
+function PassageLink({ row, of: { start, end, pageLabel, modality }, name }: PassageLinkProps) {
+  const text = useMessages(compare)
+  const focus = modality === null ? null : ({ kind: 'modality', value: 'all' } as const)
+  return <a href={toHash({ view: 'reader', documentId: row.id, passage: { start, end }, focus })}>{`${name}, ${text.page(pageLabel)}`}</a>
+}

@@ -1,0 +1,43 @@
+/** The words that a document has more of than the others together. */
+import { compare } from '../../../shared/i18n/compare'
+import { formatNumber } from '../../../shared/i18n/language'
+import type { Keyword } from '../../../shared/model/comparison'
+import type { DocumentSummary } from '../../../shared/model/library'
+import { useLanguage, useMessages } from '../../app/language'
+import { toHash } from '../../app/routes'
+import { type KeyMeasure, signed } from './figures'
+
+const SHOWN = 10
+
+interface KeywordsProps {
+  readonly row: DocumentSummary
+  readonly words: readonly Keyword[]
+  readonly measure: KeyMeasure
+}
+
+export function Keywords({ row, words, measure }: KeywordsProps) {
+  const language = useLanguage()
+  const text = useMessages(compare)
+  if (words.length === 0) return <span className='quiet'>{text.noKeywords}</span>
+  return (
+    <ol className='keywords'>
+      {words.slice(0, SHOWN).map(({ form, here, there, logRatio, g2, zeroAdjusted }) => {
+        const meaning = text.times(form, formatNumber(language, here), formatNumber(language, there))
+        return (
+          <li key={form}>
+            <a lang={row.language} href={toHash({ view: 'search', query: `"${form}"` })} title={meaning} aria-label={meaning}>
+              {form}
+            </a>
+            <span className='keyword-count'>
+              {formatNumber(language, here)} / {formatNumber(language, there)}
+            </span>
+            <span className='keyword-key'>
+              {measure === 'logRatio' ? signed(language, logRatio, 2) : signed(language, g2, 1)}
+              {zeroAdjusted && measure === 'logRatio' ? ' *' : ''}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,84 @@
+/** What each document does with each theme: the strongest step, mandates and mentions, how it differs, how evenly it is spread. */
+import { common } from '../../../shared/i18n/common'
+import { compare } from '../../../shared/i18n/compare'
+import { formatNumber } from '../../../shared/i18n/language'
+import type { CodeFigures } from '../../../shared/model/comparison'
+import { type CodeId, codeId } from '../../../shared/model/identifiers'
+import type { Keyness } from '../../../shared/model/statistics'
+import { useCodeNames } from '../../app/code-names'
+import { useLanguage, useMessages } from '../../app/language'
+import { useThemeCodes } from '../../review/theme-codes'
+import { Count, Key, type KeyMeasure } from './figures'
+import type { ComparedColumn } from './use-comparison'
+
+const FIRST: readonly CodeId[] = [codeId('innovation'), codeId('cocreation')]
+
+interface ThemeRowsProps {
+  readonly columns: readonly ComparedColumn[]
+  readonly measure: KeyMeasure
+}
+
+export function ThemeRows({ columns, measure }: ThemeRowsProps) {
+  const nameOf = useCodeNames()
+  const themes = useThemeCodes()
+  const ordered = [...FIRST.filter((code) => themes.includes(code)), ...themes.filter((code) => !FIRST.includes(code))]
+  return ordered.map((code) => (
+    <tr key={code} data-measure={`code-${code}`}>
+      <th scope='row'>{nameOf(code)}</th>
+      {columns.map((column) => {
+        const at = column.compared.figures.codes.findIndex((one) => one.code === code)
+        const figures = column.compared.figures.codes[at]
+        return (
+          <td key={column.row.id}>
+            {figures === undefined ? (
+              <span className='quiet'>–</span>
+            ) : (
+              <ThemeCell
+                column={column}
+                figures={figures}
+                name={nameOf(code)}
+                keyness={column.compared.keyCodes[at] ?? null}
+                measure={measure}
+              />
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  ))
+}
+
+interface ThemeCellProps {
+  readonly column: ComparedColumn
+  readonly figures: CodeFigures
+  readonly name: string
+  readonly keyness: Keyness | null
+  readonly measure: KeyMeasure
+}
+
+function ThemeCell({ column: { row }, figures, name, keyness, measure }: ThemeCellProps) {
+  const language = useLanguage()
+  const text = useMessages(compare)
+  const words = useMessages(common)
+  const { code, ladder, mandates, mentions, dispersion } = figures
+  const step = ladder === 'mentioned' || ladder === 'absent' ? text[ladder] : words[ladder]
+  if (ladder === 'absent') return <span className='step step-absent'>{step}</span>
+  return (
+    <>
+      <span className={`step step-${ladder}`}>{step}</span>
+      <span className='figure-note'>
+        <Count row={row} focus={{ kind: 'code', value: code }} what={name}>
+          {text.mandates(mandates.count)}
+        </Count>
+        {' · '}
+        <Count row={row} focus={{ kind: 'mention', value: code }} what={name}>
+          {text.mentions(mentions.count)}
+        </Count>
+      </span>
+      <span className='figure-note'>
+        <Key of={keyness} measure={measure} />
+        {dispersion !== null && ` · D_P ${formatNumber(language, dispersion.evenness, 2)}`}
+      </span>
+    </>
+  )
+}

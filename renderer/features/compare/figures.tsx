@@ -1,0 +1,78 @@
+/** The small parts that a cell of the comparison is made of. */
+import { compare } from '../../../shared/i18n/compare'
+import { formatNumber, type Language } from '../../../shared/i18n/language'
+import type { CountedRate } from '../../../shared/model/comparison'
+import type { DocumentSummary } from '../../../shared/model/library'
+import type { Keyness } from '../../../shared/model/statistics'
+import { useLanguage, useMessages } from '../../app/language'
+import { type ReaderFocus, toHash } from '../../app/routes'
+
+export const KEY_MEASURES = ['logRatio', 'g2'] as const
+export type KeyMeasure = (typeof KEY_MEASURES)[number]
+/** The same in every language. */
+export const KEY_NAMES: Readonly<Record<KeyMeasure, string>> = { logRatio: 'Log Ratio', g2: 'G²' }
+
+interface CountProps {
+  readonly row: DocumentSummary
+  readonly focus: ReaderFocus
+  /** The number with its unit as it is shown. */
+  readonly children: string
+  /** What is counted, for those who hear the link alone. */
+  readonly what: string
+}
+
+/** A number that leads to what it counts. */
+export function Count({ row, focus, children, what }: CountProps) {
+  const text = useMessages(compare)
+  return (
+    <a
+      className='number-link'
+      href={toHash({ view: 'reader', documentId: row.id, passage: null, focus })}
+      aria-label={text.see(children, what, row.title)}
+    >
+      {children}
+    </a>
+  )
+}
+
+export function Rate({ of }: { readonly of: CountedRate }) {
+  const language = useLanguage()
+  const text = useMessages(compare)
+  if (of.rate === null) return <span className='quiet'>–</span>
+  const number = (value: number): string => formatNumber(language, value, 2)
+  return (
+    <>
+      <span className='figure'>{number(of.rate.value)}</span>
+      <span className='figure-note'>{text.interval(number(of.rate.low), number(of.rate.high))}</span>
+    </>
+  )
+}
+
+/** With its sign: the sign is what says who has more. */
+export function signed(language: Language, value: number, decimals: number): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(language, value, decimals)}`
+}
+
+export function Key({ of, measure }: { readonly of: Keyness | null; readonly measure: KeyMeasure }) {
+  const language = useLanguage()
+  const text = useMessages(compare)
+  if (of === null) return <span className='quiet'>–</span>
+  const value = measure === 'logRatio' ? signed(language, of.logRatio, 2) : signed(language, of.g2, 1)
+  return (
+    <span className='key' title={of.zeroAdjusted ? text.adjusted : undefined}>
+      {`${KEY_NAMES[measure]} ${value}`}
+      {of.zeroAdjusted && measure === 'logRatio' && <span aria-hidden='true'> *</span>}
+      {of.zeroAdjusted && measure === 'logRatio' && <span className='ds-sr-only'> {text.adjusted}</span>}
+    </span>
+  )
+}
+
+/** A share as a bar; the number stands beside it. */
+export function Bar({ share, kind }: { readonly share: number; readonly kind: string }) {
+  return (
+    <svg className='share-bar' viewBox='0 0 100 6' preserveAspectRatio='none' aria-hidden='true'>
+      <rect className='share-ground' width='100' height='6' />
+      <rect className={`share-${kind}`} width={share * 100} height='6' />
+    </svg>
+  )
+}

@@ -1,0 +1,148 @@
+/** Documents side by side, and two editions of one letter: the figures of the command line, and every number leads to its words. */
+import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { ComparisonReport } from '../../shared/export/comparison-report'
+import { expect, test } from './fixture'
+import { closePanel, fixture, importByDialog, rowOf } from './library-page'
+
+const EDITIONS = ['documents/tildelingsbrev-2021.pdf', 'documents/tildelingsbrev-2022.pdf'] as const
+
+async function commandLine(...files: string[]): Promise<ComparisonReport> {
+  const cli = resolve(import.meta.dirname, '../../out/main/cli.js')
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'compare', ...files.map(fixture), '--format', 'json'], {
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return JSON.parse(stdout) as ComparisonReport
+}
+
+async function compareInLibrary(app: Page, ...files: string[]): Promise<void> {
+  await importByDialog(app, ...files)
+  await closePanel(app)
+  for (const file of files) await rowOf(app, file.replace('documents/', '')).getByRole('checkbox').check()
+  await app.getByRole('button', { name: 'Sammenlign' }).click()
+  await expect(app.getByRole('heading', { level: 1, name: 'Sammenligning' })).toBeVisible()
+}
+
+const figures = (app: Page) => app.getByRole('region', { name: 'Dokumentene side om side' })
+
+/** The cells of one row, as they are read. */
+async function cells(app: Page, measure: string): Promise<string[]> {
+  await expect(figures(app)).toBeVisible()
+  return (await figures(app).locator(`[data-measure="${measure}"] td`).allInnerTexts()).map((cell) => cell.replace(/\s+/g, ' ').trim())
+}
+
+const decimals = (value: number | null | undefined, digits = 2): string =>
+  (value ?? Number.NaN).toLocaleString('nb-NO', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+test('two letters beside each other have the figures of the command line, and each leads to its sentences', async ({ app }) => {
+  await compareInLibrary(app, ...EDITIONS)
+  const { documents } = await commandLine(...EDITIONS)
+  expect(documents.length).toBe(2)
+  expect(await cells(app, 'directives')).toEqual(documents.map(({ directives }) => String(directives.count)))
+  expect(await cells(app, 'rate')).toEqual(
+    documents.map(
+      ({ directives: { per1000Words, low, high } }) => `${decimals(per1000Words)} 95 % intervall ${decimals(low)}–${decimals(high)}`,
+    ),
+  )
+  expect((await cells(app, 'raw')).map((cell) => cell.split(' ')[0])).toEqual(documents.map(({ raw }) => String(raw.count)))
+  expect(await cells(app, 'spread')).toEqual(documents.map(({ directives }) => decimals(directives.dispersion?.evenness)))
+  for (const modality of ['obligation', 'prohibition', 'recommendation', 'permission', 'intention'] as const)
+    expect((await cells(app, modality)).map((cell) => cell.split(' ')[0])).toEqual(
+      documents.map(({ byModality }) => String(byModality[modality].count)),
+    )
+  for (const code of ['innovation', 'cocreation']) {
+    const own = documents.map(({ codes }) => codes.find((one) => one.code === code))
+    const shown = await cells(app, `code-${code}`)
+    expect(own.some((one) => (one?.mentions.count ?? 0) > 0)).toBe(true)
+    own.forEach((one, i) => {
+      if ((one?.mentions.count ?? 0) === 0) expect(shown[i]).toBe('Fraværende')
+      else {
+        expect(shown[i]).toContain(`${one?.mandates.count} mandat`)
+        expect(shown[i]).toContain(`${one?.mentions.count} omtale`)
+      }
+    })
+  }
+
+  const obligations = figures(app).locator('[data-measure="obligation"] td').first().getByRole('link')
+  const many = await obligations.innerText()
+  await obligations.click()
+  await expect(app).toHaveURL(/modality=obligation/)
+  await expect(app.getByRole('main')).toContainText(many)
+})
+
+test('says of a figure how it is worked out, and shows G² instead of Log Ratio', async ({ app }) => {
+  await compareInLibrary(app, 'documents/notat.txt', 'documents/planstrategi.pdf')
+  await app.getByRole('button', { name: 'Hvordan er dette regnet? Direktiver per 1 000 ord' }).click()
+  await expect(app.getByText('Direktiver ÷ ord × 1 000.')).toBeVisible()
+  await app.keyboard.press('Escape')
+  await expect(figures(app)).toContainText('Log Ratio')
+  await app.getByRole('radio', { name: 'G²' }).click()
+  await expect(figures(app)).not.toContainText('Log Ratio')
+  await expect(figures(app)).toContainText('G²')
+  // Two documents that have nothing in common have no changes to show.
+  await expect(app.getByRole('tab', { name: 'Endringer' })).toHaveCount(0)
+})
+
+test('shows what became of each directive, and a strengthened one leads to its words in both letters', async ({ app }) => {
+  await compareInLibrary(app, ...EDITIONS)
+  const { editions } = await commandLine(...EDITIONS)
+  if (editions === null) throw new Error('the two letters are editions of one another')
+  await app.getByRole('tab', { name: 'Endringer' }).click()
+  const kinds = {
+    Uendret: 'kept',
+    Omskrevet: 'reworded',
+    Skjerpet: 'strengthened',
+    Svekket: 'weakened',
+    Flyttet: 'moved',
+    Nytt: 'new',
+  } as const
+  for (const [name, change] of Object.entries(kinds))
+    await expect(app.getByRole('button', { name: `${editions.summary[change]} ${name}`.replace(' ', '') })).toBeVisible()
+
+  const strengthened = editions.changes.filter(({ change }) => change === 'strengthened')
+  expect(strengthened.length).toBeGreaterThan(0)
+  const items = app.getByRole('listitem').filter({ has: app.locator('.change-head strong', { hasText: /^Skjerpet$/ }) })
+  await expect(items).toHaveCount(strengthened.length)
+  const [first] = strengthened
+  await expect(items.first().locator('del').first()).toBeVisible()
+  await expect(items.first().locator('ins').first()).toBeVisible()
+  for (const [side, page, span] of [
+    ['Før', first?.before?.page, first?.before],
+    ['Etter', first?.after?.page, first?.after],
+  ] as const) {
+    await items.first().getByRole('link', { name: side }).click()
+    await expect(app).toHaveURL(new RegExp(`fra=${span?.start}&til=${span?.end}`))
+    const mark = app.locator('.highlight-passage, .passage, [data-kind="passage"]').first()
+    await expect(mark).toBeVisible({ timeout: 20_000 })
+    expect(page).toBeGreaterThan(0)
+    await app.goBack()
+    await expect(items.first()).toBeVisible()
+  }
+})
+
+test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and reflows when narrow', async ({ app }) => {
+  await compareInLibrary(app, ...EDITIONS)
+  const clean = async (): Promise<void> => {
+    // What is still fading in has no contrast to be measured.
+    await app.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    const { violations } = await new AxeBuilder({ page: app }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([])
+  }
+  for (const scheme of ['light', 'dark'] as const) {
+    await app.emulateMedia({ colorScheme: scheme })
+    await app.getByRole('tab', { name: 'Tall' }).click()
+    await expect(figures(app)).toBeVisible()
+    await clean()
+    await app.getByRole('tab', { name: 'Endringer' }).click()
+    await expect(app.locator('.change').first()).toBeVisible()
+    await clean()
+  }
+  await app.setViewportSize({ width: 640, height: 400 })
+  for (const tab of ['Endringer', 'Tall']) {
+    await app.getByRole('tab', { name: tab }).click()
+    expect(await app.evaluate(() => document.documentElement.scrollWidth), tab).toBe(640)
+  }
+})
