@@ -36,6 +36,7 @@ export function App() {
       searchView.preload()
       readerView.preload()
       reviewView.preload()
+      compareView.preload()
     })
     return () => cancelIdleCallback(idle)
   }, [])

@@ -5,6 +5,7 @@ import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { DirectiveMark } from '../../../shared/model/comparison'
+import type { DigestSection } from '../../../shared/model/digest'
 import { MODALITIES, type Modality } from '../../../shared/model/directive'
 import { useLanguage, useMessages } from '../../app/language'
 import { navigate, toHash } from '../../app/routes'
@@ -89,7 +90,7 @@ function Barcode({ column: { row, compared } }: { readonly column: ComparedColum
           ))}
         </svg>
         <div className='barcode-sections' aria-hidden='true' lang={row.language}>
-          {sections.map((section) => (
+          {chaptersOf(sections).map((section) => (
             <span
               key={section.at}
               title={section.title ?? text.untitled}
@@ -108,6 +109,17 @@ function Barcode({ column: { row, compared } }: { readonly column: ComparedColum
       </Details>
     </figure>
   )
+}
+
+/** Chapters with all that stands in them: names of their parts would not fit under the plot. Parts, where there is one chapter only. */
+function chaptersOf(sections: readonly DigestSection[]): readonly DigestSection[] {
+  const chapters: DigestSection[] = []
+  for (const section of sections) {
+    const last = chapters.at(-1)
+    if (last === undefined || section.level <= 1 || last.level === 0) chapters.push(section)
+    else chapters[chapters.length - 1] = { ...last, words: last.words + section.words }
+  }
+  return chapters.filter(({ level }) => level > 0).length > 1 ? chapters : sections
 }
 
 function SectionList({ row, compared: { sections, marks } }: ComparedColumn) {

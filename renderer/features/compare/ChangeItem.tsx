@@ -1,4 +1,5 @@
 /** One directive and what became of it: the words that differ, and links to both pages. */
+import { Fragment } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import type { EditionChange, EditionPassage, WordChange } from '../../../shared/model/comparison'
@@ -43,9 +44,15 @@ function Words({ of }: { readonly of: readonly WordChange[] }) {
   return of.map(({ kind, text }) => {
     const key = `${at} ${kind}`
     at += text.length
-    if (kind === 'removed') return <del key={key}>{text}</del>
-    if (kind === 'added') return <ins key={key}>{text}</ins>
-    return text
+    if (kind === 'same') return text
+    const words = text.trimStart()
+    const Mark = kind === 'removed' ? 'del' : 'ins'
+    return (
+      <Fragment key={key}>
+        {text.length > words.length && ' '}
+        <Mark>{words}</Mark>
+      </Fragment>
+    )
   })
 }
 

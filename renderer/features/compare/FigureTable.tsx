@@ -8,7 +8,7 @@ import { MODALITIES } from '../../../shared/model/directive'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { About, type Explained } from './About'
-import { Bar, Count, KEY_MEASURES, KEY_NAMES, Key, type KeyMeasure, Rate } from './figures'
+import { Bar, Count, KEY_MEASURES, KEY_NAMES, Key, type KeyMeasure, Rate, spreadShown } from './figures'
 import { Keywords } from './Keywords'
 import { ThemeRows } from './ThemeRows'
 import type { ComparedColumn } from './use-comparison'
@@ -139,10 +139,7 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
         {({ compared }) => <Key of={compared.directives} measure={measure} />}
       </Row>
       <Row name={text.spread} about={['spread']} columns={columns} measureId='spread'>
-        {({ compared }) => {
-          const spread = compared.figures.dispersion
-          return spread === null ? <span className='quiet'>–</span> : number(spread.evenness, 2)
-        }}
+        {({ compared }) => spreadShown(language, compared.figures.dispersion)}
       </Row>
     </Group>
   )

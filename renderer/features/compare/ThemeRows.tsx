@@ -1,14 +1,13 @@
 /** What each document does with each theme: the strongest step, mandates and mentions, how it differs, how evenly it is spread. */
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
-import { formatNumber } from '../../../shared/i18n/language'
 import type { CodeFigures } from '../../../shared/model/comparison'
 import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { Keyness } from '../../../shared/model/statistics'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
 import { useThemeCodes } from '../../review/theme-codes'
-import { Count, Key, type KeyMeasure } from './figures'
+import { Count, Key, type KeyMeasure, spreadShown } from './figures'
 import type { ComparedColumn } from './use-comparison'
 
 const FIRST: readonly CodeId[] = [codeId('innovation'), codeId('cocreation')]
@@ -77,7 +76,7 @@ function ThemeCell({ column: { row }, figures, name, keyness, measure }: ThemeCe
       </span>
       <span className='figure-note'>
         <Key of={keyness} measure={measure} />
-        {dispersion !== null && ` · D_P ${formatNumber(language, dispersion.evenness, 2)}`}
+        {dispersion !== null && ` · D_P ${spreadShown(language, dispersion)}`}
       </span>
     </>
   )

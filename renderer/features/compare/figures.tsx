@@ -3,7 +3,7 @@ import { compare } from '../../../shared/i18n/compare'
 import { formatNumber, type Language } from '../../../shared/i18n/language'
 import type { CountedRate } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
-import type { Keyness } from '../../../shared/model/statistics'
+import type { Dispersion, Keyness } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
 
@@ -48,9 +48,20 @@ export function Rate({ of }: { readonly of: CountedRate }) {
   )
 }
 
+/** As the command line rounds; never a zero with a minus. */
+function rounded(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals + 0
+}
+
+/** How evenly something is spread, 0 to 1; a dash where it cannot be said. */
+export function spreadShown(language: Language, of: Dispersion | null): string {
+  return of === null ? '–' : formatNumber(language, rounded(of.evenness, 2), 2)
+}
+
 /** With its sign: the sign is what says who has more. */
 export function signed(language: Language, value: number, decimals: number): string {
-  return `${value > 0 ? '+' : ''}${formatNumber(language, value, decimals)}`
+  const shown = rounded(value, decimals)
+  return `${shown > 0 ? '+' : ''}${formatNumber(language, shown, decimals)}`
 }
 
 export function Key({ of, measure }: { readonly of: Keyness | null; readonly measure: KeyMeasure }) {
