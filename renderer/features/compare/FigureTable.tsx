@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
+import { library } from '../../../shared/i18n/library'
 import { MODALITIES } from '../../../shared/model/directive'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
@@ -110,6 +111,7 @@ function Description({ columns }: { readonly columns: readonly ComparedColumn[] 
 function Directing({ columns, measure }: { readonly columns: readonly ComparedColumn[]; readonly measure: KeyMeasure }) {
   const language = useLanguage()
   const text = useMessages(compare)
+  const names = useMessages(library)
   const number = (value: number, decimals = 0): string => formatNumber(language, value, decimals)
   return (
     <Group title={text.directivesGroup} span={columns.length}>
@@ -128,9 +130,14 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
           <>
             <span className='figure'>{number(compared.figures.raw.count)}</span>
             <span className='figure-note'>
-              <Count row={row} focus={{ kind: 'term', value: 'skal' }} what=''>{`skal ${number(row.skal)}`}</Count>
-              {' + '}
-              <Count row={row} focus={{ kind: 'term', value: 'må' }} what=''>{`må ${number(row.maa)}`}</Count>
+              {`${names['column.skal']} `}
+              <Count row={row} focus={{ kind: 'term', value: 'skal' }} what={names['column.skal']}>
+                {number(row.skal)}
+              </Count>
+              {` + ${names['column.maa']} `}
+              <Count row={row} focus={{ kind: 'term', value: 'må' }} what={names['column.maa']}>
+                {number(row.maa)}
+              </Count>
             </span>
           </>
         )}
