@@ -133,6 +133,37 @@ test('shows what became of each directive, and a strengthened one leads to its w
   }
 })
 
+test('compares documents that were stored before there were digests, and keeps what it made of them', async ({ app }) => {
+  const files = ['documents/notat.txt', 'documents/planstrategi.pdf']
+  await importByDialog(app, ...files)
+  await closePanel(app)
+  expect(await digests(app, 'clear')).toBe(0)
+  for (const file of files) await rowOf(app, file.replace('documents/', '')).getByRole('checkbox').check()
+  await app.getByRole('button', { name: 'Sammenlign' }).click()
+  const { documents } = await commandLine('documents/planstrategi.pdf', 'documents/notat.txt')
+  expect(await cells(app, 'directives')).toEqual(documents.map(({ directives }) => String(directives.count)))
+  expect(await digests(app, 'count')).toBe(2)
+})
+
+/** How many digests the library holds, after deleting them all if asked to. */
+function digests(app: Page, what: 'clear' | 'count'): Promise<number> {
+  return app.evaluate(
+    (wanted) =>
+      new Promise<number>((done, failed) => {
+        const opening = indexedDB.open('skalma')
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('digests', 'readwrite').objectStore('digests')
+          if (wanted === 'clear') store.clear()
+          const counting = store.count()
+          counting.onerror = () => failed(counting.error)
+          counting.onsuccess = () => done(counting.result)
+        }
+      }),
+    what,
+  )
+}
+
 test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and reflows when narrow', async ({ app }) => {
   await compareInLibrary(app, ...EDITIONS)
   const clean = async (): Promise<void> => {

@@ -193,13 +193,12 @@ function Group({ title, span, about = [], children }: GroupProps) {
   return (
     <tbody>
       <tr className='group-row'>
-        <th scope='rowgroup'>
+        <th scope='rowgroup' colSpan={span + 1}>
           <span className='row-name'>
             {title}
             {about.length > 0 && <About what={title} measures={about} />}
           </span>
         </th>
-        <td colSpan={span} />
       </tr>
       {children}
     </tbody>
