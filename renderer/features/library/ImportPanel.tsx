@@ -58,7 +58,8 @@ export function ImportPanel({ view }: { readonly view: Route['view'] }) {
       </div>
       {running && <ProgressBar label={text.total} value={totals.progress} />}
       {!inFull && !running && totals.failed > 0 && <Link href={toHash({ view: 'library' })}>{text.showFailed}</Link>}
-      {inFull && worthALine.length > 0 && (
+      {/* When all went well the table says the rest: a list here would lie over the numbers of the documents just opened. */}
+      {inFull && !(nothingToSeeTo && totals.duplicates === 0) && worthALine.length > 0 && (
         <ul className='import-list'>
           {worthALine.slice(0, MOST_LINES).map((job) => (
             <Line key={job.id} job={job} />
