@@ -2,7 +2,7 @@
 import type { Addressee } from '../model/directive'
 import type { TextSpan } from '../text/span'
 import { agentPhrase, isPassive } from './modal-context'
-import type { Subject } from './noun-phrase'
+import { isWhoever, type Subject } from './noun-phrase'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
 import { actorKind, NAMED_BY_PHRASE } from './words/actors.nb'
 import { NEGATIVE_DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
@@ -33,6 +33,7 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
   const verb = infinitive === null ? '' : word(view, infinitive)
   if (ACTOR_PRONOUNS.test(head) && subject.head === subject.first && subject.first === subject.last)
     return { span: spanOf(view, subject.first, subject.last), source: 'subject' }
+  if (isWhoever(view, subject)) return RECEIVING.test(verb) ? null : { span: spanOf(view, subject.first, subject.last), source: 'subject' }
   if (/^(?:de|dei|alle|hver|kvar|en|ein|den)$/.test(head) && subject.first === subject.last)
     return /^(?:de|dei|alle|hver|kvar)$/.test(head) && !RECEIVING.test(verb)
       ? { span: spanOf(view, subject.first, subject.last), source: 'subject' }

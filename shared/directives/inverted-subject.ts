@@ -51,7 +51,8 @@ const NOUN = /(?:er|ar|ene|ane|en|et|ing|het|heit|sjon|ene|inga|else|skap|or|ur|
 /** An adjective in -e before a noun that an infinitive follows: "kommunale virksomheter rapportere" against "sikre virksomheter". */
 function isAdjectiveBefore(view: SentenceView, i: number): boolean {
   const next = word(view, i + 1)
-  if (!isWord(view, i + 1) || PREPOSITIONS.has(next) || ADVERBS.has(next) || DETERMINERS.has(next)) return false
+  if (!isWord(view, i + 1) || /^(?:og|eller|samt)$/.test(next) || PREPOSITIONS.has(next) || ADVERBS.has(next) || DETERMINERS.has(next))
+    return false
   if (looksInfinitive(next) && actorKind(next) === null)
     return isWord(view, i + 2) && NOUN.test(word(view, i + 2)) && verbFollows(view, i + 3)
   return (NOUN.test(next) || actorKind(next) !== null || DETERMINERS.has(word(view, i - 1))) && verbFollows(view, i + 2)

@@ -2,6 +2,7 @@
 import { opensCondition } from './clause'
 import { normaliseName } from './issuer-name'
 import { agentPhrase, isPassive, type ModalContext } from './modal-context'
+import { isWhoever } from './noun-phrase'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
@@ -98,17 +99,17 @@ function isAgentless(context: ModalContext): boolean {
   return isPassive(view, context.infinitive)
 }
 
+/** What happens to somebody, or what they are: no choice. */
+const STATES = /^(?:være|vere|bli|ha|få|oppleve|oppstå|medføre|skje|virke|komme|koma|kome|tenkes|bety|by)$/
+
 function isActing(context: ModalContext): boolean {
   const { subject, view } = context
   if (subject === null || isPassive(view, context.infinitive)) return agentPhrase(view, context.infinitive) !== null
   const head = word(view, subject.head)
-  if (actorKind(head) !== null && actorKind(head) !== 'beneficiary')
-    return (
-      !/^(?:være|vere|bli|ha|få|oppleve|oppstå|medføre|føre|skje|virke|komme|koma|kome|tenkes|bety|by)$/.test(
-        word(view, context.infinitive ?? -1),
-      ) ||
-      (/^(?:ha|få)$/.test(word(view, context.infinitive ?? -1)) === true && actorKind(head) === 'organisation' && false)
-    )
+  // "kan føre til" is what may come of it; "kan føre tilsyn" is a power.
+  if (word(view, context.infinitive ?? -1) === 'føre' && word(view, (context.infinitive ?? -1) + 1) === 'til') return false
+  if (isWhoever(view, subject)) return !STATES.test(word(view, context.infinitive ?? -1))
+  if (actorKind(head) !== null && actorKind(head) !== 'beneficiary') return !STATES.test(word(view, context.infinitive ?? -1))
   return (
     actorKind(head) === 'beneficiary' &&
     /^(?:klage|søke|søkje|velge|velje|kreve|krevje|be|melde|delta|ta)$/.test(word(view, context.infinitive ?? -1))

@@ -18,7 +18,7 @@ export const NOMINATIVE = new Set(
 )
 /** Words in -e and -a that are infinitives far more often than nouns or adjectives, plus short infinitives. */
 export const SHORT_INFINITIVES = new Set(
-  'gå få gi gje ha bli være vere se sjå stå la ta bo bu tro tru nå dra si seie skje gjøre gjere kunne måtte skulle ville burde be ligge sitte spre kle snu bry fly le dø vera verta taka seia gjera kunna måtta vita finna betala bruka skriva halda arbeida verke fylgja følgja leggja setja'.split(
+  'gå få gi gje ha bli være vere se sjå stå la ta bo bu tro tru nå dra si seie skje gjøre gjere kunne måtte skulle ville burde be ligge sitte spre kle snu bry fly le dø vera verta taka seia gjera kunna måtta vita finna betala bruka skriva halda arbeida avslå avstå forby frita motstå oppnå bistå verke fylgja følgja leggja setja'.split(
     ' ',
   ),
 )
@@ -112,6 +112,11 @@ function headOf(view: SentenceView, first: number, last: number): number {
 
 function isCapital(view: SentenceView, i: number): boolean {
   return /^\p{Lu}/u.test(written(view, i))
+}
+
+/** "Den som fremmer forslag, kan", "De som søker, må": whoever it is, it is somebody. */
+export function isWhoever(view: SentenceView, subject: Subject): boolean {
+  return subject.first === subject.last && /^(?:den|de|dei)$/.test(word(view, subject.first)) && word(view, subject.last + 1) === 'som'
 }
 
 /** The noun phrase between `first` and `limit` as a subject; null when there is none. */

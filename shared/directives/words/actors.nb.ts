@@ -212,6 +212,10 @@ const EXACT = new Set(
     .split(/\s+/),
 )
 
+/** "lag" and its compounds that are people: "forslag", "grunnlag" and "pålag" are none. */
+const ASSOCIATION =
+  /^(?:grende|idretts|bygde|bonde|song|mål|ungdoms|kvinne|soge|historie|sanitets|buretts|boretts|skogeigar|turn|ski|teater|spel|saue|veg|vass)?lag$/
+
 const CENTRES =
   /(?:kompetanse|ressurs|helse|behandlings|opplærings|forsknings|legevakt|familie|utdannings|distrikts|voksenopplærings|service|innovasjons)sent(?:er|eret|re|rene|ra|eret|rene)$/
 
@@ -231,7 +235,7 @@ export type ActorKind = 'organisation' | 'person' | 'beneficiary'
 /** Whether a folded word names an actor, and of which kind; null when it does not. */
 export function actorKind(folded: string): ActorKind | null {
   const word = folded.replace(/(?:s'|’s|'s)$/, '')
-  if (EXACT.has(word)) return 'organisation'
+  if (EXACT.has(word) || ASSOCIATION.test(word)) return 'organisation'
   if (NOT_ACTORS.test(word)) return null
   if (BENEFICIARIES.test(word)) return 'beneficiary'
   if (/(?:rådmann|fylkesmann|formann|varamann|sysselmann|lensmann)(?:en|a|ens)?$|(?:menn|mennene)$/.test(word)) return 'person'

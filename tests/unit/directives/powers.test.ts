@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { DocumentProfile } from '../../../shared/model/document-profile.ts'
+import { extractFromText } from '../../helpers/extract-from-text.ts'
+
+/** Class and addressee of the one directive, or "none". */
+function verdict(source: string, profile: Partial<DocumentProfile> = {}): string {
+  const { text, directives } = extractFromText(source, profile)
+  const [one] = directives
+  if (one === undefined) return 'none'
+  const who = one.addressee === null ? '–' : text.slice(one.addressee.span.start, one.addressee.span.end)
+  return `${one.modality}, ${who}`
+}
+
+describe('kan with somebody who gains a power or a choice', () => {
+  it.each([
+    ['Kommunen kan føre tilsyn når som helst i løpet av byggesaken.', 'permission, Kommunen'],
+    ['Når det ulovlige forhold er rettet, kan kommunen nedsette eller frafalle tvangsmulkten.', 'permission, kommunen'],
+    ['Dersom tiltaket blir dyrere, kan kommunen avslå en søknad.', 'permission, kommunen'],
+    ['Er overtredelsen liten, kan kommunen avstå fra å forfølge den.', 'permission, kommunen'],
+    ['I boligstrøk kan kommunen forby eller stille krav til virksomhet.', 'permission, kommunen'],
+    ['Den som fremmer forslaget, kan kreve at saken behandles.', 'permission, Den'],
+    ['Lag og foreninger kan bruke lokalene gratis.', 'permission, Lag og foreninger'],
+    ['Grendelag som vil prøve noko nytt, kan søkje om støtte.', 'permission, Grendelag'],
+  ])('%s', (sentence, expected) => expect(verdict(sentence)).toBe(expected))
+
+  it.each([
+    'Kommunen kan føre til at naboene får det verre.',
+    'Det kan bli regn.',
+    'Den som kommer sent, kan bli stående ute.',
+    'Slike innslag og beslag kan skape støy.',
+  ])('is mere possibility in: %s', (sentence) => expect(verdict(sentence)).toBe('none'))
+})
+
+describe('whoever does something', () => {
+  it('is the addressee by the shortest phrase', () =>
+    expect(verdict('Den som eier prosessen, skal gjøre greie for den.')).toBe('obligation, Den'))
+  it('is none when the thing is meant', () => expect(verdict('Den skal sendes på høring.')).toBe('obligation, –'))
+})
