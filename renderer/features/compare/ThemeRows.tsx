@@ -76,7 +76,7 @@ function ThemeCell({ column: { row }, figures, name, keyness, measure }: ThemeCe
       </span>
       <span className='figure-note'>
         <Key of={keyness} measure={measure} />
-        {dispersion !== null && ` · D_P ${spreadShown(language, dispersion)}`}
+        {dispersion !== null && ` · D_P\u00a0${spreadShown(language, dispersion)}`}
       </span>
     </>
   )
