@@ -7,7 +7,7 @@ import type { SourceDocument } from '../model/source-document'
 import { lastStartingAtOrBefore, textOf } from '../text/span'
 import { tokenise } from '../text/tokens'
 import { backwardHash32, hash32 } from './hash'
-import { sentenceKey } from './sentence-key'
+import { keyOfTokens } from './sentence-key'
 
 /** Headings deeper than this do not begin a section: parts would be too small to tell how evenly something is spread. */
 const DEEPEST = 2
@@ -36,7 +36,8 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     sectionOf[index] = sections.length - 1
     if (!counted) return
     let words = 0
-    for (const { kind, folded } of tokenise(text, sentence.start, sentence.end)) {
+    const tokens = tokenise(text, sentence.start, sentence.end)
+    for (const { kind, folded } of tokens) {
       if (kind !== 'word') continue
       words += 1
       forms.set(folded, (forms.get(folded) ?? 0) + 1)
@@ -45,7 +46,7 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     const section = sections.at(-1)
     if (section) section.words += words
     bodyIndex[index] = keys.length / SENTENCE_FIELDS.length
-    const { same } = sentenceKey(textOf(text, sentence))
+    const { same } = keyOfTokens(tokens)
     keys.push(hash32(same), backwardHash32(same), words)
   })
   const codes = analysis.codes.map(({ code }) => code)

@@ -1,5 +1,5 @@
 /** What of a sentence is compared: its words, without what changes in every edition. */
-import { tokenise } from '../text/tokens'
+import { type Token, tokenise } from '../text/tokens'
 
 const MONTHS = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/
 
@@ -12,12 +12,16 @@ export interface SentenceKey {
 
 /** The key of a sentence; numbering in front of it does not count. Amounts and shares stay: "5 prosent" is not "10 prosent". */
 export function sentenceKey(text: string): SentenceKey {
-  const tokens = tokenise(text).filter(({ kind }) => kind !== 'mark')
+  return keyOfTokens(tokenise(text))
+}
+
+/** The same of a sentence whose tokens are there already. */
+export function keyOfTokens(all: readonly Token[]): SentenceKey {
+  const tokens = all.filter(({ kind }) => kind !== 'mark')
   const words = tokens.map(({ folded, kind }, i) => {
+    if (kind !== 'number' && !/^\d/.test(folded)) return folded
     const next = tokens[i + 1]?.folded ?? ''
     const previous = tokens[i - 1]?.folded ?? ''
-    const number = kind === 'number' || /^\d/.test(folded)
-    if (!number) return folded
     const bare = folded.replace(/\.$/, '')
     const year = /^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$/.test(bare)
     const date = MONTHS.test(next) || /^\d{1,2}\.\d{1,2}(?:\.(?:\d\d|\d{4}))?$/.test(bare)
