@@ -2,7 +2,7 @@
 import type { Addressee } from '../model/directive'
 import type { TextSpan } from '../text/span'
 import { agentPhrase, isPassive } from './modal-context'
-import { isWhoever, type Subject } from './noun-phrase'
+import { isWhoever, looksInfinitive, type Subject } from './noun-phrase'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
 import { actorKind, NAMED_BY_PHRASE } from './words/actors.nb'
 import { NEGATIVE_DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
@@ -33,6 +33,9 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
   const verb = infinitive === null ? '' : word(view, infinitive)
   if (ACTOR_PRONOUNS.test(head) && subject.head === subject.first && subject.first === subject.last)
     return { span: spanOf(view, subject.first, subject.last), source: 'subject' }
+  if (isPair(view, subject) && !RECEIVING.test(verb)) return { span: spanOf(view, subject.first, subject.first + 2), source: 'subject' }
+  // "skal få uttale seg": somebody else must let them.
+  if (verb === 'få' && infinitive !== null && isLeave(word(view, infinitive + 1))) return null
   if (isWhoever(view, subject)) return RECEIVING.test(verb) ? null : { span: spanOf(view, subject.first, subject.last), source: 'subject' }
   if (/^(?:de|dei|alle|hver|kvar|en|ein|den)$/.test(head) && subject.first === subject.last)
     return /^(?:de|dei|alle|hver|kvar)$/.test(head) && !RECEIVING.test(verb)
@@ -47,6 +50,16 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
   if (kind === 'beneficiary' && (RECEIVING.test(verb) || verb === '')) return null
   if (PRONOUNS.test(head) && actorKind(head) === null && kind === null) return null
   return { span: withName(view, subject), source: 'subject' }
+}
+
+/** The verb of what one is let do: "få uttale seg", not "få nye lokale". */
+function isLeave(next: string): boolean {
+  return next === 'uttale' || (/.e$/.test(next) && looksInfinitive(next) && !/(?:dre|ore|nye|ste|ke)$/.test(next))
+}
+
+/** "Han eller ho skal": one person, whoever it is. */
+function isPair(view: SentenceView, { first }: Subject): boolean {
+  return /^(?:han|hun|ho|den) eller (?:han|hun|ho|de|dei)$/.test([0, 1, 2].map((offset) => word(view, first + offset)).join(' '))
 }
 
 /** Kind of actor of the subject's head; a name before "kommune", or a capitalised name with "bydel", counts by its noun. */
@@ -89,7 +102,8 @@ function firstConjunction(view: SentenceView, subject: Subject): number | null {
 }
 
 function endsInActor(view: SentenceView, from: number, to: number): boolean {
-  for (let i = from; i <= to; i += 1) if (actorKind(word(view, i)) !== null || /^\p{Lu}/u.test(written(view, i))) return true
+  for (let i = from; i <= to; i += 1)
+    if (actorKind(word(view, i)) !== null || /^sent(?:re|rene|ra)$/.test(word(view, i)) || /^\p{Lu}/u.test(written(view, i))) return true
   return false
 }
 

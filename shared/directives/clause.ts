@@ -114,6 +114,9 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
   }
   if (here === 'så') return !first && SUBJECT_PRONOUNS.has(next) && i + 2 === beforeAdverbs(view, verb) + 1 ? 'purpose' : null
   if (QUESTION_WORDS.has(here)) {
+    // "Kvar skule skal", "Kvar av einingane skal": each; "kvar skulen skal byggjast" asks where.
+    if (here === 'kvar' && first && (next === 'av' || (isNounish(view, i + 1) && !SUBJECT_PRONOUNS.has(next) && !DEFINITE.test(next))))
+      return null
     if (first && isDirectQuestion(view, i, verb)) return null
     if (here === 'hvor' || here === 'kor' || here === 'kvar') {
       if (i + 1 === verb && !first) return null
@@ -123,6 +126,8 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
   }
   return null
 }
+
+const DEFINITE = /.{2,}(?:en|et|ene|ane|a)$/
 
 /** "Hvordan skal kommunen …": the verb comes second, so the question is asked, not told of. */
 function isDirectQuestion(view: SentenceView, i: number, verb: number): boolean {

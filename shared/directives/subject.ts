@@ -93,7 +93,7 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     FRONTED.has(at) ||
     at === 'å' ||
     at === 'som' ||
-    QUESTION_WORDS.has(at) ||
+    (QUESTION_WORDS.has(at) && at !== 'kvar') ||
     (ADVERBS.has(at) && !FOCUS_ADVERBS.has(at))
   ) {
     const after = subjectAfter(view, verb)

@@ -217,13 +217,20 @@ const ASSOCIATION =
   /^(?:grende|idretts|bygde|bonde|song|mål|ungdoms|kvinne|soge|historie|sanitets|buretts|boretts|skogeigar|turn|ski|teater|spel|saue|veg|vass)?lag$/
 
 const CENTRES =
-  /(?:kompetanse|ressurs|helse|behandlings|opplærings|forsknings|legevakt|familie|utdannings|distrikts|voksenopplærings|service|innovasjons)sent(?:er|eret|re|rene|ra|eret|rene)$/
+  /(?:kompetanse|ressurs|helse|behandlings|opplærings|forsknings|legevakt|familie|utdannings|distrikts|voksenopplærings|service|innovasjons|aktivitets|kultur|dag|senior|eldre|omsorgs|oppvekst)sent(?:er|eret|re|rene|ra)$|^kultursentrum(?:et|a)?$|^(?:frivillig|brann|nød|alarm|vakt|husflids)sentral(?:en|er|ar|ene|ane)?$/
 
 const INFLECTION = '(?:e|en|n|a|et|t|er|r|ar|ene|ne|ane|te|ten|tene|tet|mer|mar|mene|mane|ens|ets|enes|anes|nen|nene|men|mene|medlem)?'
 /** Nynorsk drops the -e before its plural: "skulane", "kommunar". "styra" is a verb more often. */
 const DROPPING_E = ORGANISATIONS.filter((stem) => /[^é]e$/.test(stem) && stem !== 'styre').map((stem) => stem.slice(0, -1))
 const ORGANISATION = new RegExp(`(?:(?:${ORGANISATIONS.join('|')})${INFLECTION}|(?:${DROPPING_E.join('|')})(?:ar|ane))$`)
 const PERSON = new RegExp(`(?:${PERSONS.join('|')})${INFLECTION}$`)
+
+/**
+ * Nouns made of what somebody does, which have no end: "utleier", "oppdragsgivar", "leigetakaren", "ansvarshavende". The first part
+ * must be there: "taker" and "haver" alone are other words.
+ */
+const DOER =
+  /.{3,}(?:giver|givar|gjevar|taker|takar|haver|havar)(?:e|en|ne|ene|ane|n)?$|.{4,}hav(?:ende|ande)$|(?:^|.{3,})(?:arrangør|inspektør|assistent|vikar|vaktm(?:e|ei)ster|byggm(?:e|ei)ster|planlegger|planleggar|regnskapsfører|rekneskapsførar|sjåfør|leigar|utreder|utgreiar|forsker|forskar|veterinær|advokat|megler|meklar|vertskap)(?:e|en|er|ar|et|ne|ene|ane|n)?$/
 
 /** Endings too short to trust inside any word: only these whole words or compounds with a linking s or e. */
 const SHORT =
@@ -246,7 +253,7 @@ export function actorKind(folded: string): ActorKind | null {
       : null
   if (CENTRES.test(word)) return 'organisation'
   if (ORGANISATION.test(word)) return 'organisation'
-  return PERSON.test(word) ? 'person' : null
+  return PERSON.test(word) || DOER.test(word) ? 'person' : null
 }
 
 /** Heads that need their prepositional phrase to be a name: "Direktoratet for byggkvalitet", "Statsforvalteren i Nordland". */

@@ -36,3 +36,24 @@ describe('whoever does something', () => {
     expect(verdict('Den som eier prosessen, skal gjøre greie for den.')).toBe('obligation, Den'))
   it('is none when the thing is meant', () => expect(verdict('Den skal sendes på høring.')).toBe('obligation, –'))
 })
+
+describe('who must act', () => {
+  it.each([
+    ['Oppdragsgiver skal betale innen 30 dager.', 'Oppdragsgiver'],
+    ['Leigetakaren skal rydde lokalet.', 'Leigetakaren'],
+    ['Ansvarshavende skal låse.', 'Ansvarshavende'],
+    ['Frivilligsentralen skal føre regnskap.', 'Frivilligsentralen'],
+    ['Kultursentrumet skal formidle historie.', 'Kultursentrumet'],
+    ['Bydeler og sentre skal samarbeide.', 'Bydeler og sentre'],
+    ['Han eller ho skal varsle politiet.', 'Han eller ho'],
+    ['Kvar skule skal melde frå.', 'Kvar skule'],
+    ['Kvar av einingane skal melde frå.', 'Kvar'],
+  ])('%s', (sentence, who) => expect(verdict(sentence)).toBe(`obligation, ${who}`))
+
+  it.each(['Nettsiden skal vise planen.', 'Semesteret skal deles.', 'Sentrum skal bygges ut.', 'Leigetakaren skal få uttale seg.'])(
+    'is not said in: %s',
+    (sentence) => expect(verdict(sentence)).toBe('obligation, –'),
+  )
+  it('is not asked after by a place: kvar skulen skal byggjast', () =>
+    expect(verdict('Kvar skulen skal byggjast, er ikkje avklart.')).toBe('none'))
+})
