@@ -226,4 +226,14 @@ export const OBLIGATION_CUES: readonly CueRule[] = [
     counterExample: 'Det er et stort ansvar.',
     source: 'Allocation letters',
   },
+  {
+    id: 'obligation/påligg',
+    class: 'obligation',
+    pattern: 'påligg|påkvilar|påhvilar',
+    lemma: 'påhvile',
+    addressee: 'after',
+    example: 'Det påligg rektor å varsle leigetakarane.',
+    counterExample: 'Kommunen har eit pålegg.',
+    source: 'Municipal regulations in nynorsk',
+  },
 ]

@@ -64,4 +64,14 @@ export const PERMISSION_CUES: readonly CueRule[] = [
     counterExample: 'Det er ikke tillatt å parkere her.',
     source: SOURCE,
   },
+  {
+    id: 'permission/er-tillatt-når',
+    class: 'permission',
+    pattern: 'er <tillatt|tillate> når|dersom|hvis|viss|for|med',
+    lemma: 'tillate',
+    addressee: 'none',
+    example: 'Betaling er tillatt når prisen er lav.',
+    counterExample: 'Betaling er ikke tillatt når prisen er høy.',
+    source: 'Municipal regulations: leave given in the passive',
+  },
 ]

@@ -54,4 +54,14 @@ export const PROHIBITION_CUES: readonly CueRule[] = [
     counterExample: 'Det er ikke anledningen som teller.',
     source: 'Allocation letters',
   },
+  {
+    id: 'prohibition/heller-ikke-anledning',
+    class: 'prohibition',
+    pattern: 'er heller <ikke|ikkje (noen|noko) adgang|anledning|høve|løyve til>',
+    lemma: 'ikke ha adgang til',
+    addressee: 'none',
+    example: 'Det er heller ikkje høve til å overføre midlar.',
+    counterExample: 'Det er heller ikke anledningen som teller.',
+    source: 'Allocation letters in nynorsk',
+  },
 ]
