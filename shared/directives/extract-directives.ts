@@ -23,6 +23,7 @@ import { addPlacedAddressees, type Places } from './place-addressee'
 import { requirementOf } from './requirement'
 import type { SentenceView } from './sentence-view'
 import { spanOf, word } from './sentence-view'
+import { NEGATIONS } from './words/function-words.nb'
 
 export interface DirectiveInput {
   readonly text: string
@@ -178,8 +179,18 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
 }
 
 function fromLeadIn(view: SentenceView, parent: Inherited): FoundDirective {
-  const own = found(view, { ...parent.from, action: firstVerb(view) }, parent.leadIn)
+  const negated = isNegatedItem(view, parent.from)
+  const inherited: Candidate = negated ? { ...parent.from, verdict: 'prohibition', rule: 'prohibition/negated-item' } : parent.from
+  const own = found(view, { ...inherited, action: firstVerb(view) }, parent.leadIn)
   return { ...own, addressee: parent.from.addressee === null ? null : { span: parent.from.addressee.span, source: 'lead-in' } }
+}
+
+/** "Skolane skal: – ikkje ta inn vikarar": what is asked of them is not to. "ikke bare …" asks for more. */
+function isNegatedItem(view: SentenceView, { verdict, cue }: Candidate): boolean {
+  if ((verdict !== 'obligation' && verdict !== 'intention') || cue.lemma === 'ville') return false
+  let first = 0
+  while (first < view.tokens.length && view.tokens[first]?.kind !== 'word') first += 1
+  return NEGATIONS.has(word(view, first)) && !/^(?:bare|berre|kun|minst|nødvendigvis|alene)$/.test(word(view, first + 1))
 }
 
 function firstVerb(view: SentenceView): number | null {

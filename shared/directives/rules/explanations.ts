@@ -211,6 +211,11 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'Presens med ein frist («blir avslutta innan 1.1.2030») er eit krav utan modalverb.',
     'Present tense with a deadline (“avsluttes innen 1.1.2030”) is a requirement without a modal verb.',
   ),
+  'prohibition/negated-item': of(
+    'Punktet begynner med «ikke»: det innledningen krever, er å la være.',
+    'Punktet byrjar med «ikkje»: det innleiinga krev, er å la vere.',
+    'The item begins with “ikke”: what its lead-in requires is not to do it.',
+  ),
   'none/trenger-ikke': of(
     'At noe ikke trengs, er verken et krav eller et forbud.',
     'At noko ikkje trengst, er verken eit krav eller eit forbod.',

@@ -31,4 +31,11 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     counterExample: 'Arbeidet avsluttes gradvis.',
     source: 'Annotation guide, obligation: present tense with a deadline',
   },
+  {
+    id: 'prohibition/negated-item',
+    class: 'prohibition',
+    example: 'Skolane skal:\n- ikkje ta inn vikarar',
+    counterExample: 'Skolane skal:\n- ikkje berre ta inn vikarar',
+    source: 'Annotation guide, prohibition and directives under a lead-in: an item negates what its lead-in requires',
+  },
 ]

@@ -57,3 +57,22 @@ describe('who must act', () => {
   it('is not asked after by a place: kvar skulen skal byggjast', () =>
     expect(verdict('Kvar skulen skal byggjast, er ikkje avklart.')).toBe('none'))
 })
+
+describe('an item that negates its lead-in', () => {
+  it('is a prohibition under skal', () => expect(verdict('Skolane skal:\n- ikkje ta inn vikarar utan attest')).toBe('prohibition, Skolane'))
+  it('is not when it asks for more', () =>
+    expect(verdict('Skolane skal:\n- ikkje berre melde frå, men følgje opp')).toBe('obligation, Skolane'))
+  it('stays a recommendation under bør', () => expect(verdict('Skolane bør:\n- ikkje ta inn vikarar')).toBe('recommendation, Skolane'))
+})
+
+describe('wordings of municipal letters and regulations', () => {
+  it.each([
+    ['Det er heller ikke anledning til å endre malen.', 'prohibition, –'],
+    ['Det påligg rektor å varsle leigetakarane.', 'obligation, rektor'],
+    ['Det er likevel venta at kultursentrumet prioriterer ungdom.', 'recommendation, kultursentrumet'],
+    ['Bydelene inviteres til å presentere ett tiltak.', 'recommendation, Bydelene'],
+    ['Betaling er tillatt når prisen er lav.', 'permission, –'],
+    ['Veksten er venta i 2030.', 'none'],
+    ['Innbyggerne inviteres til møtet.', 'none'],
+  ])('%s', (sentence, expected) => expect(verdict(sentence)).toBe(expected))
+})
