@@ -18,7 +18,7 @@ export const NOMINATIVE = new Set(
 )
 /** Words in -e and -a that are infinitives far more often than nouns or adjectives, plus short infinitives. */
 export const SHORT_INFINITIVES = new Set(
-  'gå få gi gje ha bli være vere se sjå stå la ta bo bu tro tru nå dra si seie skje gjøre gjere kunne måtte skulle ville burde be ligge sitte spre kle snu bry fly le dø vera verta taka seia gjera kunna måtta vita finna betala bruka skriva halda arbeida avslå avstå forby frita motstå oppnå bistå verke fylgja følgja leggja setja'.split(
+  'gå få gi gje ha bli være vere se sjå stå la ta bo bu tro tru nå dra si seie skje gjøre gjere kunne måtte skulle ville burde be ligge sitte spre kle snu bry fly le dø vera verta taka seia gjera kunna måtta vita finna betala bruka skriva halda arbeida avslå avstå forby frita motstå oppnå bistå angi oppgi avgi utgi overgi tilby påby inngå unngå gjennomgå begå foreslå fastslå forestå overdra inndra bidra verke fylgja følgja leggja setja'.split(
     ' ',
   ),
 )

@@ -65,10 +65,14 @@ const YEAR = /^(?:19|20)\d\d$/
 /** "11.3.2 Grunnlaget": the number of a section, and its heading. */
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+\s+\p{Lu}/u
 
+/** "§ 2-7. Stifting av laget", "Kapittel 3. Formål": the number of a section of a statute, and its heading. */
+const STATUTE_SECTION = /^(?:§\s?\d{1,3}(?:-\d{1,3})?(?:\s?[a-z])?|kapit(?:tel|el)\s\d{1,3}(?:\s?[a-z])?)$/i
+
 /** Whether the single stop at `at` belongs to an abbreviation, an initial or a number, so that the sentence goes on. */
 function stopBelongsToWord(text: string, start: number, at: number, first: number, opening: Opening, end: number): boolean {
   const word = wordBefore(text, start, at)
   if (word === '') return false
+  if (opening === 'capital' && at - start <= 14 && STATUTE_SECTION.test(text.slice(start, at))) return true
   const lower = `${word.toLowerCase()}.`
   if (ABBREVIATION_FORMS.has(lower)) return !(ENDING_ABBREVIATIONS.has(lower) && opening !== 'digit')
   const following = wordAt(text, first, end).toLowerCase()

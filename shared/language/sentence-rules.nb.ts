@@ -75,6 +75,12 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
     source: UD,
   },
   {
+    id: 'stop-statute-section',
+    says: 'The number of a section or chapter of a statute is one sentence with its heading.',
+    examples: ['§ 2-7. Stifting av laget', '§ 12 a. Formål', 'Kapittel 3. Formål', 'Kravet følger av § 2-7. | Kommunen skal melde fra.'],
+    source: 'Statutes and regulations',
+  },
+  {
     id: 'stop-dash',
     says: 'A stop, then a dash or bullet and a capital, begins a sentence.',
     examples: ['Det er bra. | – Vi må videre.', 'Dette er mål. | - Bydelen skal levere.', 'Punkt 7.1. – 7.5. gjelder.'],

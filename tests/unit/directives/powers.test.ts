@@ -41,6 +41,8 @@ describe('who must act', () => {
   it.each([
     ['Oppdragsgiver skal betale innen 30 dager.', 'Oppdragsgiver'],
     ['Leigetakaren skal rydde lokalet.', 'Leigetakaren'],
+    ['Tiltakshaver skal angi hvilke eiendommer som kan få nytte av anlegget.', 'Tiltakshaver'],
+    ['Tiltakshaver skal bidra med opplysninger.', 'Tiltakshaver'],
     ['Ansvarshavende skal låse.', 'Ansvarshavende'],
     ['Frivilligsentralen skal føre regnskap.', 'Frivilligsentralen'],
     ['Kultursentrumet skal formidle historie.', 'Kultursentrumet'],
