@@ -14,13 +14,13 @@ export interface Floor {
 const treebank = (figures: AccuracyFigures, language: string) => figures.treebanks?.figures.find((one) => one.language === language)
 
 export const FLOORS: readonly Floor[] = [
-  { name: 'directive or not, F1', least: 0.86, figure: ({ all }) => all.directive.f1?.value ?? Number.NaN },
-  { name: 'directive or not, F1, nynorsk', least: 0.83, figure: ({ byLanguage }) => byLanguage.nn.directive.f1?.value ?? Number.NaN },
-  { name: 'five classes and none', least: 0.83, figure: ({ all }) => all.fiveClasses.share?.value ?? Number.NaN },
-  { name: 'addressee, precision', least: 0.87, figure: ({ all }) => all.addressee.precision?.value ?? Number.NaN },
-  { name: 'addressee, recall', least: 0.479, figure: ({ all }) => all.addressee.recall?.value ?? Number.NaN },
-  { name: 'items under a lead-in', least: 0.723, figure: ({ all }) => all.leadInItems.share?.value ?? Number.NaN },
-  { name: 'sentence ends with blocks, F1', least: 0.93, figure: ({ sentenceEnds }) => sentenceEnds.withBlocks.f1?.value ?? Number.NaN },
+  { name: 'directive or not, F1', least: 0.876, figure: ({ all }) => all.directive.f1?.value ?? Number.NaN },
+  { name: 'directive or not, F1, nynorsk', least: 0.869, figure: ({ byLanguage }) => byLanguage.nn.directive.f1?.value ?? Number.NaN },
+  { name: 'five classes and none', least: 0.86, figure: ({ all }) => all.fiveClasses.share?.value ?? Number.NaN },
+  { name: 'addressee, precision', least: 0.911, figure: ({ all }) => all.addressee.precision?.value ?? Number.NaN },
+  { name: 'addressee, recall', least: 0.722, figure: ({ all }) => all.addressee.recall?.value ?? Number.NaN },
+  { name: 'items under a lead-in', least: 0.749, figure: ({ all }) => all.leadInItems.share?.value ?? Number.NaN },
+  { name: 'sentence ends with blocks, F1', least: 0.963, figure: ({ sentenceEnds }) => sentenceEnds.withBlocks.f1?.value ?? Number.NaN },
 ]
 
 /** Of figures that are measured only where the treebanks are. */
