@@ -100,7 +100,7 @@ const nb = {
   limits: 'Hva tallene ikke sier',
   limitAnnotator: 'Tallene følger den første av to personer. Der de er uenige, kan reglene ha rett og likevel telle som feil.',
   limitFixtures:
-    'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er fri tekst: lover, bestemmelser og en standard. Ekte planer og brev varierer mer.',
+    'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er fri tekst: en lov og bestemmelsene til en kommuneplan. Ekte planer og brev varierer mer.',
   limitKinds:
     'Tallene gjelder slike dokumenter som er målt. Avtaler, rundskriv og saksframlegg er ikke målt. I lover finner Skalmå færre av dem som skal handle: 57 av 100 da tre lover til var med.',
   limitReading: 'De gjelder tekst som er lest rett. Skannede sider, og tabeller som er tegnet som bilder, er ikke med.',
@@ -215,7 +215,7 @@ export const accuracy: Area<typeof nb> = {
     limits: 'Kva tala ikkje seier',
     limitAnnotator: 'Tala følgjer den første av to personar. Der dei er usamde, kan reglane ha rett og likevel telje som feil.',
     limitFixtures:
-      'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er fri tekst: lover, føresegner og ein standard. Ekte planar og brev varierer meir.',
+      'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er fri tekst: ei lov og føresegnene til ein kommuneplan. Ekte planar og brev varierer meir.',
     limitKinds:
       'Tala gjeld slike dokument som er målte. Avtalar, rundskriv og saksframlegg er ikkje målte. I lover finn Skalmå færre av dei som skal handle: 57 av 100 då tre lover til var med.',
     limitReading: 'Dei gjeld tekst som er lesen rett. Skanna sider, og tabellar som er teikna som bilete, er ikkje med.',
@@ -328,7 +328,7 @@ export const accuracy: Area<typeof nb> = {
     limits: 'What the figures do not say',
     limitAnnotator: 'The figures go by the first of two people. Where they disagree, the rules may be right and still count as wrong.',
     limitFixtures:
-      'Most documents were written for the project, in the manner of real plans and letters. The rest is free text: statutes, provisions and a standard. Real plans and letters vary more.',
+      'Most documents were written for the project, in the manner of real plans and letters. The rest is free text: a statute and the provisions of a municipal plan. Real plans and letters vary more.',
     limitKinds:
       'The figures hold for documents of the kinds measured. Agreements, circulars and case papers were not measured. In statutes Skalmå finds fewer of those who must act: 57 of 100 when three more statutes were included.',
     limitReading: 'They hold for text that was read correctly. Scanned pages, and tables drawn as pictures, are not included.',
