@@ -84,7 +84,7 @@ function View({ route }: { readonly route: Route }) {
     case 'review':
       return <reviewView.View tab={route.tab} documents={route.documents} />
     case 'compare':
-      return <compareView.View documents={route.documents} tab={route.tab} />
+      return <compareView.View selection={route.selection} tab={route.tab} />
     case 'codebook':
       return <codebookView.View part={route.part} code={route.code} />
   }

@@ -1,5 +1,5 @@
 /** Where the user is, as a typed union, and its form in the address so that back, forward and reload work. */
-import { type DocumentId, documentId } from '../../shared/model/identifiers'
+import { type CollectionId, collectionId, type DocumentId, documentId } from '../../shared/model/identifiers'
 import type { TextSpan } from '../../shared/text/span'
 
 const FOCUS_KINDS = ['modality', 'code', 'mention', 'term'] as const
@@ -19,8 +19,21 @@ const REVIEW_PATHS = { list: '', audit: '/stikkprove', coders: '/kodere' } as co
 export type ReviewTab = keyof typeof REVIEW_PATHS
 
 /** The parts of the compare view and their names in the address. */
-const COMPARE_TABS = { figures: null, changes: 'endringer' } as const
+const COMPARE_TABS = {
+  figures: null,
+  mandates: 'mandater',
+  checklist: 'sjekkliste',
+  changes: 'endringer',
+  timeline: 'tidslinje',
+  shared: 'fellestekst',
+} as const
 export type CompareTab = keyof typeof COMPARE_TABS
+
+/** What is looked at together: documents, and collections of them. Each is a group of its own where groups are compared. */
+export interface Selection {
+  readonly documents: readonly DocumentId[]
+  readonly collections: readonly CollectionId[]
+}
 
 export type Route =
   | { readonly view: 'library' }
@@ -40,7 +53,7 @@ export type Route =
       /** Only these documents; all when null. */
       readonly documents: readonly DocumentId[] | null
     }
-  | { readonly view: 'compare'; readonly documents: readonly DocumentId[]; readonly tab: CompareTab }
+  | { readonly view: 'compare'; readonly selection: Selection; readonly tab: CompareTab }
   /** `code`: the code that is edited, by its id. */
   | { readonly view: 'codebook'; readonly part: 'codes' | 'history'; readonly code: string | null }
 
@@ -66,7 +79,8 @@ export function toHash(route: Route): string {
       return `#/gjennomgang${REVIEW_PATHS[route.tab]}${route.documents ? `?d=${route.documents.join('-')}` : ''}`
     case 'compare': {
       const tab = COMPARE_TABS[route.tab]
-      return `#/sammenlign?dok=${route.documents.join('-')}${tab === null ? '' : `&fane=${tab}`}`
+      const parts = [...selectionParts(route.selection), ...(tab === null ? [] : [`fane=${tab}`])]
+      return `#/sammenlign${parts.length === 0 ? '' : `?${parts.join('&')}`}`
     }
     case 'codebook':
       if (route.part === 'history') return '#/kodebok/historikk'
@@ -89,15 +103,26 @@ export function fromHash(hash: string): Route {
   if (path === '/sikkerhet') return { view: 'accuracy' }
   const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)
   if (tab !== undefined) return { view: 'review', tab, documents: documentsOf(parameters, 'd') }
-  if (path === '/sammenlign')
-    return {
-      view: 'compare',
-      documents: documentsOf(parameters, 'dok') ?? [],
-      tab: parameters.get('fane') === COMPARE_TABS.changes ? 'changes' : 'figures',
-    }
+  if (path === '/sammenlign') {
+    const named = parameters.get('fane')
+    const tab = (Object.keys(COMPARE_TABS) as CompareTab[]).find((one) => COMPARE_TABS[one] === named)
+    return { view: 'compare', selection: selectionOf(parameters), tab: tab ?? 'figures' }
+  }
   if (path === '/kodebok') return { view: 'codebook', part: 'codes', code: parameters.get('kode') }
   if (path === '/kodebok/historikk') return { view: 'codebook', part: 'history', code: null }
   return { view: 'library' }
+}
+
+function selectionParts({ documents, collections }: Selection): readonly string[] {
+  return [
+    ...(documents.length === 0 ? [] : [`dok=${documents.join('-')}`]),
+    ...(collections.length === 0 ? [] : [`samling=${collections.join('-')}`]),
+  ]
+}
+
+function selectionOf(parameters: URLSearchParams): Selection {
+  const collections = (parameters.get('samling') ?? '').split('-').filter((id) => /^[0-9a-f]{32}$/.test(id))
+  return { documents: documentsOf(parameters, 'dok') ?? [], collections: collections.map(collectionId) }
 }
 
 function documentsOf(parameters: URLSearchParams, key: string): readonly DocumentId[] | null {

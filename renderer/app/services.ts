@@ -1,11 +1,13 @@
 /** All services of the page in one record, given by context; tests give fakes. Made in main.tsx. */
 import { createContext, useContext } from 'react'
 import type { CodebookStore } from '../../shared/library/codebook-store'
+import type { CollectionStore } from '../../shared/library/collection-store'
 import type { LibraryStore } from '../../shared/library/library-store'
 import type { VerdictStore } from '../../shared/library/verdict-store'
 import type { Host, PickedFile } from '../host/host'
 import type { DraftState } from '../state/codebook-draft'
 import type { CodebookState } from '../state/codebook-state'
+import type { CollectionState } from '../state/collection-state'
 import type { ImportState } from '../state/import-state'
 import type { LibraryState } from '../state/library-state'
 import type { Notice } from '../state/notices'
@@ -31,6 +33,7 @@ export interface Services {
   readonly library: LibraryStore
   readonly verdicts: VerdictStore
   readonly codebooks: CodebookStore
+  readonly collections: CollectionStore
   readonly analysis: AnalysisService
   readonly search: SearchService
   readonly codebookWorker: CodebookService
@@ -40,6 +43,7 @@ export interface Services {
   readonly libraryState: Store<LibraryState>
   readonly codebookState: Store<CodebookState>
   readonly verdictState: Store<VerdictState>
+  readonly collectionState: Store<CollectionState>
   readonly codebookDraft: Store<DraftState>
   readonly imports: Store<ImportState>
   readonly notices: Store<readonly Notice[]>

@@ -1,8 +1,9 @@
 /** The database in the browser, version by version. A version that was released is never changed. */
 import { Dexie, type Table } from 'dexie'
 import type { CodebookVersion, DocumentCountChanges } from '../../shared/model/codebook-version'
+import type { Collection } from '../../shared/model/collection'
 import type { DocumentDigest } from '../../shared/model/digest'
-import type { DocumentId } from '../../shared/model/identifiers'
+import type { CollectionId, DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
 import type { Verdict } from '../../shared/model/verdict'
@@ -33,6 +34,9 @@ export class LibraryDatabase extends Dexie {
   declare readonly codebooks: Table<CodebookVersion, number>
   declare readonly codebookChanges: Table<DocumentCountChanges, [number, DocumentId]>
 
+  /** Name documents that may have been removed: they are members again when they are imported again. */
+  declare readonly collections: Table<Collection, CollectionId>
+
   constructor(name: string) {
     super(name)
     this.version(1).stores({ summaries: 'id', removed: 'id', documents: 'id', files: 'id', settings: 'key' })
@@ -49,5 +53,6 @@ export class LibraryDatabase extends Dexie {
       })
     this.version(3).stores({ codebooks: 'number', codebookChanges: '[version+documentId], version' })
     this.version(4).stores({ digests: 'id' })
+    this.version(5).stores({ collections: 'id' })
   }
 }

@@ -3,6 +3,7 @@ import { fail, ok } from '../../shared/base/result'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { editionChanges } from '../../shared/compare/edition-changes'
+import type { ComparedMember } from '../../shared/model/comparison'
 import { type DocumentDigest, digestDirectives } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { CompareCalls } from '../../shared/protocol/compare-calls'
@@ -32,26 +33,29 @@ async function madeNow(id: DocumentId): Promise<DocumentDigest | null> {
   return digest
 }
 
+/** Some were counted with another codebook or other rules than the rest: what they found cannot be put side by side. */
+function ofSeveralCodebooks(digests: readonly DocumentDigest[]): boolean {
+  return new Set(digests.map(({ codebookHash, pipelineVersion }) => `${codebookHash} ${pipelineVersion}`)).size > 1
+}
+
+function memberOf(digest: DocumentDigest): ComparedMember {
+  const { id, words, sections } = digest
+  const marks = digestDirectives(digest).map(({ start, end, at, page, section, modality }) => ({ start, end, at, page, section, modality }))
+  return { id, words, sections, marks }
+}
+
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
 serve<CompareCalls>(workerPort(self as unknown as Worker), {
-  async compare({ ids }) {
-    const digests = await digestsOf(ids)
-    if (digests.length < 2) return fail('too-few')
-    if (new Set(digests.map(({ codebookHash, pipelineVersion }) => `${codebookHash} ${pipelineVersion}`)).size > 1) return fail('changing')
-    const groups = compareGroups(digests.map((digest) => [digest]))
+  async compare({ groups }) {
+    if (groups.length < 2) return fail('too-few')
+    const byId = new Map((await digestsOf([...new Set(groups.flat())])).map((digest) => [digest.id, digest]))
+    if (ofSeveralCodebooks([...byId.values()])) return fail('changing')
+    const read = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+    const figures = compareGroups(read)
     return ok(
-      digests.flatMap((digest, i) => {
-        const group = groups[i]
-        if (group === undefined) return []
-        const marks = digestDirectives(digest).map(({ start, end, at, page, section, modality }) => ({
-          start,
-          end,
-          at,
-          page,
-          section,
-          modality,
-        }))
-        return [{ ...group, id: digest.id, sections: digest.sections, marks }]
+      read.flatMap((digests, i) => {
+        const group = figures[i]
+        return group === undefined ? [] : [{ ...group, members: digests.map(memberOf) }]
       }),
     )
   },

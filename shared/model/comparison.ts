@@ -94,12 +94,18 @@ export interface WordChange {
 /** A directive as a line of the bar-code plot. */
 export type DirectiveMark = Pick<DigestDirective, 'start' | 'end' | 'at' | 'page' | 'section' | 'modality'>
 
-/** One document of a comparison. */
-export interface ComparedDocument extends ComparedGroup {
+/** One document of a group that is compared. */
+export interface ComparedMember {
   readonly id: DocumentId
+  readonly words: number
   readonly sections: readonly DigestSection[]
   /** In reading order. */
   readonly marks: readonly DirectiveMark[]
+}
+
+/** A document, or a collection taken as one text, with the documents in it. */
+export interface ComparedSet extends ComparedGroup {
+  readonly members: readonly ComparedMember[]
 }
 
 /** A sentence of one edition, to be read and found. */

@@ -1,14 +1,17 @@
 /** What the window asks of the comparing worker, which reads the library itself. */
 import type { Result } from '../base/result'
-import type { ComparedDocument, EditionChange } from '../model/comparison'
+import type { ComparedSet, EditionChange } from '../model/comparison'
 import type { DocumentId } from '../model/identifiers'
 
 /** `changing`: the documents are being counted again with another codebook, and cannot be compared before that is done. */
 export type CompareError = 'too-few' | 'changing'
 
 export type CompareCalls = {
-  /** In the order asked for; documents that are not in the library are left out. */
-  compare: { params: { readonly ids: readonly DocumentId[] }; result: Result<readonly ComparedDocument[], CompareError> }
+  /**
+   * Groups of documents, in the order asked for. Documents that are not in the library are left out; a group without any has
+   * no members and zeros.
+   */
+  compare: { params: { readonly groups: readonly (readonly DocumentId[])[] }; result: Result<readonly ComparedSet[], CompareError> }
   /** Null when they are not editions of one document, or are not in the library. */
   editions: { params: { readonly before: DocumentId; readonly after: DocumentId }; result: readonly EditionChange[] | null }
 }

@@ -4,9 +4,10 @@ import { type MouseEvent, useId } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
-import type { DirectiveMark } from '../../../shared/model/comparison'
+import type { ComparedMember, DirectiveMark } from '../../../shared/model/comparison'
 import type { DigestSection } from '../../../shared/model/digest'
 import { MODALITIES, type Modality } from '../../../shared/model/directive'
+import type { DocumentSummary } from '../../../shared/model/library'
 import { useLanguage, useMessages } from '../../app/language'
 import { navigate, toHash } from '../../app/routes'
 import type { ComparedColumn } from './use-comparison'
@@ -38,10 +39,31 @@ export function Barcodes({ columns }: { readonly columns: readonly ComparedColum
         ))}
       </ul>
       {columns.map((column) => (
-        <Barcode key={column.row.id} column={column} />
+        <Group key={column.key} column={column} />
       ))}
     </section>
   )
+}
+
+/** A document, or those of a collection under its name. */
+function Group({ column }: { readonly column: ComparedColumn }) {
+  const byId = new Map(column.rows.map((row) => [row.id, row]))
+  const plots = column.compared.members.map((member) => {
+    const row = byId.get(member.id)
+    return row && <Barcode key={row.id} row={row} member={member} />
+  })
+  if (column.collection === null) return plots
+  return (
+    <Details data-size='sm' className='barcode-group'>
+      <Details.Summary>{column.title}</Details.Summary>
+      <Details.Content>{plots}</Details.Content>
+    </Details>
+  )
+}
+
+interface BarcodeProps {
+  readonly row: DocumentSummary
+  readonly member: ComparedMember
 }
 
 function Line({ modality, x }: { readonly modality: Modality; readonly x: number }) {
@@ -59,11 +81,11 @@ function Line({ modality, x }: { readonly modality: Modality; readonly x: number
   )
 }
 
-function Barcode({ column: { row, compared } }: { readonly column: ComparedColumn }) {
+function Barcode({ row, member }: BarcodeProps) {
   const language = useLanguage()
   const text = useMessages(compare)
-  const { marks, sections, figures } = compared
-  const words = Math.max(1, figures.words)
+  const { marks, sections } = member
+  const words = Math.max(1, member.words)
   const open = (mark: DirectiveMark): void =>
     navigate({ view: 'reader', documentId: row.id, passage: mark, focus: { kind: 'modality', value: 'all' } })
   function openNearest(event: MouseEvent): void {
@@ -104,7 +126,7 @@ function Barcode({ column: { row, compared } }: { readonly column: ComparedColum
       <Details data-size='sm' className='barcode-list'>
         <Details.Summary>{text.sectionsOf(row.title)}</Details.Summary>
         <Details.Content>
-          <SectionList row={row} compared={compared} />
+          <SectionList row={row} member={member} />
         </Details.Content>
       </Details>
     </figure>
@@ -122,7 +144,7 @@ function chaptersOf(sections: readonly DigestSection[]): readonly DigestSection[
   return chapters.filter(({ level }) => level > 0).length > 1 ? chapters : sections
 }
 
-function SectionList({ row, compared: { sections, marks } }: ComparedColumn) {
+function SectionList({ row, member: { sections, marks } }: BarcodeProps) {
   const language = useLanguage()
   const text = useMessages(compare)
   const number = (value: number): string => formatNumber(language, value)

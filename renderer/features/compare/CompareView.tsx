@@ -1,24 +1,38 @@
-/** Two to twelve documents side by side, and for two editions of one document what became of each directive. */
-import { Alert, Button, Heading, Link, Spinner, Tabs } from '@digdir/designsystemet-react'
+/** Documents and collections looked at together: side by side, and for two editions of one document what became of each directive. */
+import { Alert, Heading, Link, Paragraph, Tabs } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { compare } from '../../../shared/i18n/compare'
-import type { DocumentId } from '../../../shared/model/identifiers'
 import { useMessages } from '../../app/language'
-import { type CompareTab, navigate, toHash } from '../../app/routes'
-import { Barcodes } from './Barcodes'
-import { ChangesPanel } from './ChangesPanel'
-import { FigureTable } from './FigureTable'
-import { type ComparedColumn, MOST_DOCUMENTS, useComparison, useEditionChanges } from './use-comparison'
+import { type CompareTab, navigate, type Selection, toHash } from '../../app/routes'
+import { rowsOf, type SelectedGroup, selectionOf, useSelection } from '../../app/use-selection'
+import { Changes } from './Changes'
+import { SideBySide } from './SideBySide'
+import { MOST_GROUPS, pairOf } from './use-comparison'
+import { Waiting } from './Waiting'
 import './compare.css'
 import './changes.css'
 
 interface CompareViewProps {
-  readonly documents: readonly DocumentId[]
+  readonly selection: Selection
   readonly tab: CompareTab
 }
 
-export function CompareView({ documents, tab }: CompareViewProps) {
+interface Part {
+  readonly tab: CompareTab
+  /** Whether there is anything to show for these groups. */
+  fits(groups: readonly SelectedGroup[]): boolean
+  show(groups: readonly SelectedGroup[]): ReactNode
+}
+
+/** In the order of their tabs. */
+const PARTS: readonly Part[] = [
+  { tab: 'figures', fits: (groups) => groups.length > 1, show: (groups) => <SideBySide groups={groups} /> },
+  { tab: 'changes', fits: (groups) => pairOf(groups) !== null, show: (groups) => <Changes groups={groups} /> },
+]
+
+export function CompareView({ selection, tab }: CompareViewProps) {
   const text = useMessages(compare)
-  const comparison = useComparison(documents)
+  const all = useSelection(selection)
   return (
     <main id='main' tabIndex={-1} className='compare'>
       <header className='compare-head'>
@@ -27,72 +41,44 @@ export function CompareView({ documents, tab }: CompareViewProps) {
         </Heading>
         <Link href={toHash({ view: 'library' })}>{text.toLibrary}</Link>
       </header>
-      {documents.length > MOST_DOCUMENTS && <Alert data-color='warning'>{text['too-many']}</Alert>}
-      {comparison.kind === 'loading' && (
-        <p className='compare-loading' role='status'>
-          <Spinner aria-hidden='true' data-size='sm' />
-          {text.loading}
-        </p>
-      )}
-      {comparison.kind === 'error' && (
-        <Alert data-color={comparison.error === 'failed' ? 'danger' : 'info'}>{text[comparison.error]}</Alert>
-      )}
-      {comparison.kind === 'ready' && <Ready columns={comparison.columns} tab={tab} />}
+      {all === null && <Waiting />}
+      {all !== null && all.length > MOST_GROUPS && <Alert data-color='warning'>{text['too-many']}</Alert>}
+      {all !== null && <Parts groups={all.slice(0, MOST_GROUPS)} tab={tab} />}
     </main>
   )
 }
 
-function Ready({ columns, tab }: { readonly columns: readonly ComparedColumn[]; readonly tab: CompareTab }) {
+function Parts({ groups, tab }: { readonly groups: readonly SelectedGroup[]; readonly tab: CompareTab }) {
   const text = useMessages(compare)
-  const changes = useEditionChanges(columns)
-  const documents = columns.map(({ row }) => row.id)
-  const shown = changes === null ? 'figures' : tab
-  const judged = columns.filter(({ row }) => row.reviewed !== null).length
-  const [before, after] = columns
+  const parts = PARTS.filter(({ fits }) => fits(groups))
+  const shown = parts.find((part) => part.tab === tab) ?? parts[0]
+  if (shown === undefined) return <Alert data-color='info'>{text['too-few']}</Alert>
+  const judged = rowsOf(groups).filter(({ reviewed }) => reviewed !== null).length
   return (
     <>
-      <p className='compare-basis'>
+      <Paragraph className='compare-basis' data-size='sm'>
         {text.asFound} {judged > 0 && <strong>{text.notReviewed(judged)}</strong>}
-      </p>
-      {changes !== null && (
-        <Tabs
-          data-size='sm'
-          value={shown}
-          onChange={(value) => navigate({ view: 'compare', documents, tab: value === 'changes' ? 'changes' : 'figures' })}
-        >
-          <Tabs.List aria-label={text.parts}>
-            <Tabs.Tab value='figures'>{text.figures}</Tabs.Tab>
-            <Tabs.Tab value='changes'>{text.changes}</Tabs.Tab>
-          </Tabs.List>
-          <Tabs.Panel value='figures' className='compare-panel'>
-            {shown === 'figures' && <Figures columns={columns} />}
+      </Paragraph>
+      <Tabs
+        data-size='sm'
+        value={shown.tab}
+        onChange={(value) =>
+          navigate({ view: 'compare', selection: selectionOf(groups), tab: parts.find((part) => part.tab === value)?.tab ?? 'figures' })
+        }
+      >
+        <Tabs.List aria-label={text.parts}>
+          {parts.map((part) => (
+            <Tabs.Tab key={part.tab} value={part.tab}>
+              {text[`tab.${part.tab}`]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {parts.map((part) => (
+          <Tabs.Panel key={part.tab} value={part.tab} className='compare-panel'>
+            {part === shown && part.show(groups)}
           </Tabs.Panel>
-          <Tabs.Panel value='changes' className='compare-panel'>
-            {shown === 'changes' && changes === undefined && <p role='status'>{text.loading}</p>}
-            {shown === 'changes' && changes !== undefined && before !== undefined && after !== undefined && (
-              <ChangesPanel changes={changes} before={before.row} after={after.row}>
-                <Button
-                  variant='tertiary'
-                  data-size='sm'
-                  onClick={() => navigate({ view: 'compare', documents: documents.toReversed(), tab: 'changes' })}
-                >
-                  {text.swap}
-                </Button>
-              </ChangesPanel>
-            )}
-          </Tabs.Panel>
-        </Tabs>
-      )}
-      {changes === null && <Figures columns={columns} />}
-    </>
-  )
-}
-
-function Figures({ columns }: { readonly columns: readonly ComparedColumn[] }) {
-  return (
-    <>
-      <FigureTable columns={columns} />
-      <Barcodes columns={columns} />
+        ))}
+      </Tabs>
     </>
   )
 }

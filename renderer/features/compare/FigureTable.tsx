@@ -1,4 +1,4 @@
-/** One column per document, one row per figure; every number leads to its sentences and every figure says its formula. */
+/** One column per document or collection, one row per figure; every number leads to its sentences and every figure says its formula. */
 import { ToggleGroup } from '@digdir/designsystemet-react'
 import { type ReactNode, useState } from 'react'
 import { common } from '../../../shared/i18n/common'
@@ -45,7 +45,7 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
           </Group>
           <Group title={text.wordsGroup} span={columns.length} about={['keywords', measure]}>
             <Row name={KEY_NAMES[measure]} about={[]} columns={columns}>
-              {({ row, compared }) => <Keywords row={row} words={compared.keywords} measure={measure} />}
+              {(column) => <Keywords lang={languageOf(column)} words={column.compared.keywords} measure={measure} />}
             </Row>
           </Group>
         </table>
@@ -62,20 +62,33 @@ function Titles({ columns }: { readonly columns: readonly ComparedColumn[] }) {
         <th scope='col'>
           <span className='ds-sr-only'>{text.measure}</span>
         </th>
-        {columns.map(({ row }) => (
-          <th key={row.id} scope='col'>
-            <a
-              className='column-title'
-              lang={row.language}
-              href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: null })}
-            >
-              {row.title}
-            </a>
-            <span className='figure-note'>{row.fileName}</span>
+        {columns.map((column) => (
+          <th key={column.key} scope='col'>
+            <ColumnTitle column={column} />
           </th>
         ))}
       </tr>
     </thead>
+  )
+}
+
+function ColumnTitle({ column }: { readonly column: ComparedColumn }) {
+  const text = useMessages(compare)
+  const [row] = column.rows
+  if (column.collection !== null || row === undefined)
+    return (
+      <>
+        <span className='column-title'>{column.title}</span>
+        <span className='figure-note'>{text.documents(column.rows.length)}</span>
+      </>
+    )
+  return (
+    <>
+      <a className='column-title' lang={row.language} href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: null })}>
+        {column.title}
+      </a>
+      <span className='figure-note'>{row.fileName}</span>
+    </>
   )
 }
 
@@ -87,19 +100,22 @@ function Description({ columns }: { readonly columns: readonly ComparedColumn[] 
   return (
     <Group title={text.description} span={columns.length}>
       <Row name={text.type} columns={columns}>
-        {({ row }) => words[row.type]}
+        {({ rows }) => listed([...new Set(rows.map(({ type }) => words[type]))])}
       </Row>
       <Row name={text.year} columns={columns}>
-        {({ row }) => (row.year === null ? <span className='quiet'>{text.unknown}</span> : String(row.year))}
+        {({ rows }) => yearsOf(rows) ?? <span className='quiet'>{text.unknown}</span>}
       </Row>
       <Row name={text.issuer} columns={columns}>
-        {({ row }) => row.issuer ?? <span className='quiet'>{text.unknown}</span>}
+        {({ rows }) => {
+          const issuers = [...new Set(rows.flatMap(({ issuer }) => issuer ?? []))]
+          return issuers.length === 0 ? <span className='quiet'>{text.unknown}</span> : listed(issuers)
+        }}
       </Row>
       <Row name={text.pages} columns={columns}>
         {({ compared }) => number(compared.figures.pages)}
       </Row>
       <Row name={text.chapters} about={['chapters']} columns={columns}>
-        {({ compared }) => number(compared.figures.parts)}
+        {({ compared }) => number(compared.members.reduce((sum, { sections }) => sum + sections.length, 0))}
       </Row>
       <Row name={text.words} about={['words']} columns={columns}>
         {({ compared }) => number(compared.figures.words)}
@@ -116,9 +132,9 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
   return (
     <Group title={text.directivesGroup} span={columns.length}>
       <Row name={text.directives} about={['directives']} columns={columns} measureId='directives'>
-        {({ row, compared }) => (
-          <Count row={row} focus={{ kind: 'modality', value: 'all' }} what={text.directives}>
-            {number(compared.figures.directives.count)}
+        {(column) => (
+          <Count group={column} focus={{ kind: 'modality', value: 'all' }} what={text.directives}>
+            {number(column.compared.figures.directives.count)}
           </Count>
         )}
       </Row>
@@ -126,17 +142,17 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
         {({ compared }) => <Rate of={compared.figures.directives} />}
       </Row>
       <Row name={text.raw} about={['raw']} columns={columns} measureId='raw'>
-        {({ row, compared }) => (
+        {(column) => (
           <>
-            <span className='figure'>{number(compared.figures.raw.count)}</span>
+            <span className='figure'>{number(column.compared.figures.raw.count)}</span>
             <span className='figure-note'>
               {`${names['column.skal']} `}
-              <Count row={row} focus={{ kind: 'term', value: 'skal' }} what={names['column.skal']}>
-                {number(row.skal)}
+              <Count group={column} focus={{ kind: 'term', value: 'skal' }} what={names['column.skal']}>
+                {number(column.rows.reduce((sum, { skal }) => sum + skal, 0))}
               </Count>
               {` + ${names['column.maa']} `}
-              <Count row={row} focus={{ kind: 'term', value: 'må' }} what={names['column.maa']}>
-                {number(row.maa)}
+              <Count group={column} focus={{ kind: 'term', value: 'må' }} what={names['column.maa']}>
+                {number(column.rows.reduce((sum, { maa }) => sum + maa, 0))}
               </Count>
             </span>
           </>
@@ -160,13 +176,14 @@ function Modalities({ columns }: { readonly columns: readonly ComparedColumn[] }
     <Group title={text.modalityGroup} span={columns.length} about={['modality']}>
       {MODALITIES.map((modality) => (
         <Row key={modality} name={words[modality]} columns={columns} measureId={modality}>
-          {({ row, compared }) => {
-            const all = compared.figures.directives.count
-            const { count, rate } = compared.figures.byModality[modality]
+          {(column) => {
+            const { directives, byModality } = column.compared.figures
+            const all = directives.count
+            const { count, rate } = byModality[modality]
             const share = all === 0 ? 0 : count / all
             return (
               <>
-                <Count row={row} focus={{ kind: 'modality', value: modality }} what={words[modality]}>
+                <Count group={column} focus={{ kind: 'modality', value: modality }} what={words[modality]}>
                   {formatNumber(language, count)}
                 </Count>
                 <span className='figure-note'>
@@ -180,6 +197,26 @@ function Modalities({ columns }: { readonly columns: readonly ComparedColumn[] }
       ))}
     </Group>
   )
+}
+
+/** The language of all of them, for how their words are read aloud. */
+function languageOf({ rows }: ComparedColumn): string | undefined {
+  const [first] = rows
+  return rows.every(({ language }) => language === first?.language) ? first?.language : undefined
+}
+
+/** A few in full; of many the first ones and how many more. */
+function listed(names: readonly string[]): string {
+  const MOST = 3
+  return names.length <= MOST ? names.join(', ') : `${names.slice(0, MOST).join(', ')} + ${names.length - MOST}`
+}
+
+/** '2021', '2019–2022', or null when none is known. */
+function yearsOf(rows: ComparedColumn['rows']): string | null {
+  const years = rows.flatMap(({ year }) => year ?? [])
+  if (years.length === 0) return null
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return first === last ? `${first}` : `${first}–${last}`
 }
 
 interface GroupProps {
@@ -223,7 +260,7 @@ function Row({ name, about = [], columns, measureId, children }: RowProps) {
         </span>
       </th>
       {columns.map((column) => (
-        <td key={column.row.id}>{children(column)}</td>
+        <td key={column.key}>{children(column)}</td>
       ))}
     </tr>
   )

@@ -2,7 +2,6 @@
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { Keyword } from '../../../shared/model/comparison'
-import type { DocumentSummary } from '../../../shared/model/library'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { type KeyMeasure, signed } from './figures'
@@ -10,12 +9,12 @@ import { type KeyMeasure, signed } from './figures'
 const SHOWN = 10
 
 interface KeywordsProps {
-  readonly row: DocumentSummary
+  readonly lang: string | undefined
   readonly words: readonly Keyword[]
   readonly measure: KeyMeasure
 }
 
-export function Keywords({ row, words, measure }: KeywordsProps) {
+export function Keywords({ lang, words, measure }: KeywordsProps) {
   const language = useLanguage()
   const text = useMessages(compare)
   if (words.length === 0) return <span className='quiet'>{text.noKeywords}</span>
@@ -25,7 +24,7 @@ export function Keywords({ row, words, measure }: KeywordsProps) {
         const meaning = text.times(form, formatNumber(language, here), formatNumber(language, there))
         return (
           <li key={form}>
-            <a lang={row.language} href={toHash({ view: 'search', query: `"${form}"` })} title={meaning} aria-label={meaning}>
+            <a lang={lang} href={toHash({ view: 'search', query: `"${form}"` })} title={meaning} aria-label={meaning}>
               {form}
             </a>
             <span className='keyword-count'>

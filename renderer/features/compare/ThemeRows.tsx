@@ -28,7 +28,7 @@ export function ThemeRows({ columns, measure }: ThemeRowsProps) {
         const at = column.compared.figures.codes.findIndex((one) => one.code === code)
         const figures = column.compared.figures.codes[at]
         return (
-          <td key={column.row.id}>
+          <td key={column.key}>
             {figures === undefined ? (
               <span className='quiet'>–</span>
             ) : (
@@ -55,7 +55,7 @@ interface ThemeCellProps {
   readonly measure: KeyMeasure
 }
 
-function ThemeCell({ column: { row }, figures, name, keyness, measure }: ThemeCellProps) {
+function ThemeCell({ column, figures, name, keyness, measure }: ThemeCellProps) {
   const language = useLanguage()
   const text = useMessages(compare)
   const words = useMessages(common)
@@ -66,11 +66,11 @@ function ThemeCell({ column: { row }, figures, name, keyness, measure }: ThemeCe
     <>
       <span className={`step step-${ladder}`}>{step}</span>
       <span className='figure-note'>
-        <Count row={row} focus={{ kind: 'code', value: code }} what={name}>
+        <Count group={column} focus={{ kind: 'code', value: code }} what={name}>
           {text.mandates(mandates.count)}
         </Count>
         {' · '}
-        <Count row={row} focus={{ kind: 'mention', value: code }} what={name}>
+        <Count group={column} focus={{ kind: 'mention', value: code }} what={name}>
           {text.mentions(mentions.count)}
         </Count>
       </span>

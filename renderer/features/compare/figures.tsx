@@ -2,10 +2,10 @@
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber, type Language } from '../../../shared/i18n/language'
 import type { CountedRate } from '../../../shared/model/comparison'
-import type { DocumentSummary } from '../../../shared/model/library'
 import type { Dispersion, Keyness } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
+import type { SelectedGroup } from '../../app/use-selection'
 
 export const KEY_MEASURES = ['logRatio', 'g2'] as const
 export type KeyMeasure = (typeof KEY_MEASURES)[number]
@@ -13,7 +13,7 @@ export type KeyMeasure = (typeof KEY_MEASURES)[number]
 export const KEY_NAMES: Readonly<Record<KeyMeasure, string>> = { logRatio: 'Log Ratio', g2: 'G²' }
 
 interface CountProps {
-  readonly row: DocumentSummary
+  readonly group: SelectedGroup
   readonly focus: ReaderFocus
   /** The number with its unit as it is shown. */
   readonly children: string
@@ -21,14 +21,16 @@ interface CountProps {
   readonly what: string
 }
 
-/** A number that leads to what it counts. */
-export function Count({ row, focus, children, what }: CountProps) {
+/** A number that leads to what it counts; that of a collection is in several documents, and stands as it is. */
+export function Count({ group, focus, children, what }: CountProps) {
   const text = useMessages(compare)
+  const [row] = group.rows
+  if (group.collection !== null || row === undefined) return <span>{children}</span>
   return (
     <a
       className='number-link'
       href={toHash({ view: 'reader', documentId: row.id, passage: null, focus })}
-      aria-label={text.see(children, what, row.title)}
+      aria-label={text.see(children, what, group.title)}
     >
       {children}
     </a>

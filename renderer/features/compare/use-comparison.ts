@@ -1,20 +1,17 @@
-/** The comparison of some documents, worked out again when one of them was counted again. */
-import { useEffect, useMemo, useState } from 'react'
-import type { ComparedDocument, EditionChange } from '../../../shared/model/comparison'
-import type { DocumentId } from '../../../shared/model/identifiers'
+/** The comparison of some documents and collections, worked out again when one of their documents was counted again. */
+import { useEffect, useState } from 'react'
+import type { ComparedSet, EditionChange } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { CompareError } from '../../../shared/protocol/compare-calls'
 import { isAbort } from '../../../shared/protocol/rpc'
 import { useServices } from '../../app/services'
-import { isReady } from '../../state/library-state'
-import { useStore } from '../../state/use-store'
+import type { SelectedGroup } from '../../app/use-selection'
 
-export const MOST_DOCUMENTS = 12
+export const MOST_GROUPS = 12
 
-/** A document with its figures and its row of the library. */
-export interface ComparedColumn {
-  readonly row: DocumentSummary
-  readonly compared: ComparedDocument
+/** A document or a collection with its figures. */
+export interface ComparedColumn extends SelectedGroup {
+  readonly compared: ComparedSet
 }
 
 export type Comparison =
@@ -24,38 +21,38 @@ export type Comparison =
 
 const LOADING: Comparison = { kind: 'loading' }
 
-/** Changes whenever the stored analysis does. */
-function stampOf({ id, pipelineVersion, codebookHash, words, directives, edits }: DocumentSummary): string {
-  return JSON.stringify([id, pipelineVersion, codebookHash, words, directives, edits])
+/** Changes whenever the stored analysis of one of the documents does, or what belongs together. */
+function stampOf(groups: readonly SelectedGroup[]): string {
+  return JSON.stringify(
+    groups.map(({ key, title, rows }) => [
+      key,
+      title,
+      rows.map(({ id, pipelineVersion, codebookHash, words, directives, edits }) => [
+        id,
+        pipelineVersion,
+        codebookHash,
+        words,
+        directives,
+        edits,
+      ]),
+    ]),
+  )
 }
 
-/** Rows of the library in the order of the address; null while the library is read. */
-function useRows(ids: readonly DocumentId[]): readonly DocumentSummary[] | null {
-  const state = useStore(useServices().libraryState)
-  return useMemo(() => {
-    if (!isReady(state)) return null
-    const byId = new Map(state.documents.map((row) => [row.id, row]))
-    return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []).slice(0, MOST_DOCUMENTS)
-  }, [state, ids])
-}
-
-export function useComparison(ids: readonly DocumentId[]): Comparison {
+export function useComparison(groups: readonly SelectedGroup[]): Comparison {
   const { compareWorker } = useServices()
-  const rows = useRows(ids)
-  const stamp = rows?.map(stampOf).join('\n') ?? null
+  const stamp = stampOf(groups)
   const [answer, setAnswer] = useState<{ readonly stamp: string; readonly comparison: Comparison } | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when the rows differ in what matters
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when the groups differ in what matters
   useEffect(() => {
-    if (rows === null || stamp === null) return
     const abort = new AbortController()
     const tell = (comparison: Comparison): void => setAnswer({ stamp, comparison })
-    compareWorker.compare({ ids: rows.map(({ id }) => id) }, abort.signal).then(
+    compareWorker.compare({ groups: groups.map(({ rows }) => rows.map(({ id }) => id)) }, abort.signal).then(
       (result) => {
         if (!result.ok) return tell({ kind: 'error', error: result.error })
-        const byId = new Map(rows.map((row) => [row.id, row]))
-        const columns = result.value.flatMap((compared) => {
-          const row = byId.get(compared.id)
-          return row === undefined ? [] : [{ row, compared }]
+        const columns = result.value.flatMap((compared, i) => {
+          const group = groups[i]
+          return group === undefined ? [] : [{ ...group, compared }]
         })
         tell({ kind: 'ready', columns })
       },
@@ -68,24 +65,32 @@ export function useComparison(ids: readonly DocumentId[]): Comparison {
   return answer !== null && answer.stamp === stamp ? answer.comparison : LOADING
 }
 
-/** Undefined while it is worked out, null when the two are no editions of one document (or not two). */
-export function useEditionChanges(columns: readonly ComparedColumn[]): readonly EditionChange[] | null | undefined {
+/** Two documents, the earlier edition first as they were given; null for anything else. */
+export function pairOf(groups: readonly SelectedGroup[]): readonly [DocumentSummary, DocumentSummary] | null {
+  const [before, after] = groups
+  if (groups.length !== 2 || groups.some(({ collection }) => collection !== null)) return null
+  const [old, now] = [before?.rows[0], after?.rows[0]]
+  return old === undefined || now === undefined ? null : [old, now]
+}
+
+/** Undefined while it is worked out, null when the groups are no two editions of one document. */
+export function useEditionChanges(groups: readonly SelectedGroup[]): readonly EditionChange[] | null | undefined {
   const { compareWorker } = useServices()
-  const [found, setFound] = useState<{ readonly of: readonly ComparedColumn[]; readonly changes: readonly EditionChange[] | null } | null>(
-    null,
-  )
+  const pair = pairOf(groups)
+  const stamp = pair === null ? null : stampOf(groups)
+  const [found, setFound] = useState<{ readonly stamp: string; readonly changes: readonly EditionChange[] | null } | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when the pair differs in what matters
   useEffect(() => {
-    const [before, after] = columns
-    if (before === undefined || after === undefined || columns.length !== 2) return
+    if (pair === null || stamp === null) return
     const abort = new AbortController()
-    compareWorker.editions({ before: before.row.id, after: after.row.id }, abort.signal).then(
-      (changes) => setFound({ of: columns, changes }),
+    compareWorker.editions({ before: pair[0].id, after: pair[1].id }, abort.signal).then(
+      (changes) => setFound({ stamp, changes }),
       (error) => {
-        if (!isAbort(error)) setFound({ of: columns, changes: null })
+        if (!isAbort(error)) setFound({ stamp, changes: null })
       },
     )
     return () => abort.abort()
-  }, [compareWorker, columns])
-  if (columns.length !== 2) return null
-  return found?.of === columns ? found.changes : undefined
+  }, [compareWorker, stamp])
+  if (stamp === null) return null
+  return found?.stamp === stamp ? found.changes : undefined
 }

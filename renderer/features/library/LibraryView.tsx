@@ -113,7 +113,7 @@ function Documents({ state }: { readonly state: LibraryReady }) {
               variant='secondary'
               disabled={chosen.length < 2 || chosen.length > MOST_COMPARED}
               title={compareWords.compareHelp}
-              onClick={() => navigate({ view: 'compare', documents: oldestFirst(chosen), tab: 'figures' })}
+              onClick={() => navigate({ view: 'compare', selection: { documents: oldestFirst(chosen), collections: [] }, tab: 'figures' })}
             >
               {compareWords.compare}
             </Button>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromHash, type Route, toHash } from '../../../renderer/app/routes'
-import { documentId } from '../../../shared/model/identifiers'
+import { collectionId, documentId } from '../../../shared/model/identifiers'
 
 const id = documentId('a'.repeat(64))
 
@@ -22,8 +22,22 @@ describe('routes', () => {
     ['an empty search', { view: 'search', query: '' }],
     ['the review of all documents', { view: 'review', tab: 'list', documents: null }],
     ['an audit of two documents', { view: 'review', tab: 'audit', documents: [id, documentId('b'.repeat(64))] }],
-    ['two documents side by side', { view: 'compare', documents: [id, documentId('b'.repeat(64))], tab: 'figures' }],
-    ['the changes between them', { view: 'compare', documents: [documentId('b'.repeat(64)), id], tab: 'changes' }],
+    [
+      'two documents side by side',
+      { view: 'compare', selection: { documents: [id, documentId('b'.repeat(64))], collections: [] }, tab: 'figures' },
+    ],
+    [
+      'two collections and a document',
+      {
+        view: 'compare',
+        selection: { documents: [id], collections: [collectionId('c'.repeat(32)), collectionId('d'.repeat(32))] },
+        tab: 'mandates',
+      },
+    ],
+    [
+      'the changes between them',
+      { view: 'compare', selection: { documents: [documentId('b'.repeat(64)), id], collections: [] }, tab: 'changes' },
+    ],
     ['how sure the numbers are', { view: 'accuracy' }],
     ['two coders', { view: 'review', tab: 'coders', documents: null }],
   ])('%s survives a reload', (_name, route) => expect(fromHash(toHash(route))).toEqual(route))
