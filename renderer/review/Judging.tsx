@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { review } from '../../shared/i18n/review'
+import type { CodeId } from '../../shared/model/identifiers'
 import type { SourceDocument } from '../../shared/model/source-document'
 import type { Reading } from '../../shared/model/verdict'
 import type { TextSpan } from '../../shared/text/span'
@@ -22,7 +23,13 @@ export interface JudgedTarget extends Target {
 
 /** What is selected in the document: words at a place, nothing, words that are not found again, or words of a directive. */
 export type SelectedWords =
-  | { readonly kind: 'words'; readonly document: SourceDocument; readonly span: TextSpan }
+  | {
+      readonly kind: 'words'
+      readonly document: SourceDocument
+      readonly span: TextSpan
+      /** Themes found in these words: those a directive on them is first taken to have. */
+      readonly codes: readonly CodeId[]
+    }
   | { readonly kind: 'none' | 'unknown' | 'directive' }
 
 interface JudgingProps {
@@ -37,7 +44,7 @@ interface JudgingProps {
   readonly onAdded?: (span: TextSpan) => void
 }
 
-const FIRST_READING: Reading = { modality: 'obligation', addressee: null, codes: [] }
+const FIRST_READING: Omit<Reading, 'codes'> = { modality: 'obligation', addressee: null }
 
 /** Keys that belong to a field, a dialog or an open menu are left to them. */
 function isTyping(target: EventTarget | null): boolean {
@@ -60,7 +67,7 @@ export function Judging({ targets, addressees, selectedWords, onJudged, onAdded 
   const [asked, setAsked] = useState<
     | { readonly kind: 'reject'; readonly targets: readonly JudgedTarget[] }
     | { readonly kind: 'change'; readonly target: JudgedTarget }
-    | { readonly kind: 'add'; readonly document: SourceDocument; readonly span: TextSpan }
+    | { readonly kind: 'add'; readonly document: SourceDocument; readonly span: TextSpan; readonly codes: readonly CodeId[] }
     | null
   >(null)
 
@@ -161,7 +168,7 @@ export function Judging({ targets, addressees, selectedWords, onJudged, onAdded 
         <ReadingDialog
           title={text.addTitle}
           words={wordsOf(asked)}
-          reading={FIRST_READING}
+          reading={{ ...FIRST_READING, codes: asked.codes }}
           memo=''
           addressees={addressees}
           onClose={() => setAsked(null)}

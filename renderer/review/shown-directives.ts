@@ -4,7 +4,7 @@ import type { Directive } from '../../shared/model/directive'
 import type { SourceDocument } from '../../shared/model/source-document'
 import type { Verdict } from '../../shared/model/verdict'
 import { readingOf } from '../../shared/review/reading'
-import type { ReviewedDirective } from '../../shared/review/review-document'
+import type { ReviewedDirective } from '../../shared/review/reviewed-directive'
 import type { Basis } from '../app/preferences'
 import type { JudgedTarget } from './Judging'
 

@@ -14,7 +14,7 @@ import { oneAtATime } from './one-at-a-time'
 
 export type VerdictServices = Pick<
   Services,
-  'library' | 'verdicts' | 'verdictState' | 'libraryState' | 'notices' | 'preferences' | 'now' | 'newId'
+  'library' | 'verdicts' | 'verdictState' | 'codebookState' | 'libraryState' | 'notices' | 'preferences' | 'now' | 'newId'
 >
 
 /** A document's verdicts, from what is loaded or from the database. */
@@ -86,8 +86,13 @@ function store(services: VerdictServices, edit: VerdictEdit): Promise<boolean> {
 }
 
 /** By the analysis as it is stored now, which may be newer than the one on the screen. Undefined when the document is not here. */
-async function figuresOf({ library, verdictState }: VerdictServices, id: DocumentId): Promise<ReviewedFigures | null | undefined> {
+async function figuresOf(
+  { library, verdictState, codebookState }: VerdictServices,
+  id: DocumentId,
+): Promise<ReviewedFigures | null | undefined> {
   const stored = await library.get(id)
   if (stored === null) return undefined
-  return reviewedFigures(reviewDocument(stored.document, stored.analysis, verdictState.get().byDocument.get(id) ?? []))
+  const { reviewCodebookInUse } = await import('./review-codebook-in-use') // not needed for the first drawing
+  const codebook = reviewCodebookInUse(codebookState.get())
+  return reviewedFigures(reviewDocument(stored.document, stored.analysis, verdictState.get().byDocument.get(id) ?? [], codebook))
 }

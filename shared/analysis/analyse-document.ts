@@ -1,5 +1,6 @@
 /** The one pipeline: from a document's text to everything that is counted. Called by the worker, the command line and the tests. */
 import type { CompiledCodebook } from '../codebook/compile-codebook'
+import { districtsNamed, districtsOf } from '../codebook/districts'
 import { findMentions } from '../codebook/find-mentions'
 import { searchTermsOf } from '../codebook/search-terms'
 import { standardCodebook } from '../codebook/standard-codebook'
@@ -10,16 +11,11 @@ import { densityOf } from '../measures/density'
 import { districtThemes } from '../measures/district-themes'
 import { type CountedText, countModals, countTheme } from '../measures/term-counts'
 import type { AnalysisOptions, DocumentAnalysis, TermCount } from '../model/analysis'
-import type { Mention } from '../model/codebook'
 import type { DocumentProfile } from '../model/document-profile'
 import type { Sentence, SourceDocument } from '../model/source-document'
 import { type Token, tokenise } from '../text/tokens'
 import { attachCodes } from './attach-codes'
 import { PIPELINE_VERSION } from './pipeline-version'
-
-/** The code whose terms stand for named districts, and the one for districts in general. */
-const DISTRICTS = 'district_names'
-const DISTRICTS_IN_GENERAL = 'districts'
 
 /** Everything that is counted in `document`. The same arguments give an equal analysis, field by field, wherever it runs. */
 export function analyseDocument(
@@ -53,8 +49,8 @@ export function analyseDocument(
     counts,
     codes: countCodes(codebook.codes, text, mentions, directives),
     density: densityOf(directives, counts, words, document.pages.length),
-    districts: districtsNamed(codebook, mentions),
-    districtThemes: districtThemes({ text, blocks, sentences, mentions, directives }, districtOf(codebook)),
+    districts: districtsNamed(codebook.codebook, mentions),
+    districtThemes: districtThemes({ text, blocks, sentences, mentions, directives }, districtsOf(codebook.codebook)),
   }
 }
 
@@ -86,23 +82,4 @@ function countSearchTerms(
       body,
     ),
   )
-}
-
-/** Canonical names of the districts mentioned, in the codebook's order. */
-function districtsNamed({ codebook }: CompiledCodebook, mentions: readonly Mention[]): string[] {
-  const code = codebook.codes.find((one) => one.id === DISTRICTS)
-  if (code === undefined) return []
-  const named = new Set(mentions.filter((mention) => mention.code === code.id).map((mention) => mention.term))
-  const names = code.terms.map((term, index) => (named.has(index) ? term.entity : undefined))
-  return [...new Set(names.filter((name) => name !== undefined))]
-}
-
-/** For a mention of a district its canonical name, null for districts in general; undefined for all else. */
-function districtOf({ codebook }: CompiledCodebook): (mention: Mention) => string | null | undefined {
-  const named = codebook.codes.find((one) => one.id === DISTRICTS)
-  const general = codebook.codes.find((one) => one.id === DISTRICTS_IN_GENERAL)
-  return (mention) => {
-    if (mention.code === named?.id) return named.terms[mention.term]?.entity ?? null
-    return mention.code === general?.id ? null : undefined
-  }
 }

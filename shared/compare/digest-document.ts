@@ -1,7 +1,7 @@
 /** Document and analysis → digest: what comparing needs of it. */
 import type { DocumentAnalysis } from '../model/analysis'
 import { DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
-import { type Directive, MODALITIES, REQUIREMENTS } from '../model/directive'
+import { addresseeName, type Directive, MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
 import type { SourceDocument } from '../model/source-document'
 import { lastStartingAtOrBefore, textOf } from '../text/span'
@@ -111,6 +111,6 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
 /** Who must act, in one writing: as printed but for case and spaces, a capital first. */
 function actorOf(text: string, { addressee }: Directive): string | null {
   if (addressee === null) return null
-  const name = textOf(text, addressee.span).replace(/\s+/g, ' ').trim()
+  const name = addresseeName(text, addressee).replace(/\s+/g, ' ').trim()
   return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,11 +1,12 @@
 /** What the analysis of a document says, as plain JSON: the format of the command line and of the app's export. */
 import type { CodeCount, DocumentAnalysis, TermCount } from '../model/analysis'
 import type { Codebook } from '../model/codebook'
-import type { Directive, Modality, NotDirective } from '../model/directive'
+import { addresseeName, type Directive, type Modality, type NotDirective } from '../model/directive'
 import type { DistrictTheme } from '../model/district-theme'
 import type { DocumentProfile } from '../model/document-profile'
 import type { ImportError, ImportWarning } from '../model/import'
 import type { DocumentFormat, SourceDocument } from '../model/source-document'
+import type { Verdict } from '../model/verdict'
 import { lastStartingAtOrBefore, type TextSpan, textOf } from '../text/span'
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
@@ -37,6 +38,8 @@ export interface DirectiveReport {
   readonly near: Directive['near']
   readonly rule: string
   readonly certainty: Directive['certainty']
+  /** What a person said of it; null as found, and for what nobody judged. */
+  readonly verdict: Exclude<Verdict['judgement']['kind'], 'rejected'> | null
 }
 
 export interface NotDirectiveReport {
@@ -49,6 +52,19 @@ export interface NotDirectiveReport {
   readonly rule: string
 }
 
+/** How many verdicts the figures rest on. */
+export interface VerdictsReport {
+  readonly confirmed: number
+  readonly rejected: number
+  readonly changed: number
+  readonly added: number
+  /** Found directives with a verdict, of how many. */
+  readonly judged: number
+  readonly found: number
+  /** Verdicts whose words have no place any more; they change no figure. */
+  readonly unplaced: number
+}
+
 /** A district beside innovation or co-creation. `start`, `end` and `text` are the sentence's. */
 export interface DistrictThemeReport {
   readonly page: number
@@ -57,10 +73,10 @@ export interface DistrictThemeReport {
   readonly text: string
   /** Canonical name; null for districts in general. */
   readonly district: string | null
-  /** The words that name it. */
+  /** The words that name it; '' where a person named it and the text does not. */
   readonly words: string
   readonly code: string
-  /** The words of the theme. */
+  /** The words of the theme; '' where only a person saw it. */
   readonly theme: string
   readonly distance: DistrictTheme['distance']
   readonly role: DistrictTheme['role']
@@ -103,6 +119,10 @@ export interface DocumentReport {
   readonly words: number
   readonly sentences: number
   readonly warnings: readonly WarningReport[]
+  /** Whether the figures are as the rules found, or as a person reviewed. */
+  readonly basis: 'found' | 'reviewed'
+  /** Null as found. */
+  readonly verdicts: VerdictsReport | null
   readonly counts: readonly TermReport[]
   readonly codes: readonly CodeReport[]
   readonly density: DensityReport
@@ -139,11 +159,24 @@ export interface ReportedDocument {
   readonly document: SourceDocument
   readonly analysis: DocumentAnalysis
   readonly warnings: readonly ImportWarning[]
+  /** The user's review of `analysis`: then the figures are as reviewed. */
+  readonly review?: ReportedReview
+}
+
+/** The parts of a review that are reported. */
+export interface ReportedReview {
+  readonly analysis: DocumentAnalysis
+  readonly placed: readonly { readonly verdict: Verdict }[]
+  readonly unplaced: readonly unknown[]
+  readonly judged: number
+  readonly directives: readonly { readonly directive: Directive; readonly verdict: Verdict | null }[]
 }
 
 /** One document. `file` is how the caller names it: as given on the command line, or its name in the library. */
-export function documentReport({ document, analysis, warnings }: ReportedDocument, file: string): DocumentReport {
+export function documentReport({ document, analysis: found, warnings, review }: ReportedDocument, file: string): DocumentReport {
   const { text } = document
+  const analysis = review?.analysis ?? found
+  const verdicts = new Map(review?.directives.map(({ directive, verdict }) => [directive, verdict?.judgement.kind ?? null]))
   const pageSpans = document.pages.map(({ span }) => span)
   const words = (span: TextSpan | null | undefined): string | null => (span ? textOf(text, span) : null)
   const place = ({ start, end }: TextSpan) => ({
@@ -162,6 +195,8 @@ export function documentReport({ document, analysis, warnings }: ReportedDocumen
     words: analysis.words,
     sentences: analysis.sentences.length,
     warnings: warnings.map(warningReport),
+    basis: review === undefined ? 'found' : 'reviewed',
+    verdicts: review === undefined ? null : verdictsReport(review, found),
     counts: analysis.counts.map(termReport),
     codes: analysis.codes.map(({ code, mentions, mandates, ladder, forms }) => ({ code, mentions, mandates, ladder, forms })),
     density: densityReport(analysis),
@@ -169,7 +204,7 @@ export function documentReport({ document, analysis, warnings }: ReportedDocumen
       ...place(directive),
       modality: directive.modality,
       cue: textOf(text, directive.cue.span),
-      addressee: words(directive.addressee?.span),
+      addressee: directive.addressee === null ? null : addresseeName(text, directive.addressee),
       addresseeResolved: words(directive.addressee?.antecedent),
       addresseeSource: directive.addressee?.source ?? null,
       actor: directive.actor,
@@ -183,6 +218,7 @@ export function documentReport({ document, analysis, warnings }: ReportedDocumen
       near: directive.near,
       rule: directive.rule,
       certainty: directive.certainty,
+      verdict: countedVerdict(verdicts.get(directive)),
     })),
     notDirectives: analysis.notDirectives.map((judged) => ({
       ...place(judged),
@@ -200,6 +236,24 @@ export function documentReport({ document, analysis, warnings }: ReportedDocumen
       role,
     })),
   }
+}
+
+function verdictsReport({ placed, unplaced, judged }: ReportedReview, { directives }: DocumentAnalysis): VerdictsReport {
+  const of = (kind: Verdict['judgement']['kind']): number => placed.filter(({ verdict }) => verdict.judgement.kind === kind).length
+  return {
+    confirmed: of('confirmed'),
+    rejected: of('rejected'),
+    changed: of('changed'),
+    added: of('added'),
+    judged,
+    found: directives.length,
+    unplaced: unplaced.length,
+  }
+}
+
+/** A directive that counts was not rejected. */
+function countedVerdict(kind: Verdict['judgement']['kind'] | null | undefined): DirectiveReport['verdict'] {
+  return kind === undefined || kind === 'rejected' ? null : kind
 }
 
 /** A whole result, of the command line or of an export of the library. */

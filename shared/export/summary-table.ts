@@ -16,6 +16,7 @@ export function summaryRows(documents: readonly DocumentReport[]): { readonly he
     ...codes.flatMap((code) => [`${code}: mentions`, `${code}: mandates`, `${code}: ladder`]),
     'warnings',
     'sha256',
+    'basis',
   ]
   const rows = documents.map((document): Cell[] => {
     const { profile, density } = document
@@ -38,6 +39,7 @@ export function summaryRows(documents: readonly DocumentReport[]): { readonly he
       ]),
       document.warnings.length,
       document.sha256,
+      document.basis,
     ]
   })
   return { header, rows }

@@ -2,6 +2,7 @@
 import type { Mention } from '../model/codebook'
 import type { Directive } from '../model/directive'
 import type { DistrictRole, DistrictTheme } from '../model/district-theme'
+import { codeId } from '../model/identifiers'
 import type { Block, Sentence } from '../model/source-document'
 import { contains, type TextSpan } from '../text/span'
 import { CONTRIBUTING, DISTRICT_ROLE_RULES } from './district-roles.nb'
@@ -24,29 +25,36 @@ export interface DistrictText {
   readonly directives: readonly Directive[]
 }
 
-/**
- * `districtOf` gives the canonical name of the district a mention is about, null for districts in general, undefined for
- * mentions of other things. Sorted by the shown sentence. Empty when no district or neither theme is mentioned.
- */
-export function districtThemes(input: DistrictText, districtOf: (mention: Mention) => string | null | undefined): DistrictTheme[] {
-  const named = districtsIn(input.mentions, districtOf)
+/** Which mentions and which canonical actors are a district: its canonical name, null for districts in general, undefined for all else. */
+export interface DistrictNames {
+  readonly ofMention: (mention: Mention) => string | null | undefined
+  readonly ofActor: (actor: string) => string | null | undefined
+}
+
+/** Sorted by the shown sentence. Empty when no district or neither theme is mentioned or given by a person. */
+export function districtThemes(input: DistrictText, { ofMention, ofActor }: DistrictNames): DistrictTheme[] {
+  const named = districtsIn(input.mentions, ofMention)
+  const byName = input.directives.flatMap((directive) => namedByPerson(directive, ofActor))
   const found: DistrictTheme[] = []
-  if (named.length === 0) return found
+  if (named.length === 0 && byName.length === 0) return found
   const { paragraph } = surroundingsOf(input.blocks, input.sentences)
   for (const code of THEMES) {
     const uses = input.mentions.filter((mention) => mention.code === code)
-    if (uses.length === 0) continue
+    const mandates = input.directives.filter(({ codes }) => codes.some((one) => one === code))
+    if (uses.length === 0 && mandates.length === 0) continue
     const bySentence = groupBy(uses, ({ sentence }) => sentence)
     const byParagraph = groupBy(uses, ({ sentence }) => paragraph[sentence] ?? 0)
-    const mandates = input.directives.filter(({ codes }) => codes.some((one) => one === code))
     const byLeadIn = groupBy(mandates, ({ leadIn }) => leadIn ?? -1)
+    /** The directive's theme is one of its own words or its lead-in's; of a theme that only a person saw in it, the empty span at its start. */
+    const task = (district: Named, directive: Directive): DistrictTheme => {
+      const words = nearest(bySentence.get(directive.sentence) ?? bySentence.get(directive.leadIn ?? -1), district)
+      const theme = words ?? { code: codeId(code), start: directive.start, end: directive.start }
+      return { ...base(district, theme), distance: 'task', role: roleAsAddressee(input, directive), sentence: directive.sentence }
+    }
+    for (const { district, directive } of byName) if (mandates.includes(directive)) found.push(task(district, directive))
     for (const district of named) {
       const own = mandates.filter(({ addressee }) => addressee !== null && contains(addressee.antecedent ?? addressee.span, district))
-      for (const directive of own) {
-        const theme = nearest(bySentence.get(directive.sentence) ?? bySentence.get(directive.leadIn ?? -1), district)
-        if (theme !== null)
-          found.push({ ...base(district, theme), distance: 'task', role: roleAsAddressee(input, directive), sentence: directive.sentence })
-      }
+      for (const directive of own) found.push(task(district, directive))
       if (own.length > 0) continue
       const item = byLeadIn.get(district.sentence)?.[0]
       const lead = input.directives.find(({ sentence }) => sentence === district.sentence)?.leadIn ?? -1
@@ -60,12 +68,25 @@ export function districtThemes(input: DistrictText, districtOf: (mention: Mentio
   return found.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
 }
 
-function base({ name, start, end }: Named, theme: Mention): Pick<DistrictTheme, 'district' | 'code' | 'span' | 'theme'> {
+/** The district that a person gave a directive as addressee without words of the text: at the directive's start. */
+function namedByPerson(
+  directive: Directive,
+  ofActor: DistrictNames['ofActor'],
+): readonly { readonly district: Named; readonly directive: Directive }[] {
+  const { addressee, actor, start, sentence } = directive
+  const name = addressee?.name === undefined || actor === null ? undefined : ofActor(actor)
+  return name === undefined ? [] : [{ district: { start, end: start, sentence, name }, directive }]
+}
+
+function base(
+  { name, start, end }: Named,
+  theme: Pick<Mention, 'code' | 'start' | 'end'>,
+): Pick<DistrictTheme, 'district' | 'code' | 'span' | 'theme'> {
   return { district: name, code: theme.code, span: { start, end }, theme: { start: theme.start, end: theme.end } }
 }
 
 /** "Bydel Alna" is mentioned by its name and by its kind: the name stands for both. */
-function districtsIn(mentions: readonly Mention[], districtOf: (mention: Mention) => string | null | undefined): Named[] {
+function districtsIn(mentions: readonly Mention[], districtOf: DistrictNames['ofMention']): Named[] {
   const all = mentions.flatMap((mention): Named[] => {
     const name = districtOf(mention)
     return name === undefined ? [] : [{ start: mention.start, end: mention.end, sentence: mention.sentence, name }]
@@ -100,9 +121,9 @@ function roleAsAddressee({ text }: DistrictText, { cue, leadIn, start, end, addr
   return CONTRIBUTING.test(text.slice(from, end).toLowerCase()) ? 'contributor' : 'responsible'
 }
 
-/** "Derfor skal bydelene bidra": the inverted addressee stands between the cue and what must be done. */
+/** "Derfor skal bydelene bidra": the inverted addressee stands between the cue and what must be done. A directive that a person added may have no cue. */
 function afterCue(cueEnd: number, addressee: TextSpan | undefined): number {
-  return addressee !== undefined && addressee.start > cueEnd && addressee.start - cueEnd < 12 ? addressee.end : cueEnd
+  return addressee !== undefined && addressee.start >= cueEnd && addressee.start - cueEnd < 12 ? addressee.end : cueEnd
 }
 
 function roleOf(input: DistrictText, district: Named): DistrictRole {

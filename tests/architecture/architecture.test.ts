@@ -32,7 +32,7 @@ const BAD: readonly (readonly [rule: string, from: string, specifier: string])[]
   ['layer-profile', 'shared/profile/a.ts', '../directives/x'],
   ['analyses-are-siblings', 'shared/directives/a.ts', '../codebook/x'],
   ['layer-compare', 'shared/compare/a.ts', '../directives/x'],
-  ['review-above-anchoring-and-measures', 'shared/review/a.ts', '../directives/x'],
+  ['review-above-anchoring-measures-and-codebook', 'shared/review/a.ts', '../directives/x'],
   ['writers-and-protocol-see-records-only', 'shared/export/a.ts', '../analysis/x'],
   ['analysis-is-on-top', 'shared/analysis/a.ts', '../export/x'],
   ['words-are-a-leaf', 'shared/i18n/a.ts', '../directives/x'],

@@ -76,11 +76,11 @@ export const RULES: readonly Rule[] = [
     unless: shared('base', 'text', 'model', 'language', 'measures', 'compare'),
   },
   {
-    name: 'review-above-anchoring-and-measures',
-    why: "a person's verdicts are placed and counted; no rule is run again",
+    name: 'review-above-anchoring-measures-and-codebook',
+    why: "a person's verdicts are placed and counted, and what they name is looked up; no rule of language is run again",
     from: /^shared\/review\//,
     to: '^shared/',
-    unless: shared('base', 'text', 'model', 'anchoring', 'measures', 'review'),
+    unless: shared('base', 'text', 'model', 'anchoring', 'measures', 'codebook', 'review'),
   },
   {
     name: 'writers-and-protocol-see-records-only',

@@ -80,7 +80,8 @@ export async function removeDocuments(services: Services, documents: readonly Do
   })
 }
 
-async function restoreDocuments({ library, libraryState, search, verdicts }: Services, ids: readonly DocumentId[]): Promise<void> {
+async function restoreDocuments(services: Services, ids: readonly DocumentId[]): Promise<void> {
+  const { library, libraryState, search, verdicts } = services
   await library.restore(ids)
   const wanted = new Set(ids)
   const rows = (await library.summaries()).filter(({ id }) => wanted.has(id))
@@ -90,7 +91,7 @@ async function restoreDocuments({ library, libraryState, search, verdicts }: Ser
       rows.map(async (summary) => {
         const packed = summary.reviewed === null ? null : await library.packed(summary.id)
         if (packed === null) return summary
-        const now = await withVerdicts(verdicts, { packed, summary })
+        const now = await withVerdicts(services, { packed, summary })
         await verdicts.change({ put: [], remove: [], figures: new Map([[now.id, now.reviewed]]) })
         return now
       }),

@@ -102,7 +102,7 @@ export function createImporter(services: ImporterServices): ImportCommands {
       )
       if (!outcome.ok) return { kind: 'failed', error: outcome.error }
       // A file that was here before finds the verdicts it was given then.
-      const summary = await withVerdicts(services.verdicts, outcome.value)
+      const summary = await withVerdicts(services, outcome.value)
       const { packed, digest } = outcome.value
       const failure = await queue.store({ packed, summary, digest, file: returned ?? wholeBuffer(await file.read()) })
       return failure === null ? { kind: 'imported', documentId } : { kind: 'failed', error: failure }

@@ -81,7 +81,7 @@ async function reanalyse(
   if (analysed === null) return false // removed meanwhile
   const summary = await oneAtATime(async () => {
     if (unlessCorrected && JSON.stringify(current(services, row).edits) !== JSON.stringify(row.edits)) return null
-    const judged = await withVerdicts(services.verdicts, analysed)
+    const judged = await withVerdicts(services, analysed)
     await library.update(analysed.packed, judged, analysed.digest)
     libraryState.set((state) =>
       isReady(state) && state.documents.some(({ id }) => id === judged.id) ? withDocuments(state, [judged]) : state,

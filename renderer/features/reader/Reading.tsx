@@ -15,6 +15,7 @@ import type { PdfOpening } from '../../reader/use-pdf'
 import { createReadingView, type ReadingControls } from '../../reader/view-state'
 import { Judging, type SelectedWords } from '../../review/Judging'
 import { targetOf } from '../../review/shown-directives'
+import { themesIn, useThemeCodes } from '../../review/theme-codes'
 import { useReview } from '../../review/use-review'
 import { useStore } from '../../state/use-store'
 import { DensityStrip } from './DensityStrip'
@@ -111,6 +112,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
     if (finding) select(finding)
   }
 
+  const themes = useThemeCodes()
   const names = useMemo(() => addresseesOf(findings).map(({ name }) => name), [findings])
   /** What the pointer selected; else the sentence of the chosen finding, when it is no directive. */
   function selectedWords(): SelectedWords {
@@ -119,7 +121,14 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
     const span = selection !== 'none' ? selection : selectedFinding?.kind === 'directive' ? null : selectedFinding?.sentence
     if (!span) return { kind: 'none' }
     const overlaps = review.directives.some(({ directive }) => directive.start < span.end && span.start < directive.end)
-    return overlaps ? { kind: 'directive' } : { kind: 'words', document: source, span: { start: span.start, end: span.end } }
+    return overlaps
+      ? { kind: 'directive' }
+      : {
+          kind: 'words',
+          document: source,
+          span: { start: span.start, end: span.end },
+          codes: themesIn(themes, stored.analysis.mentions, span),
+        }
   }
 
   const keys = useRef<(event: KeyboardEvent) => void>(() => undefined)

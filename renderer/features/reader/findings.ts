@@ -2,7 +2,8 @@
 import { addresseeName, type Directive, type ModalCue, type Modality, type RejectionReason } from '../../../shared/model/directive'
 import type { CodeId } from '../../../shared/model/identifiers'
 import type { StoredDocument } from '../../../shared/model/library'
-import { type Review, reviewDocument, VERDICT_RULE } from '../../../shared/review/review-document'
+import { type Review, reviewedDirectives } from '../../../shared/review/review-document'
+import { VERDICT_RULE } from '../../../shared/review/reviewed-directive'
 import type { TextSpan } from '../../../shared/text/span'
 import type { Basis } from '../../app/preferences'
 import { pageIndexIn } from '../../reader/page-index'
@@ -43,7 +44,7 @@ export type FindingKind = Finding['kind']
  */
 export function findingsOf(
   { document, layout, analysis }: StoredDocument,
-  review: Review = reviewDocument(document, analysis, []),
+  review: Pick<Review, 'directives' | 'analysis'> = { ...reviewedDirectives(document, analysis, []), analysis },
   basis: Basis = 'found',
 ): readonly Finding[] {
   const { text } = document

@@ -4,6 +4,10 @@ import { summaryRows } from '../../../shared/export/summary-table'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import { codeId, documentId } from '../../../shared/model/identifiers'
 import type { SourceDocument } from '../../../shared/model/source-document'
+import { reviewDocument } from '../../../shared/review/review-document'
+import { makeVerdict } from '../../helpers/make-verdict'
+import { STANDARD_REVIEW } from '../../helpers/review-codebook'
+import { analysed, spanOf } from '../review/analysed'
 
 const sha256 = 'a'.repeat(64)
 const text = 'Bydelene skal:\nprøve ut nye metoder innen 1. mars\nTiltak som skal vurderes, er listet.'
@@ -108,6 +112,7 @@ it('gives words, pages from one and offsets for every directive', () => {
       near: [{ code: 'innovation', distance: 'section' }],
       rule: 'lead-in',
       certainty: 'clear',
+      verdict: null,
     },
   ])
   expect(report.notDirectives).toEqual([
@@ -122,7 +127,7 @@ it('gives words, pages from one and offsets for every directive', () => {
 it('has the fields of the published format, in its order', () => {
   const report = documentReport({ document, analysis, warnings: [] }, 'brev.pdf')
   expect(Object.keys(report).join(' ')).toBe(
-    'file sha256 format title profile pages words sentences warnings counts codes density directives notDirectives districtThemes',
+    'file sha256 format title profile pages words sentences warnings basis verdicts counts codes density directives notDirectives districtThemes',
   )
   const codebook = { name: 'Standard', version: 1, codes: [] }
   expect(analysisReport({ version: '1.0.0', pipelineVersion: 1, codebook, codebookHash: 'c0de' }, [report], [])).toMatchObject({
@@ -144,4 +149,41 @@ it('lays the figures out in one row a document', () => {
     'skal: whole word': 2,
     'innovation: ladder': 'obligation',
   })
+})
+
+it('gives the figures as reviewed, with the verdicts they rest on, and says so', () => {
+  const found = analysed(['Bydelen skal sikre samskaping. Etaten bør drive innovasjon. Alle må bidra.', 'Skolen følger opp elevene.'])
+  const at = (words: string) => spanOf(found.document.text, words)
+  const reading = { modality: 'obligation', codes: [codeId('innovation')] } as const
+  const gone = makeVerdict(found.document, at('Alle må bidra.'), { kind: 'confirmed' })
+  const review = reviewDocument(
+    found.document,
+    found.analysis,
+    [
+      makeVerdict(found.document, at('Bydelen skal sikre samskaping.'), { kind: 'rejected', reason: 'other' }),
+      makeVerdict(found.document, at('Etaten bør drive innovasjon.'), { kind: 'changed', ...reading, addressee: 'bydel alna' }),
+      makeVerdict(found.document, at('Skolen følger opp elevene.'), { kind: 'added', ...reading, addressee: 'Skolen' }),
+      { ...gone, id: 'gone', anchor: { ...gone.anchor, quote: { exact: 'Dette sto her før.', prefix: '', suffix: '' } } },
+    ],
+    STANDARD_REVIEW,
+  )
+  const report = documentReport({ ...found, warnings: [], review }, 'plan.pdf')
+  expect(report.basis).toBe('reviewed')
+  expect(report.verdicts).toEqual({ confirmed: 0, rejected: 1, changed: 1, added: 1, judged: 2, found: 3, unplaced: 1 })
+  expect(report.directives.map(({ addressee, actor, verdict }) => [addressee, actor, verdict])).toEqual([
+    ['bydel alna', 'Bydel Alna', 'changed'],
+    ['Alle', null, null],
+    ['Skolen', null, 'added'],
+  ])
+  expect(report.districtThemes.map(({ distance, district, words, theme }) => [distance, district, words, theme])).toContainEqual([
+    'task',
+    'Bydel Alna',
+    '',
+    'innovasjon',
+  ])
+  expect(report.density.byModality).toMatchObject({ obligation: 3, recommendation: 0 })
+  const asFound = documentReport({ ...found, warnings: [] }, 'plan.pdf')
+  expect([asFound.basis, asFound.verdicts, asFound.directives.length]).toEqual(['found', null, 3])
+  const { header, rows } = summaryRows([report, asFound])
+  expect(rows.map((row) => row[header.indexOf('basis')])).toEqual(['reviewed', 'found'])
 })

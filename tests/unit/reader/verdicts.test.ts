@@ -5,9 +5,11 @@ import { FIRST_LAYERS, marksOf } from '../../../renderer/features/reader/finding
 import { findingsOf } from '../../../renderer/features/reader/findings'
 import { accountOfTerm } from '../../../renderer/features/reader/number-account'
 import { NO_FILTER as ALL, filterItems, itemsOf, reviewDocumentOf } from '../../../renderer/features/review/review-items'
+import { themesIn } from '../../../renderer/review/theme-codes'
 import type { Verdict } from '../../../shared/model/verdict'
 import { reviewDocument } from '../../../shared/review/review-document'
 import { makeVerdict } from '../../helpers/make-verdict'
+import { STANDARD_REVIEW } from '../../helpers/review-codebook'
 import { analysed, spanOf } from '../review/analysed'
 
 const { document, analysis } = analysed([
@@ -23,7 +25,7 @@ const verdicts: readonly Verdict[] = [
   makeVerdict(document, at('Etaten'), { kind: 'changed', ...READING }),
   makeVerdict(document, spanOf(document.text, 'Skolen følger opp elevene'), { kind: 'added', ...READING }),
 ]
-const review = reviewDocument(document, analysis, verdicts)
+const review = reviewDocument(document, analysis, verdicts, STANDARD_REVIEW)
 const shown = (basis: Basis) => findingsOf(stored, review, basis)
 const words = ({ start, end }: { readonly start: number; readonly end: number }): string => document.text.slice(start, end)
 
@@ -92,4 +94,13 @@ it('the review’s list shows the same, and filters by class, words and verdict'
   expect(filtered({ verdict: 'added' })).toEqual(['Skolen følger opp elevene'])
   expect(filtered({ addressee: 'bydelen' })).toEqual(['Bydelen skal svare.'])
   expect(unplaced).toEqual([])
+})
+
+it('first gives words that are added the themes mentioned in them, and no others of the sentence', () => {
+  const text = analysed(['Bydelen driver innovasjon, og etaten lærer om samskaping og tillit.'])
+  const themes = STANDARD_REVIEW.themes
+  const of = (words: string) => themesIn(themes, text.analysis.mentions, spanOf(text.document.text, words))
+  expect(of('Bydelen driver innovasjon')).toEqual(['innovation'])
+  expect(of('etaten lærer om samskaping og tillit')).toEqual(themes.filter((code) => code === 'cocreation' || code === 'trust'))
+  expect(of('etaten lærer')).toEqual([])
 })

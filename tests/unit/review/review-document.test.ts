@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { MODAL_TERMS } from '../../../shared/measures/term-counts'
 import { codeId } from '../../../shared/model/identifiers'
 import type { Verdict } from '../../../shared/model/verdict'
-import { reviewAnalysis, reviewDocument } from '../../../shared/review/review-document'
+import { type Review, reviewDocument } from '../../../shared/review/review-document'
 import { reviewedFigures } from '../../../shared/review/reviewed-figures'
 import { makeVerdict } from '../../helpers/make-verdict'
+import { STANDARD_REVIEW } from '../../helpers/review-codebook'
 import { pick, seededRandom } from '../../helpers/seeded-random'
 import { type Analysed, analysed, spanOf } from './analysed'
 
@@ -20,8 +21,12 @@ function on({ document, analysis }: Analysed, words: string, judgement: Verdict[
   return makeVerdict(document, judgement.kind === 'added' ? span : (directive ?? span), judgement, { id: words })
 }
 
-function reviewed(...verdicts: readonly Verdict[]) {
-  return reviewAnalysis(TEXT.document, TEXT.analysis, verdicts)
+function reviewOf({ document, analysis }: Analysed, verdicts: readonly Verdict[]): Review {
+  return reviewDocument(document, analysis, verdicts, STANDARD_REVIEW)
+}
+
+function reviewed(text: Analysed, verdicts: readonly Verdict[]): Analysed['analysis'] {
+  return reviewOf(text, verdicts).analysis
 }
 
 const words = ({ directives }: Analysed['analysis']): string[] => directives.map(({ start, end }) => TEXT.document.text.slice(start, end))
@@ -33,12 +38,12 @@ describe('as reviewed', () => {
 
   test('confirming everything changes no figure', () => {
     const all = TEXT.analysis.directives.map((directive) => makeVerdict(TEXT.document, directive, { kind: 'confirmed' }))
-    expect(reviewAnalysis(TEXT.document, TEXT.analysis, all)).toEqual(TEXT.analysis)
-    expect(reviewDocument(TEXT.document, TEXT.analysis, all).judged).toBe(3)
+    expect(reviewed(TEXT, all)).toEqual(TEXT.analysis)
+    expect(reviewOf(TEXT, all).judged).toBe(3)
   })
 
   test('a rejected directive is out of every count, and its modal is accounted for with the reason', () => {
-    const now = reviewed(on(TEXT, 'sikre samskaping', { kind: 'rejected', reason: 'idiom' }))
+    const now = reviewed(TEXT, [on(TEXT, 'sikre samskaping', { kind: 'rejected', reason: 'idiom' })])
     expect(words(now)).toEqual(['Etaten bør drive innovasjon.', 'Alle må bidra.'])
     expect(now.density.byModality).toMatchObject({ obligation: 1, recommendation: 1 })
     expect(now.density.per1000Words).toBeCloseTo(2000 / now.words)
@@ -50,7 +55,7 @@ describe('as reviewed', () => {
 
   test('a changed one has another class, addressee and theme', () => {
     const judgement = { kind: 'changed', modality: 'obligation', addressee: 'Skolen', codes: [codeId('cocreation')] } as const
-    const now = reviewed(on(TEXT, 'drive innovasjon', judgement))
+    const now = reviewed(TEXT, [on(TEXT, 'drive innovasjon', judgement)])
     expect(now.density.byModality).toMatchObject({ obligation: 3, recommendation: 0 })
     expect(now.directives[1]).toMatchObject({
       modality: 'obligation',
@@ -62,16 +67,18 @@ describe('as reviewed', () => {
   })
 
   test('an addressee named by words of the sentence is marked at those words', () => {
-    const now = reviewed(on(TEXT, 'sikre samskaping', { kind: 'changed', modality: 'obligation', addressee: 'samskaping', codes: [] }))
+    const now = reviewed(TEXT, [
+      on(TEXT, 'sikre samskaping', { kind: 'changed', modality: 'obligation', addressee: 'samskaping', codes: [] }),
+    ])
     expect(now.directives[0]?.addressee).toEqual({ span: spanOf(TEXT.document.text, 'samskaping'), source: 'person' })
   })
 
   test('an addressee that another directive has, has that one’s canonical actor', () => {
     const text = analysed(['Bydel Alna skal svare.', 'Etaten bør delta.'])
     const now = (addressee: string) =>
-      reviewAnalysis(text.document, text.analysis, [
-        on(text, 'bør delta', { kind: 'changed', modality: 'recommendation', addressee, codes: [] }),
-      ]).directives.map(({ actor }) => actor)
+      reviewed(text, [on(text, 'bør delta', { kind: 'changed', modality: 'recommendation', addressee, codes: [] })]).directives.map(
+        ({ actor }) => actor,
+      )
     expect(text.analysis.directives[0]?.actor).toBe('Bydel Alna')
     expect(now('bydel alna')).toEqual(['Bydel Alna', 'Bydel Alna'])
     expect(now('Ingen kjent')).toEqual(['Bydel Alna', null])
@@ -79,7 +86,7 @@ describe('as reviewed', () => {
 
   test('an added one counts, with the modal in it as its cue', () => {
     const judgement = { kind: 'added', modality: 'obligation', addressee: 'kommunen', codes: [] } as const
-    const now = reviewed(on(TEXT, 'kommunen skal ha brukt midlene', judgement))
+    const now = reviewed(TEXT, [on(TEXT, 'kommunen skal ha brukt midlene', judgement)])
     expect(words(now)[2]).toBe('kommunen skal ha brukt midlene')
     expect(now.counts.find(({ term }) => term === 'skal')).toMatchObject({ wholeWord: 2, directive: 2 })
     expect(now.notDirectives).toEqual([])
@@ -88,7 +95,7 @@ describe('as reviewed', () => {
 
   test('an added one may have no modal verb', () => {
     const judgement = { kind: 'added', modality: 'recommendation', addressee: 'skolen', codes: [] } as const
-    const now = reviewed(on(TEXT, 'skolen følger opp elevene', judgement))
+    const now = reviewed(TEXT, [on(TEXT, 'skolen følger opp elevene', judgement)])
     expect(now.density.byModality).toMatchObject({ obligation: 2, recommendation: 2 })
     expect(now.directives.at(-1)?.cue).toMatchObject({ lemma: '', negation: null })
   })
@@ -100,21 +107,21 @@ describe('as reviewed', () => {
     } as const
     const rejected = on(TEXT, 'sikre samskaping', { kind: 'rejected', reason: 'other' })
     const none = { ...TEXT.analysis, directives: [] }
-    const review = reviewDocument(TEXT.document, none, [confirmed, rejected])
+    const review = reviewOf({ ...TEXT, analysis: none }, [confirmed, rejected])
     expect(words(review.analysis)).toEqual(['Alle må bidra.'])
     expect(review.analysis.density.byModality).toMatchObject({ intention: 1, obligation: 0 })
     expect(review.judged).toBe(0)
   })
 
   test('an added one that the rules have come to find is counted once, as the person said', () => {
-    const now = reviewed(on(TEXT, 'må bidra', { kind: 'added', modality: 'intention', addressee: null, codes: [] }))
+    const now = reviewed(TEXT, [on(TEXT, 'må bidra', { kind: 'added', modality: 'intention', addressee: null, codes: [] })])
     expect(words(now)).toEqual(words(TEXT.analysis))
     expect(now.density.byModality).toMatchObject({ intention: 1, obligation: 1 })
   })
 
   test('a colleague’s verdicts change nothing', () => {
     const theirs = { ...on(TEXT, 'Alle må bidra', { kind: 'rejected', reason: 'other' }), coder: 'Kari' } as const
-    expect(reviewAnalysis(TEXT.document, TEXT.analysis, [theirs])).toBe(TEXT.analysis)
+    expect(reviewed(TEXT, [theirs])).toBe(TEXT.analysis)
   })
 
   test('one item of a list is rejected alone: the lead-in’s cue goes on being a directive’s', () => {
@@ -126,9 +133,9 @@ describe('as reviewed', () => {
     expect(list.analysis.directives).toHaveLength(2)
     const one = on(list, 'lage en plan', { kind: 'rejected', reason: 'other' })
     const other = on(list, 'melde fra om avvik', { kind: 'rejected', reason: 'other' })
-    const first = reviewAnalysis(list.document, list.analysis, [one])
+    const first = reviewed(list, [one])
     expect([first.directives.length, first.counts[0]?.directive, first.notDirectives.length]).toEqual([1, 1, 0])
-    const both = reviewAnalysis(list.document, list.analysis, [one, other])
+    const both = reviewed(list, [one, other])
     expect([both.directives.length, both.counts[0]?.directive, both.notDirectives.length]).toEqual([0, 0, 1])
   })
 })
@@ -136,7 +143,7 @@ describe('as reviewed', () => {
 test('the row’s figures: counted, judged and unplaced; nothing when nothing was judged', () => {
   const gone = { ...on(TEXT, 'Alle må bidra', { kind: 'confirmed' }), id: 'gone' }
   const lost: Verdict = { ...gone, anchor: { ...gone.anchor, quote: { exact: 'Dette sto her før.', prefix: '', suffix: '' } } }
-  const review = reviewDocument(TEXT.document, TEXT.analysis, [on(TEXT, 'sikre samskaping', { kind: 'rejected', reason: 'idiom' }), lost])
+  const review = reviewOf(TEXT, [on(TEXT, 'sikre samskaping', { kind: 'rejected', reason: 'idiom' }), lost])
   expect(reviewedFigures(review)).toMatchObject({
     directives: 2,
     innovation: { mandates: 1, mentions: 1 },
@@ -144,7 +151,7 @@ test('the row’s figures: counted, judged and unplaced; nothing when nothing wa
     judged: 1,
     unplaced: 1,
   })
-  expect(reviewedFigures(reviewDocument(TEXT.document, TEXT.analysis, []))).toBeNull()
+  expect(reviewedFigures(reviewOf(TEXT, []))).toBeNull()
 })
 
 test.each([1, 2, 3])('whatever is judged, every modal is the cue of a directive or has a reason (seed %i)', (seed) => {
@@ -164,7 +171,7 @@ test.each([1, 2, 3])('whatever is judged, every modal is the cue of a directive 
       : pick(random, [{ kind: 'added', ...reading }, null, null] as const)
     return judgement === null ? [] : [makeVerdict(text.document, sentence, judgement)]
   })
-  const now = reviewAnalysis(text.document, text.analysis, verdicts)
+  const now = reviewed(text, verdicts)
   const modals = new Set(MODAL_TERMS.flatMap(({ forms }) => forms))
   const cues = (list: readonly { readonly cue: { readonly span: { start: number; end: number } } }[]): number =>
     list.filter(({ cue }) => modals.has(text.document.text.slice(cue.span.start, cue.span.end).toLowerCase())).length

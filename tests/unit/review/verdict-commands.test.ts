@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Preferences } from '../../../renderer/app/preferences'
 import { judge, type Target } from '../../../renderer/review/judge'
 import { changeVerdicts, undoLast } from '../../../renderer/review/verdict-commands'
+import { STANDARD_CODEBOOK } from '../../../renderer/state/codebook-state'
 import type { LibraryState } from '../../../renderer/state/library-state'
 import type { Notice } from '../../../renderer/state/notices'
 import { createStore } from '../../../renderer/state/store'
@@ -27,6 +28,7 @@ async function setUp(change?: VerdictStore['change']) {
     library,
     verdicts: change ? { ...verdicts, change } : verdicts,
     verdictState: createStore(NO_VERDICTS),
+    codebookState: createStore(STANDARD_CODEBOOK),
     libraryState: createStore<LibraryState>({ kind: 'ready', documents: [row.summary], includeFurniture: false, reanalysis: null }),
     notices: createStore<readonly Notice[]>([]),
     preferences: createStore<Preferences>({ language: 'nb', theme: 'auto', basis: 'found' }),
