@@ -1,6 +1,6 @@
 /** The window: the frame around every view, and the view the address names. */
 import { SkipLink } from '@digdir/designsystemet-react'
-import { type MouseEvent, Suspense, useCallback, useEffect } from 'react'
+import { type MouseEvent, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { common } from '../../shared/i18n/common'
 import { shell } from '../../shared/i18n/shell'
 import { pickAndImport } from '../features/library/commands'
@@ -10,13 +10,15 @@ import { LibraryView } from '../features/library/LibraryView'
 import { dismiss } from '../state/notices'
 import { useStore } from '../state/use-store'
 import { Toasts } from '../ui/Toasts'
+import { TableOutputProvider } from '../ui/table-output'
 import { ErrorBoundary } from './ErrorBoundary'
-import { useMessages } from './language'
+import { useLanguage, useMessages } from './language'
 import { lazyView } from './lazy-view'
 import type { Route } from './routes'
 import { useServices } from './services'
 import { listenForShortcuts } from './shortcuts'
 import { QUICK_SEARCH_ID, TopBar } from './TopBar'
+import { tableOutput } from './table-output'
 import { useRoute } from './use-route'
 
 // The reader brings PDF.js: the window does not wait for it, but has it by the time a document is opened.
@@ -31,6 +33,8 @@ export function App() {
   const services = useServices()
   const route = useRoute()
   const text = useMessages(shell)
+  const language = useLanguage()
+  const output = useMemo(() => tableOutput(services, language), [services, language])
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       searchView.preload()
@@ -62,7 +66,9 @@ export function App() {
       <TopBar route={route} />
       <ErrorBoundary key={route.view}>
         <Suspense fallback={<Waiting />}>
-          <View route={route} />
+          <TableOutputProvider value={output}>
+            <View route={route} />
+          </TableOutputProvider>
         </Suspense>
       </ErrorBoundary>
       <Corner view={route.view} />

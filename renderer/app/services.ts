@@ -16,6 +16,7 @@ import type { VerdictState } from '../state/verdict-state'
 import type { AnalysisService } from '../workers/analysis-service'
 import type { CodebookService } from '../workers/codebook-service'
 import type { CompareService } from '../workers/compare-service'
+import type { ExportService } from '../workers/export-service'
 import type { SearchService } from '../workers/search-service'
 import type { Preferences } from './preferences'
 
@@ -38,6 +39,7 @@ export interface Services {
   readonly search: SearchService
   readonly codebookWorker: CodebookService
   readonly compareWorker: CompareService
+  readonly exportWorker: ExportService
   readonly importer: ImportCommands
   readonly preferences: Store<Preferences>
   readonly libraryState: Store<LibraryState>

@@ -22,4 +22,5 @@ export const HelpIcon = icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm-2.
 export const FolderIcon = icon('M3 6h6l2 2.5h10V19H3z')
 export const PencilIcon = icon('M4 20l1-4.5L16.5 4 20 7.5 8.5 19 4 20Zm10-13.5L17.5 10')
 export const SettingsIcon = icon('M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.5v5M8.5 14.5v5')
+export const TableIcon = icon('M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14')
 export const TrashIcon = icon('M4 7h16M9 7V4h6v3m-9 0 1 13h10l1-13M10 11v5m4-5v5')

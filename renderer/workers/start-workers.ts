@@ -7,6 +7,9 @@ import { createCodebookClient } from './codebook-client'
 import type { CodebookService } from './codebook-service'
 import { createCompareClient } from './compare-client'
 import type { CompareService } from './compare-service'
+import type { ExportCalls } from './export-calls'
+import { createExportClient } from './export-client'
+import type { ExportService } from './export-service'
 import { createWorkerPool, type PoolWorker } from './worker-pool'
 import { workerPort } from './worker-port'
 
@@ -17,6 +20,8 @@ const startCodebookWorker = (): PoolWorker =>
   poolWorker(new Worker(new URL('./codebook.worker.ts', import.meta.url), { type: 'module', name: 'codebook' }))
 const startCompareWorker = (): PoolWorker =>
   poolWorker(new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module', name: 'compare' }))
+const startExportWorker = (): PoolWorker =>
+  poolWorker(new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' }))
 
 function poolWorker(worker: Worker): PoolWorker {
   return {
@@ -49,4 +54,8 @@ export function startCodebook(): CodebookService {
 /** Two: the figures do not wait for the sentences of two editions. */
 export function startCompare(): CompareService {
   return createCompareClient(createWorkerPool<CompareCalls>(startCompareWorker, { size: 2, patience: PATIENCE, idle: 30_000 }))
+}
+
+export function startExport(): ExportService {
+  return createExportClient(createWorkerPool<ExportCalls>(startExportWorker, { size: 1, patience: PATIENCE, idle: 30_000 }))
 }

@@ -1,5 +1,7 @@
 /** Comma-separated values after RFC 4180: commas, CRLF, quotes doubled; numbers with a decimal point. */
 
+import { plainText } from './plain-text'
+
 export type Cell = string | number | null
 
 /**
@@ -13,6 +15,6 @@ export function csv(header: readonly string[], rows: readonly (readonly Cell[])[
 function field(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const safe = plainText(cell)
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -6,16 +6,22 @@ import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
 import { MODALITIES } from '../../../shared/model/directive'
+import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
+import { TableMenu } from '../../ui/TableMenu'
 import { About, type Explained } from './About'
+import { figureSheets } from './figure-sheets'
 import { Bar, Count, KEY_MEASURES, KEY_NAMES, Key, type KeyMeasure, Rate, spreadShown } from './figures'
 import { Keywords } from './Keywords'
-import { ThemeRows } from './ThemeRows'
+import { ThemeRows, useThemeOrder } from './ThemeRows'
 import type { ComparedColumn } from './use-comparison'
 
 export function FigureTable({ columns }: { readonly columns: readonly ComparedColumn[] }) {
   const text = useMessages(compare)
+  const language = useLanguage()
+  const nameOf = useCodeNames()
+  const themes = useThemeOrder()
   const [measure, setMeasure] = useState<KeyMeasure>('logRatio')
   return (
     <>
@@ -33,6 +39,12 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
             </ToggleGroup.Item>
           ))}
         </ToggleGroup>
+        <TableMenu
+          name={text.title}
+          documents={columns.flatMap(({ rows }) => rows.map(({ id }) => id))}
+          basis='found'
+          sheets={() => figureSheets(columns, themes, language, nameOf)}
+        />
       </div>
       <section className='compare-scroll' tabIndex={0} aria-label={text.tableLabel}>
         <table className='compare-table'>

@@ -17,10 +17,15 @@ interface ThemeRowsProps {
   readonly measure: KeyMeasure
 }
 
+/** The themes of the study first, then those of the codebook in its order. */
+export function useThemeOrder(): readonly CodeId[] {
+  const themes = useThemeCodes()
+  return [...FIRST.filter((code) => themes.includes(code)), ...themes.filter((code) => !FIRST.includes(code))]
+}
+
 export function ThemeRows({ columns, measure }: ThemeRowsProps) {
   const nameOf = useCodeNames()
-  const themes = useThemeCodes()
-  const ordered = [...FIRST.filter((code) => themes.includes(code)), ...themes.filter((code) => !FIRST.includes(code))]
+  const ordered = useThemeOrder()
   return ordered.map((code) => (
     <tr key={code} data-measure={`code-${code}`}>
       <th scope='row'>{nameOf(code)}</th>
