@@ -17,13 +17,13 @@ import { type Candidate, findCandidates, isModality } from './candidates'
 import { conditionOf } from './condition'
 import { deadlineOf } from './deadline'
 import { isWholeClause } from './heading'
+import { describesItself, fromLeadIn, type Inherited, opensAtClause, underItem, underLeadIn } from './inheritance'
+import { findLeadInCue } from './lead-in-cues'
 import { findItems } from './lead-ins'
-import { looksInfinitive } from './noun-phrase'
 import { addPlacedAddressees, type Places } from './place-addressee'
 import { requirementOf } from './requirement'
 import type { SentenceView } from './sentence-view'
-import { spanOf, word } from './sentence-view'
-import { NEGATIONS } from './words/function-words.nb'
+import { spanOf } from './sentence-view'
 
 export interface DirectiveInput {
   readonly text: string
@@ -39,12 +39,6 @@ export interface DirectiveInput {
 export interface ExtractedDirectives {
   readonly directives: readonly FoundDirective[]
   readonly notDirectives: readonly NotDirective[]
-}
-
-/** What a list item takes from its lead-in. */
-interface Inherited {
-  readonly leadIn: number
-  readonly from: Candidate
 }
 
 /** All directives in text order, and every cue that is none, with its reason. Empty lists for an empty document. */
@@ -68,8 +62,14 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
       for (const candidate of candidates) if (candidate.isModalVerb) reject(sentence, index, candidate, 'furniture', 'none/furniture')
       continue
     }
-    const leads = (items.get(index) ?? []).filter((item) => input.body(item))
-    const first = choose(candidates)
+    const list = items.get(index)
+    const under = (list?.items ?? []).filter((item) => input.body(item))
+    const leads = list?.shape === 'sentence' ? under : []
+    const above = inherited.get(index)
+    const parent = above !== undefined && !describesItself(view, above) ? above : undefined
+    const own = choose(candidates)
+    // "opplysninger om at kjøper kan holdes ansvarlig": what an item's subordinate clause says is no directive of its own.
+    const first = parent !== undefined && own !== null && !own.inMainClause && !opensAtClause(view) ? null : own
     // "Byen vil vokse. Derfor skal vi" read as one sentence: the items hang on its open end, the first part stands for itself.
     const open = leads.length > 0 ? openEnd(candidates, tokens) : null
     const chosen = open ?? first
@@ -81,19 +81,25 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
       else if (isModality(candidate.verdict)) reject(sentence, index, candidate, 'second-cue', candidate.rule)
       else reject(sentence, index, candidate, candidate.verdict, candidate.rule)
     }
-    const parent = inherited.get(index)
     if (chosen !== null && !title) {
-      if (leads.length > 0) {
-        for (const item of leads) if (!inherited.has(item)) inherited.set(item, { leadIn: index, from: chosen })
-        carried.push({ leadIn: index, candidate: chosen })
-        if (before !== null) directives.push(found(view, before, null))
+      if (leads.length === 0) {
+        directives.push(found(view, chosen, null))
         continue
       }
-      directives.push(found(view, chosen, null))
+      const given = underLeadIn(view, index, chosen)
+      for (const item of leads) if (!inherited.has(item)) inherited.set(item, given)
+      carried.push({ leadIn: index, candidate: chosen })
+      if (before !== null) directives.push(found(view, before, null))
     } else if (parent !== undefined) {
       // A nested lead-in passes on what it was given itself.
-      for (const item of leads) inherited.set(item, parent)
-      directives.push(fromLeadIn(view, parent))
+      const given = underItem(view, parent)
+      for (const item of leads) inherited.set(item, given)
+      directives.push(fromLeadIn(view, parent, found))
+    } else if (list !== undefined && under.length > 0) {
+      const cue = findLeadInCue(view, list.shape)
+      if (cue === null) continue
+      for (const item of under)
+        if (!inherited.has(item)) inherited.set(item, { leadIn: index, from: cue.candidate, phrasesOnly: cue.phrasesOnly })
     }
   }
   keepUnusedLeadIns(input, carried, directives)
@@ -176,27 +182,6 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
     rule: candidate.rule,
     certainty: candidate.certainty,
   }
-}
-
-function fromLeadIn(view: SentenceView, parent: Inherited): FoundDirective {
-  const negated = isNegatedItem(view, parent.from)
-  const inherited: Candidate = negated ? { ...parent.from, verdict: 'prohibition', rule: 'prohibition/negated-item' } : parent.from
-  const own = found(view, { ...inherited, action: firstVerb(view) }, parent.leadIn)
-  return { ...own, addressee: parent.from.addressee === null ? null : { span: parent.from.addressee.span, source: 'lead-in' } }
-}
-
-/** "Skolane skal: – ikkje ta inn vikarar": what is asked of them is not to. "ikke bare …" asks for more. */
-function isNegatedItem(view: SentenceView, { verdict, cue }: Candidate): boolean {
-  if ((verdict !== 'obligation' && verdict !== 'intention') || cue.lemma === 'ville') return false
-  let first = 0
-  while (first < view.tokens.length && view.tokens[first]?.kind !== 'word') first += 1
-  return NEGATIONS.has(word(view, first)) && !/^(?:bare|berre|kun|minst|nødvendigvis|alene)$/.test(word(view, first + 1))
-}
-
-function firstVerb(view: SentenceView): number | null {
-  for (let i = 0; i < Math.min(4, view.tokens.length); i += 1)
-    if (view.tokens[i]?.kind === 'word' && looksInfinitive(word(view, i))) return i
-  return null
 }
 
 /** A lead-in whose every item has a directive of its own is counted itself, so that its cue is not lost. */

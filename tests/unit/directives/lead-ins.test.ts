@@ -130,6 +130,88 @@ describe('lists as readers give them', () => {
   ])('%j', (file, expected) => expect(read(file)).toEqual([expected]))
 })
 
+describe('lists as documents have them', () => {
+  it.each([
+    // Statutes: the lead-in breaks off without a colon.
+    [
+      'Byggherren skal gjennom hele prosessen\n- sørge for dialog\n- sikre at pliktene følges',
+      ['obligation, Byggherren: sørge for dialog', 'obligation, Byggherren: sikre at pliktene følges'],
+    ],
+    ['Planen skal bygge på risikovurderinger og inneholde\n- et kart over roller', ['obligation, –: et kart over roller']],
+    ['Foretak skal ikke motta oppdrag fra\n- egne ansatte', ['prohibition, Foretak: egne ansatte']],
+    ['Følgende kriterier må alle være oppfylt, jf. § 9.\n- Dokumentet er mottatt', ['obligation, –: Dokumentet er mottatt']],
+    // No stop, and a list that has nothing to do with it.
+    ['Kommunen skal være klimanøytral\n- Visjon\n- Verdier', ['obligation, Kommunen: Kommunen skal være klimanøytral']],
+    // The lead-in is a whole sentence: sentences below it stand for themselves, phrases do not.
+    [
+      'Kommunen vil prøve ut nye råd i Vik og på Nes:\n- Rådene velger selv hva de tar opp.',
+      ['intention, Kommunen: Kommunen vil prøve ut nye råd i Vik og på Nes:'],
+    ],
+    ['Kommunen vil prøve ut nye råd i Vik og på Nes:\n- ett råd for ungdom', ['intention, Kommunen: ett råd for ungdom']],
+    ['Ved tildeling må følgende være oppfylt:\n- Søkeren er registrert.', ['obligation, –: Søkeren er registrert.']],
+    [
+      'Kommunen skal sørge for at foretak:\n- får beskjed når det skjer endringer i planen',
+      ['obligation, Kommunen: får beskjed når det skjer endringer i planen'],
+    ],
+    [
+      'Styret skal:\n- fordele midler etter disse kriteriene:\n  - søknaden kommer fra minst én ansatt',
+      ['obligation, Styret: fordele midler etter disse kriteriene:'],
+    ],
+    // A modal verb in a subordinate clause of an item is not the item's own directive.
+    [
+      'Bydelen skal gi:\n- opplysninger om at kjøper kan holdes ansvarlig',
+      ['obligation, Bydelen: opplysninger om at kjøper kan holdes ansvarlig'],
+    ],
+    // A title with a colon is not the item, unless the rest only explains it.
+    ['Bydelene skal:\n- Digital hjelp: Tilby kurs i bibliotekene', ['obligation, Bydelene: Tilby kurs i bibliotekene']],
+    ['Bydelene skal skjerme:\n- Klassifikasjon: Dette er navn og numre.', ['obligation, Bydelene: Klassifikasjon:']],
+  ])('%j', (source, expected) => {
+    const { text, directives: found } = extractFromText(source)
+    const words = (span: { start: number; end: number } | undefined): string => (span ? text.slice(span.start, span.end) : '–')
+    expect(found.map((one) => `${one.modality}, ${words(one.addressee?.span)}: ${words(one)}`)).toEqual(expected)
+  })
+
+  /** Blocks by marker: "a) " and the like begin items, other lines are paragraphs; an item without a marker begins with "  ". */
+  function marked(lines: readonly string[]): string[] {
+    const blocks: Block[] = []
+    let text = ''
+    for (const line of lines) {
+      const marker = /^(?:\(?\p{L}\)|\d+\.|•)(?= )/u.exec(line)?.[0]
+      const words = line.slice(marker?.length ?? 0).trim()
+      const span = { start: text.length, end: text.length + words.length }
+      if (marker !== undefined) blocks.push({ kind: 'list-item', level: 0, marker, span })
+      else blocks.push(line.startsWith('  ') ? { kind: 'list-item', level: 0, span } : { kind: 'paragraph', span })
+      text += `${words}\n`
+    }
+    const sentences = splitSentences(text, blocks)
+    const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
+    const profile: DocumentProfile = { type: 'other', issuer: null, year: null, language: 'nb' }
+    return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(({ start, end }) =>
+      text.slice(start, end),
+    )
+  }
+
+  it('go on with the next number after a paragraph within an item', () => {
+    expect(marked(['Uttrekket skal inneholde:', '1. navn på arkivet', 'Det er ofte flere enn ett.', '2. navn på systemet'])).toEqual([
+      'navn på arkivet',
+      'navn på systemet',
+    ])
+    expect(marked(['Uttrekket skal inneholde:', '1. navn på arkivet', 'Det er ofte flere enn ett.', '1. et annet punkt'])).toEqual([
+      'navn på arkivet',
+    ])
+  })
+  it('leave out an unmarked paragraph of a marked item', () => {
+    expect(marked(['Uttrekket skal inneholde:', '• navn på arkivet', '  Det er ofte flere.', '• navn på systemet'])).toEqual([
+      'navn på arkivet',
+      'navn på systemet',
+    ])
+  })
+  it('end where the numbers begin again, or go on with those of the lead-in', () => {
+    expect(marked(['Bydelen skal:', 'a) melde behov', 'b) svare', 'a) en annen liste'])).toEqual(['melde behov', 'svare'])
+    expect(marked(['Bydelen skal:', 'a) melde behov', 'b) svare', '2. neste ledd'])).toEqual(['melde behov', 'svare'])
+  })
+})
+
 describe('an addressee by place', () => {
   /** Cells by rows; "#" begins a heading, other lines are paragraphs. */
   function placed(rows: readonly (readonly string[])[], before: readonly string[] = []): string[] {
@@ -152,6 +234,53 @@ describe('an addressee by place', () => {
     )
   }
 
+  it('is that of a lead-in in its own cell or row, never of the row above', () => {
+    expect(
+      placed([
+        ['Tiltak', 'Ansvarlig'],
+        ['Etaten skal:', 'Avklares'],
+        ['Kartlegging er gjennomført', 'Bydel Alna'],
+      ]),
+    ).toEqual(['Etaten (subject): Etaten skal:'])
+    expect(
+      placed([
+        ['Krav', 'Omfang'],
+        ['Etaten skal', 'føre regnskap'],
+        ['Bydelen skal', 'melde behov'],
+      ]),
+    ).toEqual(['Etaten (lead-in): føre regnskap', 'Bydelen (lead-in): melde behov'])
+  })
+  it('is that of the head of its column, when it is a lead-in', () => {
+    expect(
+      placed([
+        ['Bydelen skal', 'Frist'],
+        ['melde behov', 'mai'],
+        ['føre regnskap', 'juni'],
+      ]),
+    ).toEqual(['Bydelen (lead-in): melde behov', 'Bydelen (lead-in): føre regnskap'])
+  })
+  it('is that of the lead-in before a table that has a column of tasks', () => {
+    expect(
+      placed(
+        [
+          ['Nr.', 'Tiltak', 'Frist'],
+          ['1', 'Melde behov', 'mai'],
+          ['2', 'Ny plan', 'juni'],
+        ],
+        ['Bydelen skal gjennomføre følgende:'],
+      ),
+    ).toEqual(['Bydelen (lead-in): Melde behov', 'Bydelen (lead-in): Ny plan'])
+    expect(
+      placed(
+        [
+          ['Alder', 'Sats'],
+          ['Barn', '10'],
+          ['Voksne', '20'],
+        ],
+        ['Bydelen skal følge disse satsene:'],
+      ),
+    ).toEqual(['Bydelen (subject): Bydelen skal følge disse satsene:'])
+  })
   it('is the cell of its row under "Ansvarlig"', () => {
     expect(
       placed([
