@@ -80,7 +80,7 @@ export function App() {
 function View({ route }: { readonly route: Route }) {
   switch (route.view) {
     case 'library':
-      return <LibraryView />
+      return <LibraryView collection={route.collection ?? null} />
     case 'reader':
       return <readerView.View documentId={route.documentId} passage={route.passage} focus={route.focus} />
     case 'search':

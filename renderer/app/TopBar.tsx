@@ -37,6 +37,12 @@ export function TopBar({ route }: { readonly route: Route }) {
         <a href={toHash({ view: 'search', query: '' })} aria-current={route.view === 'search' ? 'page' : undefined}>
           {words.search}
         </a>
+        <a
+          href={toHash({ view: 'compare', selection: { documents: [], collections: [] }, tab: 'figures' })}
+          aria-current={route.view === 'compare' ? 'page' : undefined}
+        >
+          {text.compare}
+        </a>
         <a href={toHash({ view: 'review', tab: 'list', documents: null })} aria-current={route.view === 'review' ? 'page' : undefined}>
           {words.review}
         </a>

@@ -36,7 +36,11 @@ export interface Selection {
 }
 
 export type Route =
-  | { readonly view: 'library' }
+  | {
+      readonly view: 'library'
+      /** Only the documents of this collection. */
+      readonly collection?: CollectionId
+    }
   | {
       readonly view: 'reader'
       readonly documentId: DocumentId
@@ -60,7 +64,7 @@ export type Route =
 export function toHash(route: Route): string {
   switch (route.view) {
     case 'library':
-      return '#/'
+      return route.collection === undefined ? '#/' : `#/?samling=${route.collection}`
     case 'reader': {
       const parameters = new URLSearchParams()
       if (route.passage) {
@@ -110,7 +114,8 @@ export function fromHash(hash: string): Route {
   }
   if (path === '/kodebok') return { view: 'codebook', part: 'codes', code: parameters.get('kode') }
   if (path === '/kodebok/historikk') return { view: 'codebook', part: 'history', code: null }
-  return { view: 'library' }
+  const [collection] = selectionOf(parameters).collections
+  return path === '/' && collection !== undefined ? { view: 'library', collection } : { view: 'library' }
 }
 
 function selectionParts({ documents, collections }: Selection): readonly string[] {

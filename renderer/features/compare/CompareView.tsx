@@ -6,6 +6,7 @@ import { useMessages } from '../../app/language'
 import { type CompareTab, navigate, type Selection, toHash } from '../../app/routes'
 import { rowsOf, type SelectedGroup, selectionOf, useSelection } from '../../app/use-selection'
 import { Changes } from './Changes'
+import { GroupPicker } from './GroupPicker'
 import { SideBySide } from './SideBySide'
 import { MOST_GROUPS, pairOf } from './use-comparison'
 import { Waiting } from './Waiting'
@@ -43,6 +44,7 @@ export function CompareView({ selection, tab }: CompareViewProps) {
       </header>
       {all === null && <Waiting />}
       {all !== null && all.length > MOST_GROUPS && <Alert data-color='warning'>{text['too-many']}</Alert>}
+      {all !== null && <GroupPicker groups={all.slice(0, MOST_GROUPS)} tab={tab} />}
       {all !== null && <Parts groups={all.slice(0, MOST_GROUPS)} tab={tab} />}
     </main>
   )

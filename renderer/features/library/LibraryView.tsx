@@ -1,13 +1,15 @@
 /** The library: all documents with their figures, and ways to get more in. */
 import { Alert, Button, Heading, Paragraph, Select, Spinner, Switch, Textfield } from '@digdir/designsystemet-react'
 import { type ReactNode, useMemo, useState } from 'react'
+import { collections } from '../../../shared/i18n/collections'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import { library } from '../../../shared/i18n/library'
 import { review } from '../../../shared/i18n/review'
 import { shell } from '../../../shared/i18n/shell'
+import type { Collection } from '../../../shared/model/collection'
 import { DOCUMENT_TYPES } from '../../../shared/model/document-profile'
-import type { DocumentId } from '../../../shared/model/identifiers'
+import type { CollectionId, DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { withReviewedFigures } from '../../../shared/review/reviewed-figures'
 import { useMessages } from '../../app/language'
@@ -17,7 +19,10 @@ import { BasisSwitch } from '../../review/BasisSwitch'
 import type { LibraryReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { FileIcon, FolderIcon, TrashIcon } from '../../ui/icons'
-import { filterDocuments, type LibraryFilter } from './columns'
+import { CollectionBar } from '../collections/CollectionBar'
+import { takeOut } from '../collections/commands'
+import { PutInMenu } from '../collections/PutInMenu'
+import { filterDocuments, type LibraryFilter, membersOf } from './columns'
 import { pickAndImport, removeDocuments, setFurniture } from './commands'
 import { EmptyLibrary } from './EmptyLibrary'
 import { LibraryTable } from './LibraryTable'
@@ -34,7 +39,7 @@ function oldestFirst(documents: readonly DocumentSummary[]): readonly DocumentId
   return documents.toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || a.title.localeCompare(b.title, 'nb')).map(({ id }) => id)
 }
 
-export function LibraryView() {
+export function LibraryView({ collection }: { readonly collection: CollectionId | null }) {
   const state = useStore(useServices().libraryState)
   const text = useMessages(library)
   const frame = useMessages(shell)
@@ -58,24 +63,33 @@ export function LibraryView() {
           </Button>
         </Alert>
       )}
-      {state.kind === 'ready' && (state.documents.length === 0 ? <EmptyLibrary /> : <Documents state={state} />)}
+      {state.kind === 'ready' && (state.documents.length === 0 ? <EmptyLibrary /> : <Documents state={state} collectionId={collection} />)}
     </main>
   )
 }
 
-function Documents({ state }: { readonly state: LibraryReady }) {
+interface DocumentsProps {
+  readonly state: LibraryReady
+  readonly collectionId: CollectionId | null
+}
+
+function Documents({ state, collectionId }: DocumentsProps) {
   const services = useServices()
   const text = useMessages(library)
   const reviewWords = useMessages(review)
   const compareWords = useMessages(compare)
+  const collectionWords = useMessages(collections)
   const [filter, setFilter] = useState(NO_FILTER)
   const [selected, setSelected] = useState<ReadonlySet<DocumentId>>(new Set())
   const [edited, setEdited] = useState<DocumentSummary | null>(null)
   const { basis } = useStore(services.preferences)
-  const documents = useMemo(
-    () => (basis === 'reviewed' ? state.documents.map(withReviewedFigures) : state.documents),
-    [state.documents, basis],
+  const { collections: known } = useStore(services.collectionState)
+  const collection = known?.find(({ id }) => id === collectionId) ?? null
+  const within = useMemo(
+    () => (collection === null ? state.documents : membersOf(state.documents, collection)),
+    [state.documents, collection],
   )
+  const documents = useMemo(() => (basis === 'reviewed' ? within.map(withReviewedFigures) : within), [within, basis])
   const shown = useMemo(() => filterDocuments(documents, filter), [documents, filter])
   // What the filter hides is not removed by "remove selected".
   const chosen = useMemo(() => {
@@ -105,7 +119,7 @@ function Documents({ state }: { readonly state: LibraryReady }) {
           </Button>
         </div>
       </div>
-      <Filters filter={filter} onFilter={setFilter}>
+      <Filters filter={filter} collection={collection} onFilter={setFilter}>
         {chosen.length > 0 && (
           <div className='selection'>
             <span>{text.selected(chosen.length)}</span>
@@ -117,6 +131,13 @@ function Documents({ state }: { readonly state: LibraryReady }) {
             >
               {compareWords.compare}
             </Button>
+            {collection === null ? (
+              <PutInMenu documents={oldestFirst(chosen)} />
+            ) : (
+              <Button variant='secondary' onClick={() => void takeOut(services, collection, oldestFirst(chosen))}>
+                {collectionWords.takeOut}
+              </Button>
+            )}
             <Button variant='secondary' onClick={() => navigate({ view: 'review', tab: 'list', documents: chosen.map(({ id }) => id) })}>
               {reviewWords.reviewChosen}
             </Button>
@@ -134,7 +155,10 @@ function Documents({ state }: { readonly state: LibraryReady }) {
           </div>
         )}
       </Filters>
-      {shown.length === 0 ? (
+      {collection !== null && <CollectionBar collection={collection} rows={within} />}
+      {within.length === 0 ? (
+        <Paragraph className='nothing-matches'>{collectionWords.empty}</Paragraph>
+      ) : shown.length === 0 ? (
         <div className='nothing-matches'>
           <Paragraph>{text.nothingMatches}</Paragraph>
           <Button variant='secondary' data-size='sm' onClick={() => setFilter(NO_FILTER)}>
@@ -168,11 +192,14 @@ function Documents({ state }: { readonly state: LibraryReady }) {
 
 interface FiltersProps {
   readonly filter: LibraryFilter
+  readonly collection: Collection | null
   readonly children: ReactNode
   onFilter(filter: LibraryFilter): void
 }
 
-function Filters({ filter, onFilter, children }: FiltersProps) {
+function Filters({ filter, collection, onFilter, children }: FiltersProps) {
+  const { collections: known } = useStore(useServices().collectionState)
+  const collectionWords = useMessages(collections)
   const text = useMessages(library)
   const words = useMessages(common)
   return (
@@ -198,6 +225,24 @@ function Filters({ filter, onFilter, children }: FiltersProps) {
           </Select.Option>
         ))}
       </Select>
+      {known !== null && known.length > 0 && (
+        <Select
+          width='auto'
+          aria-label={collectionWords.collection}
+          value={collection?.id ?? ''}
+          onChange={(event) => {
+            const chosen = known.find(({ id }) => id === event.target.value)
+            navigate(chosen === undefined ? { view: 'library' } : { view: 'library', collection: chosen.id })
+          }}
+        >
+          <Select.Option value=''>{collectionWords.all}</Select.Option>
+          {known.map(({ id, name }) => (
+            <Select.Option key={id} value={id}>
+              {name}
+            </Select.Option>
+          ))}
+        </Select>
+      )}
       {children}
     </div>
   )

@@ -8,6 +8,7 @@ import {
   tableFeatures,
 } from '@tanstack/react-table'
 import type { Codebook } from '../../../shared/model/codebook'
+import type { Collection } from '../../../shared/model/collection'
 import type { DocumentType } from '../../../shared/model/document-profile'
 import type { DocumentSummary } from '../../../shared/model/library'
 
@@ -78,6 +79,12 @@ export function columnsFor(codebook: Codebook | null): readonly ColumnId[] {
 export interface LibraryFilter {
   readonly text: string
   readonly type: DocumentType | null
+}
+
+/** The documents of a collection, in the order of the library. */
+export function membersOf(documents: readonly DocumentSummary[], { documents: members }: Collection): readonly DocumentSummary[] {
+  const wanted = new Set(members)
+  return documents.filter(({ id }) => wanted.has(id))
 }
 
 /** Rows whose title, file name or issuer has every word of the filter in it, whatever the case. */

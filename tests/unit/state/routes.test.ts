@@ -7,6 +7,7 @@ const id = documentId('a'.repeat(64))
 describe('routes', () => {
   it.each<[string, Route]>([
     ['the library', { view: 'library' }],
+    ['a collection in the library', { view: 'library', collection: collectionId('c'.repeat(32)) }],
     ['a document', { view: 'reader', documentId: id, passage: null, focus: null }],
     ['a passage', { view: 'reader', documentId: id, passage: { start: 3, end: 14 }, focus: null }],
     ['the obligations of a document', { view: 'reader', documentId: id, passage: null, focus: { kind: 'modality', value: 'obligation' } }],
