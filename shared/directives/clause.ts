@@ -184,7 +184,7 @@ export function findClause(view: SentenceView, verb: number): Clause {
   if (word(view, last) === ',' && subjectSeemsRight(view, verb)) {
     const start = stretchStart(view, last)
     // "Er bydelen i tvil om hva som gjelder, skal spørsmålet …": a condition that begins with its verb.
-    if (FRONTED_CLAUSE.test(word(view, start)) || (isFiniteAt(view, start) && start < verb - 2)) return main(start, true)
+    if (FRONTED_CLAUSE.test(word(view, start)) || (opensWithVerb(view, start) && start < verb - 2)) return main(start, true)
   }
   let pending = 0
   let forced = word(view, last) === ','
@@ -319,6 +319,19 @@ export function isFiniteAt(view: SentenceView, i: number): boolean {
     j === i - 1 &&
     looksFinite(here) &&
     /^(?:at|om|hvis|dersom|når|,|og|som|fordi|da|hva|der)$/.test(word(view, j - 1))
+  )
+}
+
+/** "Avdekker kontrollen feil, skal eieren …": a verb-like word that a noun follows; after a noun comes a verb, a preposition or "som". */
+export function opensWithVerb(view: SentenceView, start: number): boolean {
+  if (isFiniteAt(view, start)) return true
+  const here = word(view, start)
+  return (
+    /.{4,}(?:er|ar)$/.test(here) &&
+    actorKind(here) === null &&
+    !DETERMINERS.has(here) &&
+    isNounish(view, start + 1) &&
+    !/^(?:som|der|å|at|kan|skal|må|bør)$/.test(word(view, start + 1))
   )
 }
 

@@ -16,6 +16,7 @@ import { antecedentOf, type Context, pointsBack } from './antecedent'
 import { type Candidate, findCandidates, isModality } from './candidates'
 import { conditionOf } from './condition'
 import { deadlineOf } from './deadline'
+import { enumeratorLength } from './enumerator'
 import { isWholeClause } from './heading'
 import { describesItself, fromLeadIn, type Inherited, opensAtClause, underItem, underLeadIn } from './inheritance'
 import { findLeadInCue } from './lead-in-cues'
@@ -144,7 +145,15 @@ function viewOf(input: DirectiveInput, index: number): SentenceView | null {
   const sentence = input.sentences[index]
   const tokens = input.tokens[index]
   if (sentence === undefined || tokens === undefined) return null
-  return { text: input.text, index, sentence, tokens, block: input.blocks[sentence.block] ?? null, profile: input.profile }
+  const number = enumeratorLength(tokens)
+  return {
+    text: input.text,
+    index,
+    sentence,
+    tokens: number === 0 ? tokens : tokens.slice(number),
+    block: input.blocks[sentence.block] ?? null,
+    profile: input.profile,
+  }
 }
 
 /** The first directive in a main clause; else the first in an at-clause that inherits. */

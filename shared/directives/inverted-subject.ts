@@ -25,7 +25,7 @@ export function subjectAfter(view: SentenceView, verb: number): Subject | null {
     if (!isWord(view, limit) && view.tokens[limit]?.kind !== 'number' && here !== ',' && here !== '/') break
     if (SHORT_INFINITIVES.has(here)) break
     if (limit > first && /.{2,}a$/.test(here) && /(?:et|en|ene|ane|a)$/.test(word(view, limit - 1)) && actorKind(here) === null) break
-    if (looksInfinitive(here) && actorKind(here) === null && !isAdjectiveBefore(view, limit)) break
+    if (looksInfinitive(here) && actorKind(here) === null && (endsPhrase(view, limit - 1, first) || !isAdjectiveBefore(view, limit))) break
     limit += 1
   }
   return limit === first ? null : subjectFrom(view, first, limit, true)
@@ -38,10 +38,15 @@ function actorAfterPhrase(view: SentenceView, preposition: number): number | nul
   return null
 }
 
+/** "kan laget påleggje andelseigaren": no adjective follows the definite noun of an actor. */
+function endsPhrase(view: SentenceView, i: number, first: number): boolean {
+  return i >= first && actorKind(word(view, i)) !== null && /.{3,}(?:en|et|a|ene|ane)$/.test(word(view, i))
+}
+
 /** Whether a noun stands within two words, so that what is before it determines it: "de norske kjedene", "den enkelte bydel". */
 function nounFollows(view: SentenceView, from: number): boolean {
   const here = word(view, from)
-  if (!isWord(view, from) || PREPOSITIONS.has(here) || ADVERBS.has(here) || SHORT_INFINITIVES.has(here)) return false
+  if (!isWord(view, from) || here === 'som' || PREPOSITIONS.has(here) || ADVERBS.has(here) || SHORT_INFINITIVES.has(here)) return false
   if (!looksInfinitive(here)) return true
   return isAdjectiveBefore(view, from)
 }
@@ -51,6 +56,7 @@ const NOUN = /(?:er|ar|ene|ane|en|et|ing|het|heit|sjon|ene|inga|else|skap|or|ur|
 /** An adjective in -e before a noun that an infinitive follows: "kommunale virksomheter rapportere" against "sikre virksomheter". */
 function isAdjectiveBefore(view: SentenceView, i: number): boolean {
   const next = word(view, i + 1)
+  if (/(?:es|ast)$/.test(word(view, i)) || next === 'å') return false
   if (!isWord(view, i + 1) || /^(?:og|eller|samt)$/.test(next) || PREPOSITIONS.has(next) || ADVERBS.has(next) || DETERMINERS.has(next))
     return false
   if (looksInfinitive(next) && actorKind(next) === null)
@@ -61,7 +67,7 @@ function isAdjectiveBefore(view: SentenceView, i: number): boolean {
 /** Whether an infinitive stands within the next words of the noun phrase's continuation. */
 function verbFollows(view: SentenceView, from: number): boolean {
   for (let i = from; i < from + 6; i += 1) {
-    if (!isWord(view, i)) return false
+    if (!isWord(view, i) || word(view, i) === 'å') return false
     if (looksInfinitive(word(view, i)) && !PREPOSITIONS.has(word(view, i - 1))) return true
   }
   return false

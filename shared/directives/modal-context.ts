@@ -1,6 +1,7 @@
 /** All that the rules about one modal verb ask for, worked out once. */
 import type { ModalForm } from '../language/modal-verbs.nb'
 import type { TextSpan } from '../text/span'
+import { actorPhrase } from './actor-phrase'
 import { type Clause, findClause } from './clause'
 import { looksInfinitive, type Subject } from './noun-phrase'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
@@ -82,10 +83,8 @@ export function agentPhrase(view: SentenceView, infinitive: number | null): numb
   if (infinitive === null || !isPassive(view, infinitive)) return null
   for (let i = infinitive + 1; i < view.tokens.length && i < infinitive + 15; i += 1) {
     if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at' || word(view, i) === ',') return null
-    if (word(view, i) === 'av') {
-      for (let j = i + 1; j <= i + 4 && isWord(view, j) && !PREPOSITIONS.has(word(view, j)); j += 1)
-        if (actorKind(word(view, j)) !== null) return i
-    }
+    // "ved stifting av burettslag", "etter endring av planen": what the doing is done to.
+    if (word(view, i) === 'av' && !/(?:ing|else|sjon)$/.test(word(view, i - 1)) && actorPhrase(view, i + 1) !== null) return i
   }
   return null
 }

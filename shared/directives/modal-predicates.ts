@@ -1,10 +1,13 @@
 /** The questions the modal rules ask. Each has a name that a rule in rules/ refers to. */
+import { actingKind } from './acting-subject'
+import { endOfShare } from './actor-phrase'
 import { opensCondition } from './clause'
 import { normaliseName } from './issuer-name'
 import { agentPhrase, isPassive, type ModalContext } from './modal-context'
 import { isWhoever } from './noun-phrase'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
+import { isActingVerb } from './words/acting-verbs.nb'
 import { actorKind } from './words/actors.nb'
 import { FIRST_PERSON, NEGATIONS } from './words/function-words.nb'
 
@@ -109,7 +112,10 @@ function isActing(context: ModalContext): boolean {
   // "kan føre til" is what may come of it; "kan føre tilsyn" is a power.
   if (word(view, context.infinitive ?? -1) === 'føre' && word(view, (context.infinitive ?? -1) + 1) === 'til') return false
   if (isWhoever(view, subject)) return !STATES.test(word(view, context.infinitive ?? -1))
-  if (actorKind(head) !== null && actorKind(head) !== 'beneficiary') return !STATES.test(word(view, context.infinitive ?? -1))
+  const kind = actingKind(view, subject, context.infinitive)
+  if (kind !== null && kind !== 'beneficiary') return !STATES.test(word(view, context.infinitive ?? -1))
+  if (/^(?:han|hun|ho|de|dei|andre|enhver)$/.test(head) && isActingVerb(word(view, context.infinitive ?? -1), [])) return true
+  if (endOfShare(view, subject.last) !== null) return !STATES.test(word(view, context.infinitive ?? -1))
   return (
     actorKind(head) === 'beneficiary' &&
     /^(?:klage|søke|søkje|velge|velje|kreve|krevje|be|melde|delta|ta)$/.test(word(view, context.infinitive ?? -1))

@@ -30,9 +30,12 @@ const ADJECTIVE = /(?:lige|lege|iske|ale|elle|ende|ande|ble|ive|ente|erte|ske|sa
 const SHORT_PASSIVES =
   /^(?:for|av|opp|til|inn|ut|på|ved|over|gjen|unn|mot|etter|fra|bort|om|fore|sam|be|ned|til|iaktta|iva|mis)?(?:gis|tas|fås|nås|ses|sis|dras|slås|stås|gås|bys|lys|sys|bos|tros|retas)$|^(?:ivaretas|iakttas|skjønnes|innfris|oppnås|avklares)$/
 
+/** Infinitives that end like adjectives in -e. */
+const LIKE_ADJECTIVES = /(?:betale|uttale|omtale|fortelle|fortel|felle)$|^(?:tale|telle|fiske)$/
+
 /** Whether a word can be an infinitive: the place where an inverted subject must end. */
 export function looksInfinitive(folded: string): boolean {
-  if (SHORT_INFINITIVES.has(folded)) return true
+  if (SHORT_INFINITIVES.has(folded) || LIKE_ADJECTIVES.test(folded)) return true
   if (folded.length < 3 || DETERMINERS.has(folded)) return false
   if (/(?:ene|ane|else|inga|a)$/.test(folded))
     return (
@@ -43,9 +46,13 @@ export function looksInfinitive(folded: string): boolean {
     )
   return (
     (/(?:e|es|ast)$/.test(folded) || SHORT_PASSIVES.test(folded)) &&
-    !/(?:lige|iske|ale|elle|else|het|ings|inge|ets|ens|enes|ers|jons|tets|kommune|myndighete)$/.test(folded)
+    !/(?:lige|iske|ale|elle|else|het|ings|inge|ets|ens|enes|ers|jons|tets|kommune|myndighete)$|^(?:snarast|seinast|nærast|oftast|lengst|(?:ut|inn|på|av|ned|om)?kast|(?:over)?last|mast|først|fyrst|helst)$/.test(
+      folded,
+    )
   )
 }
+
+const TIME = /^(?:år|halvår|kvartal|tertial|måned|månad|uke|veke|dag|semester|annet|anna|annen|fjerde|andre|gang|gong|\d+)$/
 
 /** End of the noun phrase that starts at `first`, before `limit`: stops at prepositions, marks, relative pronouns, adverbs, verbs. */
 function phraseEnd(view: SentenceView, first: number, limit: number): number {
@@ -66,6 +73,14 @@ function phraseEnd(view: SentenceView, first: number, limit: number): number {
     if (!isWord(view, i) && view.tokens[i]?.kind !== 'number') break
     if (i > first && (PREPOSITIONS.has(here) || here === 'som' || here === 'der' || here === 'å' || here === 'at')) break
     if (i > first && ADVERBS.has(here) && !DETERMINERS.has(here)) break
+    // "skal kandidaten og veilederen hvert år levere": when, not who.
+    if (
+      i > first &&
+      /^(?:hvert|kvart|hver|kvar)$/.test(here) &&
+      TIME.test(word(view, i + 1)) &&
+      !/^(?:og|eller|,)$/.test(word(view, i - 1))
+    )
+      break
     last = i
   }
   // "av-" suspended hyphen stays with its mate; nothing to do, tokens keep it.
@@ -116,12 +131,25 @@ function isCapital(view: SentenceView, i: number): boolean {
 
 /** "Den som fremmer forslag, kan", "De som søker, må": whoever it is, it is somebody. */
 export function isWhoever(view: SentenceView, subject: Subject): boolean {
-  return subject.first === subject.last && /^(?:den|de|dei)$/.test(word(view, subject.first)) && word(view, subject.last + 1) === 'som'
+  if (subject.first !== subject.last || !/^(?:den|de|dei)$/.test(word(view, subject.first))) return false
+  return word(view, subject.last + 1) === 'som' || isBareWhoever(view, subject.first)
+}
+
+/** "Den departementet utpeker, skal": a relative clause without "som". */
+function isBareWhoever(view: SentenceView, first: number): boolean {
+  const next = word(view, first + 1)
+  return (
+    /^(?:den|de|dei)$/.test(word(view, first)) &&
+    actorKind(next) !== null &&
+    /.{3,}(?:en|et|a|ene|ane)$/.test(next) &&
+    /.{2,}(?:er|ar|es|tt)$/.test(word(view, first + 2)) &&
+    actorKind(word(view, first + 2)) === null
+  )
 }
 
 /** The noun phrase between `first` and `limit` as a subject; null when there is none. */
 export function subjectFrom(view: SentenceView, first: number, limit: number, inverted: boolean): Subject | null {
-  const last = phraseEnd(view, first, limit)
+  const last = isBareWhoever(view, first) ? first : phraseEnd(view, first, limit)
   if (last < first) return null
   // "utvikle sentre …": an item that begins with its verb has no subject of its own.
   if (

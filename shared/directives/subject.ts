@@ -4,7 +4,7 @@
  * (tests/accuracy/measure-clauses.ts).
  */
 import { modalForm } from '../language/modal-verbs.nb'
-import { beforeAdverbs, type Clause, isFiniteAt } from './clause'
+import { beforeAdverbs, type Clause, isFiniteAt, opensWithVerb } from './clause'
 import { subjectAfter } from './inverted-subject'
 import { looksInfinitive, NOMINATIVE, type Subject, subjectFrom } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
@@ -16,6 +16,8 @@ const FRONTED = new Set(
     ' ',
   ),
 )
+
+const ADVERBIAL = /.{3,}(?:ivt|elt|igt|som(?:t)|vis|ens|ert|lig|leg)$/
 
 /** Strips what may open a clause before its first constituent. */
 function clauseOpening(view: SentenceView, from: number, verb: number): number {
@@ -70,7 +72,7 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     if (
       !FRONTED.has(opening) &&
       !PREPOSITIONS.has(opening) &&
-      !isFiniteAt(view, start) &&
+      !opensWithVerb(view, start) &&
       !QUESTION_WORDS.has(opening) &&
       !(ADVERBS.has(opening) && first === start) &&
       relative !== null
@@ -101,6 +103,11 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     return ADVERBS.has(at) && from < last ? subjectFrom(view, from + 1, verb, false) : null
   }
   if (last < from) return subjectAfter(view, verb)
+  // "Alternativt kan saksbehandleren", "Årlig skal kommunen": an adverb made of an adjective, when a noun follows the verb.
+  if (last === from && ADVERBIAL.test(at) && actorKind(at) === null && !looksInfinitive(word(view, firstAfterAdverbs(view, verb)))) {
+    const after = subjectAfter(view, verb)
+    if (after !== null) return after
+  }
   // Fronted object: "Planen skal kommunen vedta".
   const next = word(view, firstAfterAdverbs(view, verb))
   if (actorKind(next) === 'organisation' && /(?:en|et|ene|ane|a|ne)$/.test(next) && actorKind(at) === null) {

@@ -4,6 +4,8 @@
  * "fylkeskommunene", "skuleeigarar"). Source: organisation names in Norwegian allocation letters, plans and statutes.
  */
 
+import { isAgentNoun } from './agent-nouns.nb'
+
 /** Stems that end the compound; an inflection may follow. Matches "etaten" in "Kulturetaten", not "etat" in "metatekst". */
 const ORGANISATIONS = [
   'kommune',
@@ -197,7 +199,7 @@ const PERSONS = [
 
 /** Actors in shape only: as subject of a passive, or of "få", "oppleve", "møte" they are who is served, not who must act. */
 const BENEFICIARIES =
-  /(?:innbygger|innbyggjar|borger|borgar|pasient|barn|elev|student|bruker|brukar|mottaker|mottakar|person|ungdom|foreldre|pårørende)(?:e|en|a|ar|er|ene|ane|et|n|ne)?$/
+  /(?:kandidat|innbygger|innbyggjar|borger|borgar|pasient|barn|elev|student|bruker|brukar|mottaker|mottakar|person|ungdom|foreldre|pårørende)(?:e|en|a|ar|er|ene|ane|et|n|ne)?$/
 
 /** Words that end like an actor and are none. */
 const NOT_ACTORS =
@@ -253,7 +255,7 @@ export function actorKind(folded: string): ActorKind | null {
       : null
   if (CENTRES.test(word)) return 'organisation'
   if (ORGANISATION.test(word)) return 'organisation'
-  return PERSON.test(word) || DOER.test(word) ? 'person' : null
+  return PERSON.test(word) || DOER.test(word) || isAgentNoun(word) ? 'person' : null
 }
 
 /** Heads that need their prepositional phrase to be a name: "Direktoratet for byggkvalitet", "Statsforvalteren i Nordland". */

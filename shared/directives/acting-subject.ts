@@ -1,0 +1,28 @@
+/** Whether a subject names somebody who acts: by its noun, or by a verb that only somebody can do. */
+import { isPassive } from './modal-context'
+import type { Subject } from './noun-phrase'
+import { isWord, type SentenceView, word, written } from './sentence-view'
+import { isActingVerb, isThing } from './words/acting-verbs.nb'
+import { type ActorKind, actorKind } from './words/actors.nb'
+import { DETERMINERS, SUBJECT_PRONOUNS } from './words/function-words.nb'
+
+/** What kind of actor the subject is with the verb at `infinitive` (null: no verb found); null when it is none. */
+export function actingKind(view: SentenceView, subject: Subject, infinitive: number | null): ActorKind | null {
+  const head = word(view, subject.head)
+  const own = actorKind(head)
+  if (own !== null) return own
+  const name = written(view, subject.head)
+  // Acronyms of agencies: "NAV", "ESV", "PBE".
+  if (/^\p{Lu}{2,5}$/u.test(name) && subject.first === subject.head) return 'organisation'
+  if (subject.first === subject.last && /^\p{Lu}\p{L}+$/u.test(name) && view.profile.issuer?.startsWith(name)) return 'organisation'
+  if (infinitive === null || isPassive(view, infinitive) || !isActingVerb(word(view, infinitive), following(view, infinitive))) return null
+  // "Den skal varsle bydelen": what varies is who, not what.
+  if (/^(?:den|denne|disse|desse)$/.test(head)) return subject.first === subject.last ? 'organisation' : null
+  const isNoun = isWord(view, subject.head) && head.length > 3 && !DETERMINERS.has(head) && !SUBJECT_PRONOUNS.has(head)
+  return isNoun && !isThing(head) ? 'organisation' : null
+}
+
+/** The next words, where the object of a verb stands. */
+function following(view: SentenceView, from: number): string[] {
+  return [1, 2, 3, 4].map((offset) => word(view, from + offset))
+}
