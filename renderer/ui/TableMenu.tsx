@@ -68,13 +68,11 @@ interface ChoiceProps {
 
 function Choice({ id, label, help, onChoose }: ChoiceProps) {
   return (
-    <div>
-      <Button variant='tertiary' aria-describedby={id} onClick={() => void onChoose()}>
-        {label}
-      </Button>
-      <p className='quiet' id={id}>
+    <Button variant='tertiary' aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`} onClick={() => void onChoose()}>
+      <span id={`${id}-label`}>{label}</span>
+      <span className='quiet' id={`${id}-help`}>
         {help}
-      </p>
-    </div>
+      </span>
+    </Button>
   )
 }

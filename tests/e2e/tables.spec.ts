@@ -15,7 +15,7 @@ async function compareInLibrary(app: Page): Promise<void> {
   await expect(app.getByRole('region', { name: 'Dokumentene side om side' })).toBeVisible()
 }
 
-const menu = (app: Page) => app.getByRole('button', { name: 'Kopier eller lagre tabellen: Sammenligning' })
+const menu = (app: Page) => app.getByRole('button', { name: 'Eksporter tabellen: Sammenligning' })
 
 async function saved(app: Page, format: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const download = app.waitForEvent('download')
