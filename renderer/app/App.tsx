@@ -3,6 +3,7 @@ import { SkipLink } from '@digdir/designsystemet-react'
 import { type MouseEvent, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { common } from '../../shared/i18n/common'
 import { shell } from '../../shared/i18n/shell'
+import { useOpenSheet } from '../features/compare/open-sentences'
 import { pickAndImport } from '../features/library/commands'
 import { DropTarget } from '../features/library/DropTarget'
 import { ImportPanel } from '../features/library/ImportPanel'
@@ -28,6 +29,7 @@ const reviewView = lazyView(async () => (await import('../features/review/Review
 const accuracyView = lazyView(async () => (await import('../features/accuracy/AccuracyView')).AccuracyView)
 const codebookView = lazyView(async () => (await import('../features/codebook/CodebookView')).CodebookView)
 const compareView = lazyView(async () => (await import('../features/compare/CompareView')).CompareView)
+const sentenceSheet = lazyView(async () => (await import('../features/compare/SentenceSheet')).SentenceSheet)
 
 export function App() {
   const services = useServices()
@@ -41,6 +43,7 @@ export function App() {
       readerView.preload()
       reviewView.preload()
       compareView.preload()
+      sentenceSheet.preload()
     })
     return () => cancelIdleCallback(idle)
   }, [])
@@ -71,6 +74,7 @@ export function App() {
           </TableOutputProvider>
         </Suspense>
       </ErrorBoundary>
+      <Sentences />
       <Corner view={route.view} />
       <DropTarget />
     </div>
@@ -94,6 +98,18 @@ function View({ route }: { readonly route: Route }) {
     case 'codebook':
       return <codebookView.View part={route.part} code={route.code} />
   }
+}
+
+/** The sentences behind a number, over the view that showed it. */
+function Sentences() {
+  const sheet = useOpenSheet()
+  return (
+    sheet && (
+      <Suspense>
+        <sentenceSheet.View sheet={sheet} />
+      </Suspense>
+    )
+  )
 }
 
 function Waiting() {

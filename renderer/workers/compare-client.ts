@@ -7,5 +7,7 @@ export function createCompareClient(pool: WorkerPool<CompareCalls>): CompareServ
   return {
     compare: (params, signal) => pool.call('compare', params, { signal }),
     editions: (params, signal) => pool.call('editions', params, { signal }),
+    passages: (params, signal) => pool.call('passages', params, { signal }),
+    sentences: (params, signal) => pool.call('sentences', params, { signal }),
   }
 }

@@ -1,8 +1,10 @@
 /** Comparing as the page sees it; `compare-client.ts` implements it on a worker. */
 import type { CompareCalls } from '../../shared/protocol/compare-calls'
 
-/** Both calls reject with an `AbortError` when cancelled. */
+/** The calls reject with an `AbortError` when cancelled. */
 export interface CompareService {
   compare(params: CompareCalls['compare']['params'], signal: AbortSignal): Promise<CompareCalls['compare']['result']>
   editions(params: CompareCalls['editions']['params'], signal: AbortSignal): Promise<CompareCalls['editions']['result']>
+  passages(params: CompareCalls['passages']['params'], signal: AbortSignal): Promise<CompareCalls['passages']['result']>
+  sentences(params: CompareCalls['sentences']['params'], signal: AbortSignal): Promise<CompareCalls['sentences']['result']>
 }

@@ -1,15 +1,19 @@
 /** Compares documents: digests for many at once, the whole of two for what became of each directive. It reads the library itself. */
 import { fail, ok } from '../../shared/base/result'
 import { compareGroups } from '../../shared/compare/compare-groups'
+import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { editionChanges } from '../../shared/compare/edition-changes'
+import { packSpans } from '../../shared/compare/passages'
 import type { ComparedMember } from '../../shared/model/comparison'
 import { type DocumentDigest, digestDirectives } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { CompareCalls } from '../../shared/protocol/compare-calls'
 import { serve } from '../../shared/protocol/rpc'
+import type { TextSpan } from '../../shared/text/span'
 import { LIBRARY_DATABASE, LibraryDatabase } from '../storage/database'
 import { createDexieLibraryStore } from '../storage/dexie-library-store'
+import { readSentences } from './read-sentences'
 import { workerPort } from './worker-port'
 
 const library = createDexieLibraryStore(new LibraryDatabase(LIBRARY_DATABASE))
@@ -64,4 +68,16 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
     const [old, now] = await Promise.all([library.get(before), library.get(after)])
     return old === null || now === null ? null : editionChanges(old, now)
   },
+
+  async passages({ documents, focus }) {
+    if (focus.kind !== 'term') return packSpans((await digestsOf(documents)).map((digest) => [digest.id, countedPassages(digest, focus)]))
+    const found: [DocumentId, readonly TextSpan[]][] = []
+    for (const id of documents) {
+      const stored = await library.get(id)
+      if (stored !== null) found.push([id, usesOfTerm(stored.document, stored.analysis, focus.value)])
+    }
+    return packSpans(found)
+  },
+
+  sentences: ({ passages }) => readSentences((id) => library.get(id), passages),
 })

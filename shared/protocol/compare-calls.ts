@@ -2,6 +2,7 @@
 import type { Result } from '../base/result'
 import type { ComparedSet, EditionChange } from '../model/comparison'
 import type { DocumentId } from '../model/identifiers'
+import type { CountedFocus, PackedPassages, Passage, SentenceRow } from '../model/passage'
 
 /** `changing`: the documents are being counted again with another codebook, and cannot be compared before that is done. */
 export type CompareError = 'too-few' | 'changing'
@@ -14,4 +15,8 @@ export type CompareCalls = {
   compare: { params: { readonly groups: readonly (readonly DocumentId[])[] }; result: Result<readonly ComparedSet[], CompareError> }
   /** Null when they are not editions of one document, or are not in the library. */
   editions: { params: { readonly before: DocumentId; readonly after: DocumentId }; result: readonly EditionChange[] | null }
+  /** What a figure counts in some documents, in their order. Documents that are not in the library have none. */
+  passages: { params: { readonly documents: readonly DocumentId[]; readonly focus: CountedFocus }; result: PackedPassages }
+  /** The sentences of passages, in their order; null for one whose document is not in the library any more. A page at a time. */
+  sentences: { params: { readonly passages: readonly Passage[] }; result: readonly (SentenceRow | null)[] }
 }

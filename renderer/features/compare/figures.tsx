@@ -1,11 +1,15 @@
 /** The small parts that a cell of the comparison is made of. */
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber, type Language } from '../../../shared/i18n/language'
+import { sentences } from '../../../shared/i18n/sentences'
 import type { CountedRate } from '../../../shared/model/comparison'
 import type { Dispersion, Keyness } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
+import { useServices } from '../../app/services'
 import type { SelectedGroup } from '../../app/use-selection'
+import { notify } from '../../state/notices'
+import { openSentences } from './open-sentences'
 
 export const KEY_MEASURES = ['logRatio', 'g2'] as const
 export type KeyMeasure = (typeof KEY_MEASURES)[number]
@@ -15,17 +19,36 @@ export const KEY_NAMES: Readonly<Record<KeyMeasure, string>> = { logRatio: 'Log 
 interface CountProps {
   readonly group: SelectedGroup
   readonly focus: ReaderFocus
-  /** The number with its unit as it is shown. */
+  /** The number with its unit as it is shown; zero leads nowhere. */
   readonly children: string
   /** What is counted, for those who hear the link alone. */
   readonly what: string
 }
 
-/** A number that leads to what it counts; that of a collection is in several documents, and stands as it is. */
+/** A number that leads to what it counts: in the document, or as a list of sentences for a collection. */
 export function Count({ group, focus, children, what }: CountProps) {
   const text = useMessages(compare)
+  const sheet = useMessages(sentences)
+  const { compareWorker, notices } = useServices()
   const [row] = group.rows
-  if (group.collection !== null || row === undefined) return <span>{children}</span>
+  async function open(): Promise<void> {
+    const documents = group.rows.map(({ id }) => id)
+    try {
+      openSentences(
+        sheet.counted(/\p{Letter}/u.test(children) ? `${what}: ${children}` : what, group.title),
+        await compareWorker.passages({ documents, focus }, new AbortController().signal),
+      )
+    } catch {
+      notify(notices, { text: sheet.failed, tone: 'warning', action: null, lasts: 8000 })
+    }
+  }
+  if (/^0(?!\d)/.test(children)) return <span>{children}</span>
+  if (group.collection !== null || row === undefined)
+    return (
+      <button type='button' className='number-link' aria-label={text.see(children, what, group.title)} onClick={() => void open()}>
+        {children}
+      </button>
+    )
   return (
     <a
       className='number-link'

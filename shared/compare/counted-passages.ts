@@ -1,0 +1,39 @@
+/** From a figure back to what it counts: the directives of a class or theme, the mentions of a code, the uses of a modal verb. */
+import { MODAL_TERMS } from '../measures/term-counts'
+import type { DocumentAnalysis } from '../model/analysis'
+import { type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
+import type { CountedFocus } from '../model/passage'
+import type { SourceDocument } from '../model/source-document'
+import type { TextSpan } from '../text/span'
+import { tokenise } from '../text/tokens'
+
+/** In text order. A digest does not know where words stand: `term` is for `usesOfTerm`, and a `RangeError` here. */
+export function countedPassages(digest: DocumentDigest, { kind, value }: CountedFocus): readonly TextSpan[] {
+  switch (kind) {
+    case 'modality':
+      return digestDirectives(digest).filter(({ modality }) => value === 'all' || modality === value)
+    case 'code':
+      return digestDirectives(digest).filter(({ codes }) => codes.some((code) => code === value))
+    case 'mention':
+      return digestMentions(digest).filter(({ code }) => code === value)
+    case 'term':
+      throw new RangeError('a digest has no words in their places')
+  }
+}
+
+/** Whole-word uses of a modal verb of the counts ('skal') in the counted text: as many as its `TermCount.wholeWord`. */
+export function usesOfTerm(
+  { text, blocks }: Pick<SourceDocument, 'text' | 'blocks'>,
+  { sentences, options }: Pick<DocumentAnalysis, 'sentences' | 'options'>,
+  term: string,
+): readonly TextSpan[] {
+  const forms = MODAL_TERMS.find((one) => one.term === term)?.forms ?? []
+  const lower = text.toLowerCase()
+  return sentences.flatMap((sentence) => {
+    if (!options.includeFurniture && blocks[sentence.block]?.kind === 'furniture') return []
+    // Most sentences lack the word, and looking for it costs a hundredth of taking them apart.
+    const own = lower.slice(sentence.start, sentence.end)
+    if (lower.length === text.length && !forms.some((form) => own.includes(form))) return []
+    return tokenise(text, sentence.start, sentence.end).filter(({ folded }) => forms.includes(folded))
+  })
+}
