@@ -31,12 +31,12 @@ test('the comparison is saved as XLSX and as CSV, with where the figures come fr
   const first = await saved(app, 'Excel (XLSX)')
   expect(first.name).toBe('sammenligning.xlsx')
   const parts = unzipped(first.bytes)
-  expect(parts['xl/workbook.xml']).toMatch(/name="Tall".*name="Ord som skiller".*name="Opphav"/)
+  expect(parts['xl/workbook.xml']).toMatch(/name="Tall".*name="Temaer".*name="Ord som skiller".*name="Opphav"/)
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
   const column = /<c r="([A-Z]+)1"[^>]*><is><t[^>]*>Direktiver<\/t>/.exec(sheet)?.[1]
   expect([2, 3].map((row) => new RegExp(`<c r="${column}${row}" s="2"><v>(\\d+)</v>`).exec(sheet)?.[1])).toEqual(shown)
-  expect(parts['xl/worksheets/sheet3.xml']).toContain('som funnet: slik reglene fant dem')
-  expect(parts['xl/worksheets/sheet3.xml']).toContain('tildelingsbrev-2022.pdf')
+  expect(parts['xl/worksheets/sheet4.xml']).toContain('som funnet: slik reglene fant dem')
+  expect(parts['xl/worksheets/sheet4.xml']).toContain('tildelingsbrev-2022.pdf')
 
   const again = await saved(app, 'Excel (XLSX)')
   expect(again.bytes.equals(first.bytes)).toBe(true)
@@ -44,8 +44,8 @@ test('the comparison is saved as XLSX and as CSV, with where the figures come fr
   const csv = await saved(app, 'CSV for norsk Excel')
   expect(csv.name).toBe('sammenligning-csv.zip')
   const files = unzipped(csv.bytes)
-  expect(Object.keys(files)).toEqual(['tall.csv', 'ord-som-skiller.csv', 'opphav.csv'])
-  expect(files['tall.csv']).toMatch(/^\uFEFF?Fil;Tittel;Type;/)
+  expect(Object.keys(files)).toEqual(['tall.csv', 'temaer.csv', 'ord-som-skiller.csv', 'opphav.csv'])
+  expect(files['tall.csv']).toMatch(/^\uFEFF?Fil;Tittel;Dokumenter;Type;/)
 })
 
 test('the comparison is copied as text and as a table, by the keyboard alone', async ({ app, context }) => {
@@ -69,6 +69,6 @@ test('the comparison is copied as text and as a table, by the keyboard alone', a
   await app.locator('#paste-here').focus()
   await app.keyboard.press('Control+V')
   const field = app.locator('#paste-here')
-  await expect(field).toHaveValue(/^Tall\n?\r?\n?Fil\tTittel\tType\t/)
+  await expect(field).toHaveValue(/^Tall\n?\r?\n?Fil\tTittel\tDokumenter\tType\t/)
   expect(await field.getAttribute('data-html')).toContain('<th>Direktiver</th>')
 })
