@@ -9,13 +9,13 @@ import { DATED_DEADLINE } from './deadline'
 import { matchAt, type WordMatch } from './match-words'
 import { isPassive, type ModalContext, modalContext, negationSpan } from './modal-context'
 import { MODAL_PREDICATES } from './modal-predicates'
-import { looksInfinitive } from './noun-phrase'
+import { looksInfinitive, type Subject } from './noun-phrase'
 import { isInQuotation } from './quotation'
 import type { CueRule } from './rule'
 import { cuesByFirstWord, MODAL_RULES } from './rules'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
-import { NEGATIONS } from './words/function-words.nb'
+import { ADVERBS, NEGATIONS } from './words/function-words.nb'
 
 export interface Candidate {
   readonly token: number
@@ -111,7 +111,7 @@ function firstInfinitive(view: SentenceView, from: number): number | null {
 }
 
 /** The verb a multi-word cue's clause turns on: its first token, or the finite verb left of it ("etter eget skjønn"). */
-function verbOf(view: SentenceView, match: WordMatch): number {
+export function verbOf(view: SentenceView, match: WordMatch): number {
   if (isFiniteAt(view, match.from) || /(?:es|ast|st)$/.test(word(view, match.from))) return match.from
   for (let i = match.from - 1; i >= 0; i -= 1) if (isFiniteAt(view, i)) return i
   return match.from
@@ -131,6 +131,14 @@ function followsModal(view: SentenceView, at: number): boolean {
   return false
 }
 
+/** "er ikke pålagt å", "venter ikke at": nothing is asked. Leave that is denied is a prohibition, with rules of its own. */
+function deniesNeed(view: SentenceView, rule: CueRule, match: WordMatch): boolean {
+  if (rule.class !== 'obligation' && rule.class !== 'recommendation' && rule.class !== 'intention') return false
+  for (let i = match.from; i < match.to; i += 1)
+    if (NEGATIONS.has(word(view, i)) && !/^(?:bare|berre|kun|minst|alene)$/.test(word(view, i + 1))) return true
+  return false
+}
+
 function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidate {
   const verb = verbOf(view, match)
   const clause = findClause(view, verb)
@@ -138,13 +146,15 @@ function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidat
   const question = word(view, view.tokens.length - 1) === '?'
   const verdict = followsModal(view, match.from)
     ? 'second-cue'
-    : isModality(rule.class) && isInQuotation(view, match.first)
-      ? 'quotation'
-      : isModality(rule.class)
-        ? question
-          ? 'question'
-          : (reason ?? rule.class)
-        : rule.class
+    : deniesNeed(view, rule, match)
+      ? 'negated-necessity'
+      : isModality(rule.class) && isInQuotation(view, match.first)
+        ? 'quotation'
+        : isModality(rule.class)
+          ? question
+            ? 'question'
+            : (reason ?? rule.class)
+          : rule.class
   return {
     token: match.first,
     cue: { lemma: rule.lemma, span: spanOf(view, match.first, match.last), negation: null },
@@ -158,13 +168,23 @@ function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidat
   }
 }
 
-function cueAddressee(view: SentenceView, rule: CueRule, match: WordMatch, verb: number, clause: Clause): Addressee | null {
+/** Who must act by a multi-word cue whose clause turns on token `verb`; null when its words name nobody. */
+export function cueAddressee(
+  view: SentenceView,
+  rule: Pick<CueRule, 'addressee'>,
+  match: WordMatch,
+  verb: number,
+  clause: Clause,
+): Addressee | null {
   if (rule.addressee === 'none') return null
   if (rule.addressee === 'after') {
-    const span = actorPhrase(view, match.last + 1)
+    let first = match.last + 1
+    while (ADVERBS.has(word(view, first))) first += 1
+    const span = actorPhrase(view, first)
     return span === null ? null : { span, source: 'subject' as const }
   }
-  const subject = findSubject(view, verb, clause)
+  const nearest = findSubject(view, verb, clause)
+  const subject = withoutCue(nearest, match)
   const expletive = subject === null || /^(?:det|dette)$/.test(word(view, subject.head))
   if (rule.addressee === 'at-clause' || expletive) {
     const embedded = atClauseSubject(view, match)
@@ -181,6 +201,13 @@ function cueAddressee(view: SentenceView, rule: CueRule, match: WordMatch, verb:
     return { span: spanOf(view, subject.first, subject.last), source: 'subject' }
   }
   return addresseeOf(view, subject, null)
+}
+
+/** "er festeren ansvarlig for", "har myndighet til": the cue's own words are no part of the subject. */
+function withoutCue(subject: Subject | null, { from, first, last }: WordMatch): Subject | null {
+  if (subject === null || subject.last < first || subject.first > last || first === from) return subject
+  if (subject.first >= first) return null
+  return { ...subject, last: first - 1, head: Math.min(subject.head, first - 1) }
 }
 
 const IMPOSED = /^(?:pålegges|påleggast|oppfordres|oppmodast|anbefales|tilrås|bes|bedast|anmodes|forventes|ventast)$/

@@ -24,7 +24,7 @@ import { findItems } from './lead-ins'
 import { addPlacedAddressees, type Places } from './place-addressee'
 import { requirementOf } from './requirement'
 import type { SentenceView } from './sentence-view'
-import { spanOf } from './sentence-view'
+import { spanOf, word } from './sentence-view'
 
 export interface DirectiveInput {
   readonly text: string
@@ -83,12 +83,13 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
       else reject(sentence, index, candidate, candidate.verdict, candidate.rule)
     }
     if (chosen !== null && !title) {
-      if (leads.length === 0) {
+      if (leads.length === 0 || isInBrackets(view, chosen.token)) {
         directives.push(found(view, chosen, null))
         continue
       }
       const given = underLeadIn(view, index, chosen)
-      for (const item of leads) if (!inherited.has(item)) inherited.set(item, given)
+      // A lead-in within the list comes later and is nearer.
+      for (const item of leads) inherited.set(item, given)
       carried.push({ leadIn: index, candidate: chosen })
       if (before !== null) directives.push(found(view, before, null))
     } else if (parent !== undefined) {
@@ -97,10 +98,10 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
       for (const item of leads) inherited.set(item, given)
       directives.push(fromLeadIn(view, parent, found))
     } else if (list !== undefined && under.length > 0) {
-      const cue = findLeadInCue(view, list.shape)
+      const cue = findLeadInCue(view, list)
       if (cue === null) continue
-      for (const item of under)
-        if (!inherited.has(item)) inherited.set(item, { leadIn: index, from: cue.candidate, phrasesOnly: cue.phrasesOnly })
+      const given = { leadIn: index, from: cue.candidate, only: cue.only }
+      for (const item of under) if (!inherited.has(item)) inherited.set(item, given)
     }
   }
   keepUnusedLeadIns(input, carried, directives)
@@ -160,6 +161,13 @@ function viewOf(input: DirectiveInput, index: number): SentenceView | null {
 function choose(candidates: readonly Candidate[]): Candidate | null {
   const directing = candidates.filter((candidate) => isModality(candidate.verdict))
   return directing.find((candidate) => candidate.inMainClause) ?? directing[0] ?? null
+}
+
+/** "Fra klasse (tillegg skal ikke være med):": what is said in brackets does not lead in. */
+function isInBrackets(view: SentenceView, at: number): boolean {
+  let depth = 0
+  for (let i = 0; i < at; i += 1) depth += word(view, i) === '(' ? 1 : word(view, i) === ')' ? -1 : 0
+  return depth > 0
 }
 
 /** The directive whose verb is what the sentence breaks off after ("… Derfor skal vi"), or null. */

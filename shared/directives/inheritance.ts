@@ -5,24 +5,27 @@ import { findClause, isFiniteAt } from './clause'
 import { isPassive } from './modal-context'
 import { looksInfinitive } from './noun-phrase'
 import { isWord, type SentenceView, word } from './sentence-view'
-import { ADVERBS, NEGATIONS, PREPOSITIONS } from './words/function-words.nb'
+import { actorKind } from './words/actors.nb'
+import { ADVERBS, NEGATIONS, PREPOSITIONS, QUESTION_WORDS } from './words/function-words.nb'
+
+/** 'phrases': not to whole sentences. 'tasks': to what is named by a verb, "Lage en plan" or "Etablering av råd". */
+export type OnlyTo = 'any' | 'phrases' | 'tasks'
 
 export interface Inherited {
   /** Sentence of the lead-in. */
   readonly leadIn: number
   readonly from: Candidate
-  /** Only to items that are no whole sentences. */
-  readonly phrasesOnly: boolean
+  readonly only: OnlyTo
 }
 
 /** What a lead-in sentence with the directive `from` gives its items. */
 export function underLeadIn(view: SentenceView, leadIn: number, from: Candidate): Inherited {
-  return { leadIn, from, phrasesOnly: isComplete(view, from.action) }
+  return { leadIn, from, only: isComplete(view, from.action) ? 'phrases' : 'any' }
 }
 
 /** What an item that is itself a lead-in passes on. */
 export function underItem(view: SentenceView, parent: Inherited): Inherited {
-  return { ...parent, phrasesOnly: parent.phrasesOnly || isComplete(view, firstVerb(view)) }
+  return parent.only === 'any' && isComplete(view, firstVerb(view)) ? { ...parent, only: 'phrases' } : parent
 }
 
 /** Words that announce what follows: the items are what the lead-in lacks, whatever their form. */
@@ -52,15 +55,33 @@ function breaksOff(view: SentenceView): boolean {
 }
 
 /** Whether the item is a sentence that stands for itself under a lead-in that gives only to phrases: "Rådene velger selv …". */
-export function describesItself(view: SentenceView, { phrasesOnly }: Inherited): boolean {
-  if (!phrasesOnly || opensAtClause(view)) return false
+export function describesItself(view: SentenceView, { only }: Inherited): boolean {
+  if (only === 'any' || (opensAtClause(view) && only === 'phrases')) return false
   const first = firstWord(view)
+  if (only === 'tasks' && !namesTask(view, first)) return true
   if ((looksInfinitive(word(view, first)) && !isPassive(view, first)) || isFiniteAt(view, first)) return false
   for (let i = first + 1; i < view.tokens.length; i += 1) {
     const passive = /.{3,}(?:es|ast)$/.test(word(view, i)) && isWord(view, i) && isPassive(view, i)
-    if ((isFiniteAt(view, i) || passive) && findClause(view, i).kind === 'main') return true
+    if ((isFiniteAt(view, i) || passive) && (findClause(view, i).kind === 'main' || !hasOpener(view, first, i))) return true
   }
   return false
+}
+
+/** Whether a word stands in tokens [from, to) that can open a subordinate clause. */
+function hasOpener(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (/^(?:som|at|der|om|når|hvis|dersom|viss|fordi|slik|så)$/.test(word(view, i)) || QUESTION_WORDS.has(word(view, i))) return true
+  return false
+}
+
+/** Words in -e that begin a noun phrase more often than they are infinitives. */
+const NO_VERB =
+  /^(?:lavere|høyere|høgare|større|mindre|bedre|betre|flere|færre|lengre|kortere|enklere|raskere|tryggere|tettere|sterkere|felles|egne|nye|store|gode|økte|auka|andre|siste|første|neste|alle|de|se)$|(?:lige|lege|iske|ale|elle|ende|ande|somme)$/
+
+function namesTask(view: SentenceView, first: number): boolean {
+  const here = word(view, first)
+  if (looksInfinitive(here)) return actorKind(here) === null && !NO_VERB.test(here) && !ADVERBS.has(here) && view.tokens.length > first + 1
+  return view.profile.type === 'action-plan' && /.{3,}(?:ing|else|sjon)$/.test(here) && word(view, first + 1) === 'av'
 }
 
 /** "at terskelen skal være lav": the item's clause is what the lead-in asks for. */

@@ -5,12 +5,14 @@
 import { BULLET, type LeadInInput, type LeadInShape, leadInShape } from './lead-in-shape'
 import { continuesNumbers, joinsList, type Numbered } from './list-markers'
 import { itemOf } from './list-sentence'
-import { itemsOfCell, itemsOfTable } from './table-items'
+import { type CellItems, itemsOfCell, itemsOfTable } from './table-items'
 
 /** The sentences that may be a lead-in's items, in text order. */
 export interface ItemList {
   readonly shape: LeadInShape
   readonly items: readonly number[]
+  /** Whether nothing marks them as a list: the cells of a column below the lead-in, or paragraphs of its cell. */
+  readonly unmarked: boolean
 }
 
 /** Paragraphs between two items of one numbered list; more than that is another text. */
@@ -22,21 +24,20 @@ export function findItems(input: LeadInInput): ReadonlyMap<number, ItemList> {
   for (let index = 0; index < input.sentences.length; index += 1) {
     const shape = leadInShape(input, index)
     if (shape === null) continue
-    const items = itemsUnder(input, index, shape)
-    if (items.length > 0) found.set(index, { shape, items })
+    const { items, unmarked } = itemsUnder(input, index, shape)
+    if (items.length > 0) found.set(index, { shape, items, unmarked })
   }
   return found
 }
 
-function itemsUnder(input: LeadInInput, index: number, shape: LeadInShape): readonly number[] {
+function itemsUnder(input: LeadInInput, index: number, shape: LeadInShape): CellItems {
   const lead = input.sentences[index]
   const block = lead === undefined ? undefined : input.blocks[lead.block]
-  if (lead === undefined || block === undefined) return []
-  if (block.cell !== undefined) {
+  if (block?.cell !== undefined) {
     const inTable = itemsOfCell(input, index)
-    if (inTable.length > 0) return inTable
+    if (inTable.items.length > 0) return inTable
   }
-  return itemsInText(input, index, shape)
+  return { items: itemsInText(input, index, shape), unmarked: false }
 }
 
 /** Items in the running text after sentence `index`: over pages, notes and what interrupts a numbered list. */

@@ -1,7 +1,8 @@
 /** Every rule by its id, with what it says in plain words: for "why?" in the reader and for the command line. */
 import type { Modality, NotDirectiveReason } from '../model/directive'
 import { CUE_RULES, MODAL_RULES } from './rules'
-import { CUE_EXPLANATIONS, type Explanation, RULE_EXPLANATIONS } from './rules/explanations'
+import { CUE_EXPLANATIONS, type Explanation, LEAD_IN_EXPLANATION, RULE_EXPLANATIONS } from './rules/explanations'
+import { LEAD_IN_RULES } from './rules/lead-ins'
 import { PLACE_RULES } from './rules/place.nb'
 
 export interface BookedRule {
@@ -14,8 +15,8 @@ export interface BookedRule {
   readonly lemma?: string
 }
 
-/** In the order they are asked: where a sentence stands, modal verbs, multi-word cues. */
-export const RULE_BOOK: readonly BookedRule[] = [...PLACE_RULES, ...MODAL_RULES, ...CUE_RULES]
+/** In the order they are asked: where a sentence stands, modal verbs, multi-word cues, lead-ins without any. */
+export const RULE_BOOK: readonly BookedRule[] = [...PLACE_RULES, ...MODAL_RULES, ...CUE_RULES, ...LEAD_IN_RULES]
 
 const byId = new Map(RULE_BOOK.map((rule) => [rule.id, rule]))
 
@@ -29,6 +30,6 @@ export function explainRule(id: string, language: keyof Explanation): string | n
   const own = RULE_EXPLANATIONS[id]
   if (own !== undefined) return own[language]
   const rule = byId.get(id)
-  const shared = rule === undefined ? undefined : CUE_EXPLANATIONS[rule.class]
+  const shared = rule === undefined ? undefined : id.startsWith('lead-in/') ? LEAD_IN_EXPLANATION : CUE_EXPLANATIONS[rule.class]
   return shared === undefined ? null : shared[language].replace('#', rule?.lemma ?? '')
 }

@@ -1,5 +1,6 @@
 /** What a rule is. Rules are data: people review the lists in rules/, and tests run every example and counter-example. */
 import type { Modality, NotDirectiveReason } from '../model/directive'
+import type { DocumentType } from '../model/document-profile'
 
 /** Where a multi-word cue names who must act. */
 export type AddresseeAt =
@@ -31,6 +32,25 @@ export interface CueRule extends RuleText {
   readonly lemma: string
   readonly addressee: AddresseeAt
   readonly certainty?: 'clear' | 'unclear'
+}
+
+/**
+ * A wording that directs only as a lead-in: "Oppgaver:" over a list, "har bedt lederne om å:". Asked when the lead-in has no directive of
+ * its own. Examples are lists in the notation of the tests: "- " item, "# " heading.
+ */
+export interface LeadInRule extends RuleText {
+  readonly class: Modality
+  readonly pattern: string
+  /** Dictionary form of the cue in bokmål. */
+  readonly lemma: string
+  /** 'of': whose it is, "Bydelenes oppgaver", or who it is laid on, "Krav til bydelene". */
+  readonly addressee: AddresseeAt | 'of'
+  /** 'label': the words are all the lead-in says, but for whose and when. */
+  readonly where: 'sentence' | 'label'
+  /** 'phrases': an item that is a whole sentence stands for itself. */
+  readonly items: 'any' | 'phrases'
+  /** Types of document in which the wording directs; all when left out. */
+  readonly types?: readonly DocumentType[]
 }
 
 /** A rule about a modal verb, held by a named predicate (modal-predicates.ts). The first that applies decides. */

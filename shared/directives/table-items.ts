@@ -33,11 +33,17 @@ interface Found {
   readonly listed: boolean
 }
 
+export interface CellItems {
+  readonly items: readonly number[]
+  /** Whether nothing marks them as a list: the cells of the rows below, or paragraphs of one cell. */
+  readonly unmarked: boolean
+}
+
 /** Items of a lead-in in a cell: within the cell, else beside it in its row, else below it when it heads its column. */
-export function itemsOfCell(input: LeadInInput, index: number): readonly number[] {
+export function itemsOfCell(input: LeadInInput, index: number): CellItems {
   const own = input.blocks[input.sentences[index]?.block ?? -1]
   const at = own?.cell
-  if (own === undefined || at === undefined) return []
+  if (own === undefined || at === undefined) return NONE
   const inCell: Found[] = []
   const beside: Found[] = []
   const nextRow: Found[] = []
@@ -59,15 +65,16 @@ export function itemsOfCell(input: LeadInInput, index: number): readonly number[
       below.push(one)
     }
   }
-  if (inCell.length > 0) return sentencesOf(inCell.some((one) => one.listed) ? firstList(inCell) : inCell)
-  if (isListed(own)) return []
-  if (beside.length > 0) return sentencesOf(beside)
-  if (at.row === 0 || isAloneInRow(input, index, at)) return sentencesOf(below)
+  if (inCell.length > 0) return inCell.some((one) => one.listed) ? sentencesOf(firstList(inCell)) : sentencesOf(inCell, true)
+  if (isListed(own)) return NONE
+  if (beside.length > 0) return sentencesOf(beside, !beside.every((one) => one.listed))
+  if (at.row === 0 || isAloneInRow(input, index, at)) return sentencesOf(below, true)
   // A reader that took a list for a row of its own, as over a page break.
-  return input.text.charAt(own.span.end - 1) === ':' && nextRow[0]?.listed === true ? sentencesOf(firstList(nextRow)) : []
+  return input.text.charAt(own.span.end - 1) === ':' && nextRow[0]?.listed === true ? sentencesOf(firstList(nextRow)) : NONE
 }
 
-const sentencesOf = (found: readonly Found[]): readonly number[] => found.map(({ sentence }) => sentence)
+const NONE: CellItems = { items: [], unmarked: false }
+const sentencesOf = (found: readonly Found[], unmarked = false): CellItems => ({ items: found.map(({ sentence }) => sentence), unmarked })
 
 /** The first run of listed blocks. */
 function firstList(found: readonly Found[]): readonly Found[] {

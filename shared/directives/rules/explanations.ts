@@ -277,3 +277,10 @@ export const CUE_EXPLANATIONS: Readonly<Partial<Record<Modality | NotDirectiveRe
     'The words are a form of “#”, which says what the issuer wants.',
   ),
 }
+
+/** For rules about lead-ins; "#" is the cue's dictionary form. */
+export const LEAD_IN_EXPLANATION: Explanation = of(
+  'Punktet står under en innledning med en form av «#», som gjelder alt som er listet opp der.',
+  'Punktet står under ei innleiing med ei form av «#», som gjeld alt som er lista opp der.',
+  'The item stands under a lead-in with a form of “#”, which holds for all that is listed there.',
+)

@@ -7,7 +7,7 @@ export const PERMISSION_CUES: readonly CueRule[] = [
   {
     id: 'permission/adgang-til',
     class: 'permission',
-    pattern: 'har .. <adgang|anledning|høve|fullmakt|løyve til å>',
+    pattern: 'har .. <adgang|anledning|høve|fullmakt|løyve|myndighet|myndigheit|mynde til å>',
     lemma: 'ha adgang til',
     addressee: 'subject',
     example: 'Bydelene har adgang til å inngå avtaler.',

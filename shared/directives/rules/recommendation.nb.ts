@@ -17,7 +17,7 @@ export const RECOMMENDATION_CUES: readonly CueRule[] = [
   {
     id: 'recommendation/forventer',
     class: 'recommendation',
-    pattern: '<forventer|forventar|ventar> at',
+    pattern: '<forventer|forventar|ventar> .. at',
     lemma: 'forvente',
     addressee: 'at-clause',
     example: 'Byrådet forventer at bydelene deltar.',

@@ -67,6 +67,24 @@ describe('an item that negates its lead-in', () => {
   it('stays a recommendation under bør', () => expect(verdict('Skolane bør:\n- ikkje ta inn vikarar')).toBe('recommendation, Skolane'))
 })
 
+describe('a cue that is denied', () => {
+  it.each([
+    'Kommunen er ikke pålagt å svare.',
+    'Kommunen har ikke ansvar for vegen.',
+    'Vi venter ikke at alle målene nås.',
+    'Kommunen er ikkje ansvarleg for vegen.',
+  ])('asks for nothing: %s', (sentence) => expect(verdict(sentence)).toBe('none'))
+  it('asks for more after "ikke bare"', () => expect(verdict('Kommunen har ikke bare ansvar for vegen.')).toBe('obligation, Kommunen'))
+})
+
+describe('a subject between a verb and its cue', () => {
+  it.each([
+    ['Her er kommunedirektøren ansvarlig for internkontrollen.', 'obligation, kommunedirektøren'],
+    ['Her har kommunen plikt til å svare.', 'obligation, kommunen'],
+    ['Kommunen har myndighet til å kreve gebyr.', 'permission, Kommunen'],
+  ])('%s', (sentence, expected) => expect(verdict(sentence)).toBe(expected))
+})
+
 describe('wordings of municipal letters and regulations', () => {
   it.each([
     ['Det er heller ikke anledning til å endre malen.', 'prohibition, –'],

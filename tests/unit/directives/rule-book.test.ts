@@ -17,6 +17,12 @@ it('explains a cue of several words by its dictionary form', () => {
   expect(explainRule('obligation/pålagt', 'en')).toContain('“pålegge”')
 })
 
+it('explains a rule about lead-ins by its cue', () => {
+  expect(explainRule('lead-in/tiltak', 'nn')).toBe(
+    'Punktet står under ei innleiing med ei form av «tiltak», som gjeld alt som er lista opp der.',
+  )
+})
+
 it('has an explanation for the user’s own verdict and for a second cue, and none for what it does not know', () => {
   expect(explainRule('verdict', 'nb')).toContain('menneske')
   expect(explainRule('none/second-cue', 'nb')).toContain('én gang')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CUE_RULES, MODAL_RULES } from '../../../shared/directives/rules/index.ts'
+import { LEAD_IN_RULES } from '../../../shared/directives/rules/lead-ins.ts'
 import type { DocumentProfile } from '../../../shared/model/document-profile.ts'
 import { extractFromText } from '../../helpers/extract-from-text.ts'
 
@@ -25,9 +26,16 @@ describe.each([...CUE_RULES, ...MODAL_RULES])('rule $id', (rule) => {
   })
 })
 
+describe.each(LEAD_IN_RULES)('rule $id', (rule) => {
+  const deciders = (source: string): string[] =>
+    extractFromText(source, { type: rule.types?.[0] ?? 'other' }).directives.map((found) => found.rule)
+  it('decides its example', () => expect(deciders(rule.example)).toEqual([rule.id]))
+  it('leaves its counter-example alone', () => expect(deciders(rule.counterExample)).not.toContain(rule.id))
+})
+
 describe('the rule lists', () => {
   it('have an id of its own for every rule', () => {
-    const ids = [...CUE_RULES, ...MODAL_RULES].map((rule) => rule.id)
+    const ids = [...CUE_RULES, ...MODAL_RULES, ...LEAD_IN_RULES].map((rule) => rule.id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
