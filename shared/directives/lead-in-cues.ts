@@ -1,6 +1,6 @@
 /** Lead-ins without a directive of their own whose words still say what their items are: "Oppgaver:", "har bedt lederne om å:". */
 import type { Addressee } from '../model/directive'
-import { actorPhrase } from './addressee'
+import { actorPhrase } from './actor-phrase'
 import { type Candidate, cueAddressee, verbOf } from './candidates'
 import { findClause, isFiniteAt } from './clause'
 import type { OnlyTo } from './inheritance'
