@@ -30,6 +30,7 @@ const accuracyView = lazyView(async () => (await import('../features/accuracy/Ac
 const codebookView = lazyView(async () => (await import('../features/codebook/CodebookView')).CodebookView)
 const compareView = lazyView(async () => (await import('../features/compare/CompareView')).CompareView)
 const sentenceSheet = lazyView(async () => (await import('../features/compare/SentenceSheet')).SentenceSheet)
+const steeringView = lazyView(async () => (await import('../features/steering/SteeringView')).SteeringView)
 
 export function App() {
   const services = useServices()
@@ -95,6 +96,8 @@ function View({ route }: { readonly route: Route }) {
       return <reviewView.View tab={route.tab} documents={route.documents} />
     case 'compare':
       return <compareView.View selection={route.selection} tab={route.tab} />
+    case 'steering':
+      return <steeringView.View documentId={route.documentId} show={route.show} />
     case 'codebook':
       return <codebookView.View part={route.part} code={route.code} />
   }

@@ -58,6 +58,8 @@ export type Route =
       readonly documents: readonly DocumentId[] | null
     }
   | { readonly view: 'compare'; readonly selection: Selection; readonly tab: CompareTab }
+  /** `show`: the statement of the profile whose sentences are shown; null for the page alone. */
+  | { readonly view: 'steering'; readonly documentId: DocumentId; readonly show: string | null }
   /** `code`: the code that is edited, by its id. */
   | { readonly view: 'codebook'; readonly part: 'codes' | 'history'; readonly code: string | null }
 
@@ -86,6 +88,8 @@ export function toHash(route: Route): string {
       const parts = [...selectionParts(route.selection), ...(tab === null ? [] : [`fane=${tab}`])]
       return `#/sammenlign${parts.length === 0 ? '' : `?${parts.join('&')}`}`
     }
+    case 'steering':
+      return `#/styring/${route.documentId}${route.show === null ? '' : `?vis=${encodeURIComponent(route.show)}`}`
     case 'codebook':
       if (route.part === 'history') return '#/kodebok/historikk'
       return `#/kodebok${route.code === null ? '' : `?kode=${encodeURIComponent(route.code)}`}`
@@ -103,6 +107,8 @@ export function fromHash(hash: string): Route {
     const valid = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end
     return { view: 'reader', documentId: documentId(document), passage: valid ? { start, end } : null, focus: focusOf(parameters) }
   }
+  const steered = /^\/styring\/([0-9a-f]{64})$/.exec(path)?.[1]
+  if (steered !== undefined) return { view: 'steering', documentId: documentId(steered), show: parameters.get('vis') }
   if (path === '/sok') return { view: 'search', query: parameters.get('q') ?? '' }
   if (path === '/sikkerhet') return { view: 'accuracy' }
   const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)

@@ -5,6 +5,7 @@ import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
+import { steering } from '../../../shared/i18n/steering'
 import { MODALITIES } from '../../../shared/model/directive'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
@@ -86,6 +87,7 @@ function Titles({ columns }: { readonly columns: readonly ComparedColumn[] }) {
 
 function ColumnTitle({ column }: { readonly column: ComparedColumn }) {
   const text = useMessages(compare)
+  const profiles = useMessages(steering)
   const [row] = column.rows
   if (column.collection !== null || row === undefined)
     return (
@@ -100,6 +102,13 @@ function ColumnTitle({ column }: { readonly column: ComparedColumn }) {
         {column.title}
       </a>
       <span className='figure-note'>{row.fileName}</span>
+      <a
+        className='column-profile'
+        href={toHash({ view: 'steering', documentId: row.id, show: null })}
+        aria-label={profiles.openOf(row.title)}
+      >
+        {profiles.profile}
+      </a>
     </>
   )
 }

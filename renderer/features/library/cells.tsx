@@ -4,10 +4,11 @@ import { common } from '../../../shared/i18n/common'
 import { importWords } from '../../../shared/i18n/import'
 import { formatNumber } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
+import { steering } from '../../../shared/i18n/steering'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { useLanguage, useMessages } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
-import { PencilIcon, WarningIcon } from '../../ui/icons'
+import { PencilIcon, ProfileIcon, WarningIcon } from '../../ui/icons'
 import { CorrectedDensity } from './CorrectedDensity'
 import type { ColumnId } from './columns'
 import { DensityBar } from './DensityBar'
@@ -65,6 +66,7 @@ function readerLink({ id }: DocumentSummary, focus: ReaderFocus | null): string 
 function TitleCell({ row, onEdit }: CellProps) {
   const text = useMessages(library)
   const words = useMessages(importWords)
+  const profiles = useMessages(steering)
   const language = useLanguage()
   return (
     <div className='title-cell'>
@@ -82,6 +84,15 @@ function TitleCell({ row, onEdit }: CellProps) {
           </span>
         ))}
       </div>
+      <Tooltip content={profiles.openOf(row.title)}>
+        <a
+          className='profile-link'
+          href={toHash({ view: 'steering', documentId: row.id, show: null })}
+          aria-label={profiles.openOf(row.title)}
+        >
+          <ProfileIcon size={16} />
+        </a>
+      </Tooltip>
       <Tooltip content={text.editProfileOf(row.title)}>
         <Button
           className='edit-button'

@@ -2,6 +2,7 @@
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import { review } from '../../../shared/i18n/review'
+import { steering } from '../../../shared/i18n/steering'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import type { SourceDocument } from '../../../shared/model/source-document'
 import { useLanguage } from '../../app/language'
@@ -42,6 +43,9 @@ export function ReaderHeader({ source, analysis, judged, found }: ReaderHeaderPr
         {judged > 0 && <span className='reader-judged'>{` · ${review[language].progress(judged, found)}`}</span>}
       </p>
       <BasisSwitch />
+      <a className='reader-profile' href={toHash({ view: 'steering', documentId: source.id, show: null })}>
+        {steering[language].profile}
+      </a>
       <CountsPanel source={source} analysis={analysis} />
     </header>
   )

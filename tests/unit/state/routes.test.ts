@@ -39,6 +39,8 @@ describe('routes', () => {
       'the changes between them',
       { view: 'compare', selection: { documents: [documentId('b'.repeat(64)), id], collections: [] }, tab: 'changes' },
     ],
+    ['the steering profile of a document', { view: 'steering', documentId: id, show: null }],
+    ['the sentences behind a part of it', { view: 'steering', documentId: id, show: 'aktor.Bydel St. Hanshaugen & Ål' }],
     ['how sure the numbers are', { view: 'accuracy' }],
     ['two coders', { view: 'review', tab: 'coders', documents: null }],
   ])('%s survives a reload', (_name, route) => expect(fromHash(toHash(route))).toEqual(route))

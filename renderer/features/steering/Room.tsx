@@ -1,0 +1,54 @@
+/** Where the document leaves room: who may, and the words of trust, participation and co-creation. */
+import { formatNumber } from '../../../shared/i18n/language'
+import { steering } from '../../../shared/i18n/steering'
+import { useLanguage } from '../../app/language'
+import { Absent } from './Absent'
+import { BarList } from './BarList'
+import { keyOf } from './evidence'
+import type { Steering } from './use-steering'
+
+const FIRST_ACTORS = 5
+const FIRST_TERMS = 6
+
+export function Room({ of: { profile, names } }: { readonly of: Steering }) {
+  const language = useLanguage()
+  const text = steering[language]
+  const permissions = profile.byModality.permission.length
+  const rows = [
+    ...profile.permissions.map((group) => ({
+      evidence: keyOf.permission(group),
+      label: names.addressee(group),
+      count: group.directives.length,
+      kind: 'permission',
+    })),
+    ...(profile.permissionsUnnamed.length === 0
+      ? []
+      : [{ evidence: keyOf.permissionsUnnamed, label: text.nobody, count: profile.permissionsUnnamed.length, kind: 'none' }]),
+  ]
+  return (
+    <>
+      <h3>{text.may}</h3>
+      {permissions === 0 ? (
+        <p className='steering-note'>{text.permitsNobody}</p>
+      ) : (
+        <>
+          <p className='steering-note'>{text.ofPermissions(formatNumber(language, permissions))}</p>
+          <BarList label={text.may} all={permissions} first={FIRST_ACTORS} rows={rows} />
+        </>
+      )}
+      <h3>{text.roomTerms}</h3>
+      <BarList
+        label={text.roomTerms}
+        all={null}
+        first={FIRST_TERMS}
+        rows={profile.room.map(({ code, mentions, mandates }) => ({
+          evidence: keyOf.mentions(code),
+          label: names.code(code),
+          note: text.inDirectives(mandates.length),
+          count: mentions.length,
+        }))}
+      />
+      <Absent codes={profile.absentRoom.map(names.code)} />
+    </>
+  )
+}

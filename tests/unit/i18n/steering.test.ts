@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { steering } from '../../../shared/i18n/steering'
+
+/** How many links a message has, when its parameters are words or numbers. */
+function links(message: unknown): number {
+  const said = typeof message === 'function' ? (message as (...given: unknown[]) => string)(2, 'b', 'c', 'd') : message
+  return [...String(said).matchAll(/⟦[^⟦⟧]+⟧/g)].length
+}
+
+describe('the sentences of the steering profile', () => {
+  it('lead to as many things in every language', () => {
+    const keys = Object.keys(steering.nb) as (keyof typeof steering.nb)[]
+    const of = (language: 'nb' | 'nn' | 'en') => Object.fromEntries(keys.map((key) => [key, links(steering[language][key])]))
+    expect(of('nn')).toEqual(of('nb'))
+    expect(of('en')).toEqual(of('nb'))
+    expect(of('nb')).toMatchObject({ size: 1, named: 1, 'n.obligation': 1, method: 0 })
+  })
+  it('say it in good bokmål, nynorsk and English', () => {
+    expect(steering.nb.named('136', '144', '94')).toBe('⟦136 av 144⟧ (94 %) sier hvem som skal handle.')
+    expect(steering.nn.permits(1)).toBe('⟦1⟧ direktiv gjev nokon høve til å gjere noko.')
+    expect(steering.en.unnamed(1)).toBe('⟦1⟧ names nobody.')
+  })
+})
