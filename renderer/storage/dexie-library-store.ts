@@ -1,6 +1,7 @@
 /** The library in IndexedDB. */
 import type { LibraryStore } from '../../shared/library/library-store'
 import { unpackDocument } from '../../shared/library/packing'
+import { DIGEST_FORMAT } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { PackedDocument } from '../../shared/model/packed-document'
 import type { LibraryDatabase } from './database'
@@ -71,13 +72,14 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
       db.transaction('r', db.summaries, db.digests, async () => {
         const here = new Set(await db.summaries.where('id').anyOf(ids).primaryKeys())
         const found = await db.digests.bulkGet(ids.filter((id) => here.has(id)))
-        return new Map(found.filter((digest) => digest !== undefined).map((digest) => [digest.id, digest]))
+        return new Map(found.flatMap((digest) => (digest?.format === DIGEST_FORMAT ? [[digest.id, digest] as const] : [])))
       }),
     addDigest: (digest) =>
       sayingFull(async () => {
         await db.transaction('rw', db.summaries, db.digests, async () => {
           const { id } = digest
-          if ((await db.summaries.get(id)) !== undefined && (await db.digests.get(id)) === undefined) await db.digests.add(digest)
+          if ((await db.summaries.get(id)) === undefined || (await db.digests.get(id))?.format === digest.format) return
+          await db.digests.put(digest)
         })
       }),
     setting: async (key) => (await db.settings.get(key))?.value,

@@ -1,6 +1,6 @@
 /** Document and analysis → digest: what comparing needs of it. */
 import type { DocumentAnalysis } from '../model/analysis'
-import { DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
+import { DIGEST_FORMAT, DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
 import { addresseeName, type Directive, MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
 import type { SourceDocument } from '../model/source-document'
@@ -73,6 +73,8 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
       modality: MODALITIES.indexOf(directive.modality),
       requirement: directive.requirement === null ? 0 : REQUIREMENTS.indexOf(directive.requirement) + 1,
       actor: actorIndex(actorOf(text, directive)),
+      canonical: actorIndex(directive.actor),
+      leadIn: directive.leadIn === null ? 0 : (analysis.sentences[directive.leadIn]?.start ?? -1) + 1,
       deadline: directive.deadline === null ? 0 : 1,
       codeCount: own.length,
     }
@@ -90,6 +92,7 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     return MENTION_FIELDS.map((field) => row[field])
   })
   return {
+    format: DIGEST_FORMAT,
     id: document.id,
     pipelineVersion: analysis.pipelineVersion,
     codebookHash: analysis.codebookHash,

@@ -1,113 +1,179 @@
-/** Who is told what: directives by addressee, theme, requirement type or modality, two of them against each other. */
+/** Who is told what: directives by addressee, theme, requirement type, modality, document or group, two of them against each other. */
+import type { ActorNaming, MandateAxis, MandateCell, MandateMatrix, MandateQuery } from '../model/comparison'
 import { type DigestDirective, type DocumentDigest, digestDirectives } from '../model/digest'
+import type { DocumentId } from '../model/identifiers'
+import type { TextSpan } from '../text/span'
 
-export const AXES = ['actor', 'theme', 'requirement', 'modality', 'document'] as const
-export type Axis = (typeof AXES)[number]
-
-/** A directive in a set of documents: index of the document, and of the directive in it. */
-export interface DirectiveRef {
-  readonly document: number
-  readonly directive: number
+/** A document of the selection, and the groups (by index) it is in. */
+export interface MatrixMember {
+  readonly digest: DocumentDigest
+  readonly groups: readonly number[]
 }
 
-export interface MandateMatrix {
-  /** Values of the axes, most directives first; `null` is the directives that have none. */
-  readonly rows: readonly (string | null)[]
-  readonly columns: readonly (string | null)[]
-  /** By row and column: the directives behind the number. */
-  readonly cells: readonly (readonly (readonly DirectiveRef[])[])[]
-  /** Directives in a row or column, each once though it may stand in several cells. */
-  readonly rowTotals: readonly number[]
-  readonly columnTotals: readonly number[]
-  readonly total: number
-}
+/** How an actor by the codebook, and one by the text's own words, begin as a value of the axis. */
+const BY_CODEBOOK = 'c:'
+const BY_TEXT = 't:'
 
-/** What stands where. `common`: every document has it; `only`: one has it; `missing`: documents without it. Indices of documents. */
-export interface Coverage {
-  readonly row: string | null
-  readonly column: string | null
-  readonly documents: readonly number[]
-  readonly missing: readonly number[]
+/** Each document of the groups once, in their order. Documents that have no digest are left out. */
+export function matrixMembers(
+  groups: readonly (readonly DocumentId[])[],
+  digests: ReadonlyMap<DocumentId, DocumentDigest>,
+): readonly MatrixMember[] {
+  const members = new Map<DocumentId, { digest: DocumentDigest; groups: number[] }>()
+  groups.forEach((ids, group) => {
+    for (const id of new Set(ids)) {
+      const digest = digests.get(id)
+      if (digest === undefined) continue
+      const member = members.get(id)
+      if (member) member.groups.push(group)
+      else members.set(id, { digest, groups: [group] })
+    }
+  })
+  return [...members.values()]
 }
 
 /**
- * Directives of all the documents by two axes. A directive with several themes stands in the cell of each, so cells add up
- * to more than the totals, which count it once. `keeps` leaves directives out before they are counted.
+ * A directive with several themes stands in the cell of each, so cells may add up to more than the totals, which count it once;
+ * so does one of a document that is in several groups, where groups are an axis. `groups`: how many there are.
  */
-export function mandateMatrix(
-  digests: readonly DocumentDigest[],
-  rowAxis: Axis,
-  columnAxis: Axis,
-  keeps: (directive: DigestDirective) => boolean,
-): MandateMatrix {
-  const cells = new Map<string | null, Map<string | null, DirectiveRef[]>>()
-  const rowTotals = new Map<string | null, number>()
-  const columnTotals = new Map<string | null, number>()
+export function mandateMatrix(members: readonly MatrixMember[], query: MandateQuery, groups: number): MandateMatrix {
+  const rowAxis = axisOf(query.rows, query.naming)
+  const columnAxis = axisOf(query.columns, query.naming)
+  const rows = new Tally()
+  const columns = new Tally()
+  /** Row, column and groups (a bit each) of every cell a directive stands in, one after the other. */
+  const places: number[] = []
   let total = 0
-  digests.forEach((digest, document) => {
-    digestDirectives(digest).forEach((one, directive) => {
-      if (!keeps(one)) return
+  for (const member of members) {
+    if (!isAsked(member, query)) continue
+    const mask = member.groups.reduce((bits, group) => bits | (1 << group), 0)
+    for (const directive of digestDirectives(member.digest)) {
+      if (!keeps(directive, query)) continue
       total += 1
-      const rows = valuesOf(one, rowAxis, document)
-      const columns = valuesOf(one, columnAxis, document)
-      for (const row of rows) add(rowTotals, row)
-      for (const column of columns) add(columnTotals, column)
-      for (const row of rows)
-        for (const column of columns) {
-          const inRow = cells.get(row) ?? new Map<string | null, DirectiveRef[]>()
-          cells.set(row, inRow)
-          const cell = inRow.get(column)
-          if (cell) cell.push({ document, directive })
-          else inRow.set(column, [{ document, directive }])
-        }
-    })
-  })
-  const rows = inOrder(rowTotals)
-  const columns = inOrder(columnTotals)
+      const own = rowAxis(directive, member).map((value) => rows.add(value))
+      const across = columnAxis(directive, member).map((value) => columns.add(value))
+      for (const row of own) for (const column of across) places.push(row, column, mask)
+    }
+  }
+  const rowOrder = rows.order()
+  const columnOrder = columns.order()
+  const size = rowOrder.length * columnOrder.length
+  const counts = new Uint32Array(size)
+  const groupCounts = new Uint32Array(byGroup(query) ? size * groups : 0)
+  const rowPlace = inverse(rowOrder)
+  const columnPlace = inverse(columnOrder)
+  for (let i = 0; i < places.length; i += 3) {
+    const cell = (rowPlace[places[i] ?? 0] ?? 0) * columnOrder.length + (columnPlace[places[i + 1] ?? 0] ?? 0)
+    counts[cell] = (counts[cell] ?? 0) + 1
+    const mask = places[i + 2] ?? 0
+    if (groupCounts.length > 0)
+      for (let group = 0; group < groups; group++)
+        if (mask & (1 << group)) groupCounts[cell * groups + group] = (groupCounts[cell * groups + group] ?? 0) + 1
+  }
   return {
-    rows,
-    columns,
-    cells: rows.map((row) => columns.map((column) => cells.get(row)?.get(column) ?? [])),
-    rowTotals: rows.map((row) => rowTotals.get(row) ?? 0),
-    columnTotals: columns.map((column) => columnTotals.get(column) ?? 0),
+    rows: rowOrder.map((at) => rows.values[at] ?? null),
+    columns: columnOrder.map((at) => columns.values[at] ?? null),
+    counts,
+    rowTotals: Uint32Array.from(rowOrder, (at) => rows.counts[at] ?? 0),
+    columnTotals: Uint32Array.from(columnOrder, (at) => columns.counts[at] ?? 0),
     total,
+    groupCounts,
   }
 }
 
-/** For every cell that some document fills: which documents do, and which do not. */
-export function coverageOf({ rows, columns, cells }: MandateMatrix, documents: number): readonly Coverage[] {
-  return rows.flatMap((row, i) =>
-    columns.flatMap((column, j) => {
-      const having = new Set(cells[i]?.[j]?.map(({ document }) => document))
-      if (having.size === 0) return []
-      const all = Array.from({ length: documents }, (_, document) => document)
-      return [{ row, column, documents: all.filter((one) => having.has(one)), missing: all.filter((one) => !having.has(one)) }]
-    }),
-  )
+/** The directives behind a number of the matrix, by document, in text order. */
+export function mandatePassages(
+  members: readonly MatrixMember[],
+  query: MandateQuery,
+  cell: MandateCell,
+): readonly (readonly [DocumentId, readonly TextSpan[]])[] {
+  const rowAxis = axisOf(query.rows, query.naming)
+  const columnAxis = axisOf(query.columns, query.naming)
+  return members
+    .filter((member) => isAsked(member, query) && (cell.group === null || member.groups.includes(cell.group)))
+    .map((member) => [
+      member.digest.id,
+      digestDirectives(member.digest).filter(
+        (directive) =>
+          keeps(directive, query) &&
+          (cell.row === 'all' || rowAxis(directive, member).includes(cell.row.value)) &&
+          (cell.column === 'all' || columnAxis(directive, member).includes(cell.column.value)),
+      ),
+    ])
 }
 
-function valuesOf(directive: DigestDirective, axis: Axis, document: number): readonly (string | null)[] {
+/** Which groups have a cell, where neither axis is one of documents: those can be held against each other. */
+function byGroup({ rows, columns }: MandateQuery): boolean {
+  return [rows, columns].every((axis) => axis !== 'document' && axis !== 'group')
+}
+
+function isAsked({ digest, groups }: MatrixMember, { only }: MandateQuery): boolean {
+  return only === null || (typeof only === 'number' ? groups.includes(only) : digest.id === only)
+}
+
+function keeps({ modality, requirement }: DigestDirective, query: MandateQuery): boolean {
+  return (query.modality === null || modality === query.modality) && (query.requirement === null || requirement === query.requirement)
+}
+
+type AxisValues = (directive: DigestDirective, member: MatrixMember) => readonly (string | null)[]
+
+function axisOf(axis: MandateAxis, naming: ActorNaming): AxisValues {
   switch (axis) {
     case 'actor':
-      return [directive.actor]
+      return (directive) => [actorValue(directive, naming)]
     case 'theme':
-      return directive.codes.length === 0 ? [null] : directive.codes
+      return ({ codes }) => (codes.length === 0 ? [null] : codes)
     case 'requirement':
-      return [directive.requirement]
+      return ({ requirement }) => [requirement]
     case 'modality':
-      return [directive.modality]
+      return ({ modality }) => [modality]
     case 'document':
-      return [String(document)]
+      return (_, { digest }) => [digest.id]
+    case 'group':
+      return (_, { groups }) => groups.map(String)
   }
 }
 
-function add(totals: Map<string | null, number>, value: string | null): void {
-  totals.set(value, (totals.get(value) ?? 0) + 1)
+/** By the codebook where it knows the actor, else as the text says it. Those of `together` stand under one of its codes. */
+function actorValue({ actor, canonical }: Pick<DigestDirective, 'actor' | 'canonical'>, naming: ActorNaming): string | null {
+  if (naming.by === 'codebook' && canonical !== null) return `${BY_CODEBOOK}${naming.together[canonical] ?? canonical}`
+  return actor === null ? null : `${BY_TEXT}${actor}`
 }
 
-/** Most first, equal ones by code unit; those without a value last. */
-function inOrder(totals: ReadonlyMap<string | null, number>): (string | null)[] {
-  return [...totals]
-    .sort(([a, n], [b, m]) => Number(a === null) - Number(b === null) || m - n || ((a ?? '') < (b ?? '') ? -1 : 1))
-    .map(([value]) => value)
+/** Values in the order they came, each with how often. */
+class Tally {
+  readonly values: (string | null)[] = []
+  readonly counts: number[] = []
+  readonly #places = new Map<string | null, number>()
+
+  add(value: string | null): number {
+    const known = this.#places.get(value)
+    if (known !== undefined) {
+      this.counts[known] = (this.counts[known] ?? 0) + 1
+      return known
+    }
+    this.#places.set(value, this.values.length)
+    this.counts.push(1)
+    return this.values.push(value) - 1
+  }
+
+  /** Places of the values: most first, equal ones by code unit; nothing (null) last. */
+  order(): number[] {
+    const { values, counts } = this
+    return values
+      .map((_, at) => at)
+      .sort((a, b) => {
+        const [one, other] = [values[a] ?? null, values[b] ?? null]
+        if (one === null || other === null) return Number(one === null) - Number(other === null)
+        return (counts[b] ?? 0) - (counts[a] ?? 0) || (one < other ? -1 : 1)
+      })
+  }
+}
+
+function inverse(order: readonly number[]): Uint32Array {
+  const places = new Uint32Array(order.length)
+  order.forEach((at, place) => {
+    places[at] = place
+  })
+  return places
 }

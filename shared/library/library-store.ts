@@ -30,9 +30,9 @@ export interface LibraryStore {
   purge(): Promise<void>
   /** Replaces the derived state of a document that is here (analysed again, or its profile corrected); the file stays. */
   update(packed: PackedDocument, summary: DocumentSummary, digest: DocumentDigest): Promise<void>
-  /** What comparing needs of these documents. Those that are not here, or were stored before there were digests, are left out. */
+  /** What comparing needs of these documents. Those that are not here, or have no digest of the present format, are left out. */
   digests(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, DocumentDigest>>
-  /** Gives a document that is here and has no digest the one that was made of it; one that is stored already is newer and stays. */
+  /** Gives a document that is here and has no digest of this format the one that was made of it; one that is stored already is newer and stays. */
   addDigest(digest: DocumentDigest): Promise<void>
   /** `undefined` when it was never set. */
   setting(key: string): Promise<unknown>

@@ -2,7 +2,7 @@
 import type { TextSpan } from '../text/span'
 import type { LadderStep } from './analysis'
 import type { DigestDirective, DigestSection } from './digest'
-import type { Modality } from './directive'
+import type { Modality, RequirementType } from './directive'
 import type { CodeId, DocumentId } from './identifiers'
 import type { Dispersion, Interval, Keyness } from './statistics'
 
@@ -126,4 +126,52 @@ export interface EditionChange {
   readonly after: EditionPassage | null
   /** Null where there is one side only, or where the words are the same. */
   readonly words: readonly WordChange[] | null
+}
+
+export const MANDATE_AXES = ['actor', 'theme', 'requirement', 'modality', 'group', 'document'] as const
+export type MandateAxis = (typeof MANDATE_AXES)[number]
+
+/** What one who must act is called in the matrix. */
+export interface ActorNaming {
+  /** By the codebook where it knows them, or always in the text's own words. */
+  readonly by: 'codebook' | 'text'
+  /** Actors of the codebook that stand under one of its codes: "Bydel Alna" under `districts`. */
+  readonly together: Readonly<Record<string, string>>
+}
+
+/** What is set against what, and which directives take part; null: all of them. */
+export interface MandateQuery {
+  readonly rows: MandateAxis
+  readonly columns: MandateAxis
+  readonly naming: ActorNaming
+  readonly modality: Modality | null
+  readonly requirement: RequirementType | null
+  /** Index of a group, or a document. */
+  readonly only: number | DocumentId | null
+}
+
+/** A value of an axis; null is the directives that have none. */
+export interface AxisValue {
+  readonly value: string | null
+}
+
+/** One number of the matrix: a cell, a total (`all`), or the part of it that one group has. */
+export interface MandateCell {
+  readonly row: AxisValue | 'all'
+  readonly column: AxisValue | 'all'
+  readonly group: number | null
+}
+
+export interface MandateMatrix {
+  /** Values of the axes, most directives first; null is the directives that have none. */
+  readonly rows: readonly (string | null)[]
+  readonly columns: readonly (string | null)[]
+  /** Directives by row, then column. */
+  readonly counts: Uint32Array
+  /** Directives in a row or column, each once though it may stand in several cells. */
+  readonly rowTotals: Uint32Array
+  readonly columnTotals: Uint32Array
+  readonly total: number
+  /** The counts of each group by row, column and group; empty where documents or groups are an axis. */
+  readonly groupCounts: Uint32Array
 }

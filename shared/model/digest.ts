@@ -17,7 +17,11 @@ export interface DigestSection {
   readonly page: number
 }
 
+/** Raised whenever what stands below changes; digests of another format are made again when they are asked for. */
+export const DIGEST_FORMAT = 2
+
 export interface DocumentDigest {
+  readonly format: number
   readonly id: DocumentId
   readonly pipelineVersion: number
   readonly codebookHash: string
@@ -31,7 +35,7 @@ export interface DocumentDigest {
   readonly formCounts: Uint32Array
   /** Codes of the codebook, in its order. */
   readonly codes: readonly CodeId[]
-  /** Names of those who must act, each once. */
+  /** Names of those who must act, in the text's words and by the codebook, each once. */
   readonly actors: readonly string[]
   /** DIRECTIVE_FIELDS numbers a directive, in reading order. */
   readonly directives: Uint32Array
@@ -45,7 +49,8 @@ export interface DocumentDigest {
 
 /**
  * `sentence`: index into the sentences of the body. `at`: index of the sentence's first word in the body text. `actor`: index
- * + 1, 0 for nobody. `requirement`: index + 1, 0 for none. `deadline`: 1 when it has one.
+ * + 1, 0 for nobody; `canonical`: the same by the codebook, 0 where it knows none. `leadIn`: start of the lead-in's sentence + 1,
+ * 0 for none. `requirement`: index + 1, 0 for none. `deadline`: 1 when it has one.
  */
 export const DIRECTIVE_FIELDS = [
   'start',
@@ -57,6 +62,8 @@ export const DIRECTIVE_FIELDS = [
   'modality',
   'requirement',
   'actor',
+  'canonical',
+  'leadIn',
   'deadline',
   'codeCount',
 ] as const
@@ -73,7 +80,12 @@ export interface DigestDirective {
   readonly section: number
   readonly modality: Modality
   readonly requirement: RequirementType | null
+  /** Who must act in the text's words, a capital first; what a pronoun stands for. */
   readonly actor: string | null
+  /** By the codebook: a term's name ("Bydel Alna") or a code's id ("districts"); null where it knows none. */
+  readonly canonical: string | null
+  /** Where the lead-in of a list item begins. */
+  readonly leadIn: number | null
   readonly hasDeadline: boolean
   readonly codes: readonly CodeId[]
 }
@@ -85,7 +97,8 @@ export function digestDirectives(digest: DocumentDigest): DigestDirective[] {
   let firstCode = 0
   return Array.from({ length: directives.length / size }, (_, i) => {
     const row = directives.subarray(i * size, (i + 1) * size)
-    const [start = 0, end = 0, sentence = 0, at = 0, page = 0, section = 0, modality = 0, requirement = 0, actor = 0, deadline = 0] = row
+    const [start = 0, end = 0, sentence = 0, at = 0, page = 0, section = 0, ...rest] = row
+    const [modality = 0, requirement = 0, actor = 0, canonical = 0, leadIn = 0, deadline = 0] = rest
     const codeCount = row[size - 1] ?? 0
     const own = directiveCodes.subarray(firstCode, firstCode + codeCount)
     firstCode += codeCount
@@ -99,6 +112,8 @@ export function digestDirectives(digest: DocumentDigest): DigestDirective[] {
       modality: MODALITIES[modality] ?? 'obligation',
       requirement: REQUIREMENTS[requirement - 1] ?? null,
       actor: actors[actor - 1] ?? null,
+      canonical: actors[canonical - 1] ?? null,
+      leadIn: leadIn === 0 ? null : leadIn - 1,
       hasDeadline: deadline === 1,
       codes: Array.from(own, (code) => codes[code]).filter((code) => code !== undefined),
     }
