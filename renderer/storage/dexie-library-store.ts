@@ -1,4 +1,5 @@
 /** The library in IndexedDB. */
+
 import type { LibraryStore } from '../../shared/library/library-store'
 import { unpackDocument } from '../../shared/library/packing'
 import { DIGEST_FORMAT } from '../../shared/model/digest'

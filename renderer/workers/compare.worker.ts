@@ -43,9 +43,9 @@ function ofSeveralCodebooks(digests: readonly DocumentDigest[]): boolean {
 }
 
 function memberOf(digest: DocumentDigest): ComparedMember {
-  const { id, words, sections } = digest
+  const { id, words, sections, pageLabels, pageStarts } = digest
   const marks = digestDirectives(digest).map(({ start, end, at, page, section, modality }) => ({ start, end, at, page, section, modality }))
-  return { id, words, sections, marks }
+  return { id, words, sections, pageLabels, pageStarts, marks }
 }
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.

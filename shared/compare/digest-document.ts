@@ -23,10 +23,14 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
   const sectionOf = new Uint32Array(analysis.sentences.length)
   const bodyIndex = new Uint32Array(analysis.sentences.length)
   const keys: number[] = []
+  const pageStarts = new Uint32Array(pages.length)
+  let pagesBegun = 0
   let at = 0
   let lastHeading = -1
   analysis.sentences.forEach((sentence, index) => {
     const block = blocks[sentence.block]
+    // A sentence over a page break belongs to the page it begins on.
+    for (const page = pageOf(sentence.start); pagesBegun <= page; pagesBegun += 1) pageStarts[pagesBegun] = at
     const counted = analysis.options.includeFurniture || block?.kind !== 'furniture'
     if (counted && block?.kind === 'heading' && (block.level ?? 1) <= DEEPEST && sentence.block !== lastHeading) {
       lastHeading = sentence.block
@@ -49,6 +53,7 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     const { same } = keyOfTokens(tokens)
     keys.push(hash32(same), backwardHash32(same), words)
   })
+  pageStarts.fill(at, pagesBegun)
   const codes = analysis.codes.map(({ code }) => code)
   const codeIndex = new Map<CodeId, number>(codes.map((code, i) => [code, i]))
   const actors = new Map<string, number>()
@@ -98,6 +103,8 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     codebookHash: analysis.codebookHash,
     words: analysis.words,
     pages: pages.length,
+    pageLabels: pages.map(({ label }, i) => label ?? String(i + 1)),
+    pageStarts,
     sentences: keys.length / SENTENCE_FIELDS.length,
     sections: sections satisfies readonly DigestSection[],
     forms: [...forms.keys()],

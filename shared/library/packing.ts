@@ -64,6 +64,13 @@ export function buffersOf({ layout, sentences, mentions }: PackedDocument): Arra
 }
 
 /** The buffers of a digest, to be moved to another thread. */
-export function digestBuffers({ formCounts, directives, directiveCodes, mentions, sentenceKeys }: DocumentDigest): ArrayBuffer[] {
-  return [formCounts, directives, directiveCodes, mentions, sentenceKeys].map(({ buffer }) => buffer as ArrayBuffer)
+export function digestBuffers({
+  pageStarts,
+  formCounts,
+  directives,
+  directiveCodes,
+  mentions,
+  sentenceKeys,
+}: DocumentDigest): ArrayBuffer[] {
+  return [pageStarts, formCounts, directives, directiveCodes, mentions, sentenceKeys].map(({ buffer }) => buffer as ArrayBuffer)
 }

@@ -99,6 +99,9 @@ export interface ComparedMember {
   readonly id: DocumentId
   readonly words: number
   readonly sections: readonly DigestSection[]
+  /** As in the digest. */
+  readonly pageLabels: readonly string[]
+  readonly pageStarts: Uint32Array
   /** In reading order. */
   readonly marks: readonly DirectiveMark[]
 }

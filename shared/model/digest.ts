@@ -27,6 +27,9 @@ export interface DocumentDigest {
   readonly codebookHash: string
   readonly words: number
   readonly pages: number
+  /** Of each page: its label as printed, or its number, and the index of its first word in the body text. */
+  readonly pageLabels: readonly string[]
+  readonly pageStarts: Uint32Array
   readonly sentences: number
   /** They tile the body text. */
   readonly sections: readonly DigestSection[]

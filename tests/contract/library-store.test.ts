@@ -144,6 +144,17 @@ describe('the library on Dexie', () => {
     expect(await store.digests([a, b])).toEqual(new Map([[a, digest]]))
   })
 
+  it('leaves out digests of an older format, and replaces them when one is made', async () => {
+    const db = new LibraryDatabase('test')
+    const store = createDexieLibraryStore(db)
+    const added = newDocument('a')
+    await store.add([added])
+    await db.digests.put({ ...added.digest, format: 1 })
+    expect((await store.digests([a])).size).toBe(0)
+    await store.addDigest(added.digest)
+    expect(await store.digests([a])).toEqual(new Map([[a, added.digest]]))
+  })
+
   it('deletes the digest of what is purged', async () => {
     const db = freshDatabase()
     const store = createDexieLibraryStore(db)

@@ -1,5 +1,6 @@
 /** Documents side by side, and two editions of one letter: the figures of the command line, and every number leads to its words. */
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -132,6 +133,30 @@ test('shows what became of each directive, and a strengthened one leads to its w
     await app.goBack()
     await expect(items.first()).toBeVisible()
   }
+})
+
+test('saves where the directives stand as SVG and PNG that need nothing of the page, light in a dark window', async ({ app }) => {
+  await app.emulateMedia({ colorScheme: 'dark' })
+  await compareInLibrary(app, ...EDITIONS)
+  const plot = app.getByRole('figure', { name: 'Hvor direktivene står' })
+  const save = async (format: 'SVG' | 'PNG'): Promise<Buffer> => {
+    await plot.getByRole('button', { name: 'Lagre figur: Hvor direktivene står' }).click()
+    const [download] = await Promise.all([app.waitForEvent('download'), plot.getByRole('button', { name: format, exact: true }).click()])
+    expect(download.suggestedFilename()).toBe(`strekkoder.${format.toLowerCase()}`)
+    return readFile(await download.path())
+  }
+  const svg = (await save('SVG')).toString('utf8')
+  expect(svg).toContain('<title>Hvor direktivene står</title>')
+  expect(svg).toMatch(/<text[^>]*>Tildelingsbrev til bydelene 2022<\/text>/)
+  expect(svg).toMatch(/<text[^>]*>5 Barn, unge og familier<\/text>/) // a heading
+  expect(svg).toMatch(/<text[^>]*>Sider<\/text>/)
+  expect(svg).toMatch(/<text[^>]*>26<\/text>/) // a page
+  expect(svg).toContain('stroke="#0a4f8f"') // the light colour of an obligation
+  expect(svg).not.toMatch(/var\(|class=|style=|href=|<script/)
+  const png = await save('PNG')
+  const [width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1).map(Number)
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * width, 2 * height])
 })
 
 test('compares documents that were stored before there were digests, and keeps what it made of them', async ({ app }) => {
