@@ -1,6 +1,6 @@
 /** The window: the frame around every view, and the view the address names. */
 import { SkipLink } from '@digdir/designsystemet-react'
-import { type MouseEvent, Suspense, useCallback, useEffect, useMemo } from 'react'
+import { type MouseEvent, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { common } from '../../shared/i18n/common'
 import { shell } from '../../shared/i18n/shell'
 import { useOpenSheet } from '../features/compare/open-sentences'
@@ -36,6 +36,7 @@ export function App() {
   const services = useServices()
   const route = useRoute()
   const text = useMessages(shell)
+  const first = useRef(true)
   const language = useLanguage()
   const output = useMemo(() => tableOutput(services, language), [services, language])
   useEffect(() => {
@@ -73,6 +74,7 @@ export function App() {
           <TableOutputProvider value={output}>
             <View route={route} />
           </TableOutputProvider>
+          <FocusKept place={route.view === 'reader' ? route.documentId : route.view} first={first} />
         </Suspense>
       </ErrorBoundary>
       <Sentences />
@@ -113,6 +115,36 @@ function Sentences() {
       </Suspense>
     )
   )
+}
+
+interface FocusKeptProps {
+  /** Another value: another view is shown. */
+  readonly place: string
+  /** Nothing has been shown yet: the focus stays where the browser puts it. */
+  readonly first: RefObject<boolean>
+}
+
+/** When what had the focus is gone with the view it stood in, the view that came instead has it: the next key goes on from there. */
+function FocusKept({ place, first }: FocusKeptProps) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place says when another view is there
+  useEffect(() => {
+    const frame = document.querySelector('.window')
+    if (first.current || frame === null) {
+      first.current = false
+      return
+    }
+    focusMainIfNothing()
+    // A view that waits for its document draws another `main` when it is there: children of the frame, as all of them are.
+    const observer = new MutationObserver(focusMainIfNothing)
+    observer.observe(frame, { childList: true })
+    return () => observer.disconnect()
+  }, [place])
+  return null
+}
+
+function focusMainIfNothing(): void {
+  if (document.activeElement === null || document.activeElement === document.body)
+    document.getElementById('main')?.focus({ preventScroll: true })
 }
 
 function Waiting() {

@@ -44,3 +44,15 @@ test('has no WCAG 2.1 A/AA violation that axe can find in the panels of the read
     await expect(app.getByRole('button', { name }), 'the focus is back where it came from').toBeFocused()
   }
 })
+
+test('a document that was opened by the keyboard has the focus, and so has the library when one goes back', async ({ app }) => {
+  await importByDialog(app, 'documents/notat.txt')
+  await closePanel(app)
+  await rowOf(app, 'notat.txt').getByRole('link').first().focus()
+  await app.keyboard.press('Enter')
+  await expect(app.getByRole('listbox', { name: 'Funn' })).toBeVisible()
+  await expect(app.locator('#main')).toBeFocused()
+  await app.goBack()
+  await expect(rowOf(app, 'notat.txt')).toBeVisible()
+  await expect(app.locator('#main')).toBeFocused()
+})

@@ -78,7 +78,7 @@ export function SearchView({ query }: { readonly query: string }) {
 
   if (library.kind === 'ready' && summaries.length === 0)
     return (
-      <main className='search-view' id='main'>
+      <main className='search-view' id='main' tabIndex={-1}>
         <Heading level={1} data-size='md'>
           {t.heading}
         </Heading>
@@ -88,7 +88,7 @@ export function SearchView({ query }: { readonly query: string }) {
     )
 
   return (
-    <main className='search-view' id='main'>
+    <main className='search-view' id='main' tabIndex={-1}>
       <Heading level={1} data-size='md'>
         {t.heading}
       </Heading>
