@@ -1,13 +1,11 @@
 /** The user's choice of language and appearance: remembered here, put on the page's root element. */
+
 import { LANGUAGES, type Language } from '../../shared/i18n/language'
+import { BASES, type Basis } from '../../shared/model/basis'
 import { createStore, type Store } from '../state/store'
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
-
-/** Which figures are shown: as the rules found, or as the user's verdicts make them. */
-export const BASES = ['found', 'reviewed'] as const
-export type Basis = (typeof BASES)[number]
 
 export interface Preferences {
   readonly language: Language

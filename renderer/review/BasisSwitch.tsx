@@ -1,8 +1,8 @@
 /** Which figures are shown: as the rules found, or as reviewed. One choice for the whole app, remembered. */
 import { ToggleGroup } from '@digdir/designsystemet-react'
 import { review } from '../../shared/i18n/review'
+import { BASES } from '../../shared/model/basis'
 import { useMessages } from '../app/language'
-import { BASES } from '../app/preferences'
 import { useServices } from '../app/services'
 import { useStore } from '../state/use-store'
 import './review.css'

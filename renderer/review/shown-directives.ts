@@ -1,11 +1,11 @@
 /** The directives of a document as they are shown: by the choice of figures, each with the user's verdict. Pure. */
 import type { DocumentAnalysis } from '../../shared/model/analysis'
+import type { Basis } from '../../shared/model/basis'
 import type { Directive } from '../../shared/model/directive'
 import type { SourceDocument } from '../../shared/model/source-document'
 import type { Verdict } from '../../shared/model/verdict'
 import { readingOf } from '../../shared/review/reading'
 import type { ReviewedDirective } from '../../shared/review/reviewed-directive'
-import type { Basis } from '../app/preferences'
 import type { JudgedTarget } from './Judging'
 
 export interface ShownDirective {

@@ -18,6 +18,14 @@ export interface Setting {
   readonly value: unknown
 }
 
+/** A digest with the user's verdicts applied. */
+export interface ReviewedDigest {
+  readonly id: DocumentId
+  /** What it was made of: another analysis or other verdicts have another. */
+  readonly of: string
+  readonly digest: DocumentDigest
+}
+
 export const LIBRARY_DATABASE = 'skalma'
 
 export class LibraryDatabase extends Dexie {
@@ -28,6 +36,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly files: Table<StoredFile, DocumentId>
   /** Documents of versions before 4 have none until one is asked for. */
   declare readonly digests: Table<DocumentDigest, DocumentId>
+  /** Of documents that the user has judged, once they have been compared as reviewed. */
+  declare readonly reviewedDigests: Table<ReviewedDigest, DocumentId>
   declare readonly settings: Table<Setting, string>
   /** Outlive their documents: a file that is imported again finds its verdicts. */
   declare readonly verdicts: Table<Verdict, string>
@@ -54,5 +64,6 @@ export class LibraryDatabase extends Dexie {
     this.version(3).stores({ codebooks: 'number', codebookChanges: '[version+documentId], version' })
     this.version(4).stores({ digests: 'id' })
     this.version(5).stores({ collections: 'id' })
+    this.version(6).stores({ reviewedDigests: 'id' })
   }
 }

@@ -52,11 +52,12 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
         await db.removed.bulkDelete([...ids])
       }),
     purge: () =>
-      db.transaction('rw', db.removed, db.documents, db.files, db.digests, async () => {
+      db.transaction('rw', [db.removed, db.documents, db.files, db.digests, db.reviewedDigests], async () => {
         const ids = await db.removed.toCollection().primaryKeys()
         await db.documents.bulkDelete(ids)
         await db.files.bulkDelete(ids)
         await db.digests.bulkDelete(ids)
+        await db.reviewedDigests.bulkDelete(ids)
         await db.removed.clear()
       }),
     update: (changed, summary, digest) =>

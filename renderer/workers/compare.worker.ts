@@ -2,7 +2,6 @@
 import { fail, ok } from '../../shared/base/result'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
-import { digestDocument } from '../../shared/compare/digest-document'
 import { editionChanges } from '../../shared/compare/edition-changes'
 import { packSpans } from '../../shared/compare/passages'
 import type { ComparedMember } from '../../shared/model/comparison'
@@ -12,30 +11,11 @@ import type { CompareCalls } from '../../shared/protocol/compare-calls'
 import { serve } from '../../shared/protocol/rpc'
 import type { TextSpan } from '../../shared/text/span'
 import { LIBRARY_DATABASE, LibraryDatabase } from '../storage/database'
-import { createDexieLibraryStore } from '../storage/dexie-library-store'
+import { comparedDocuments } from './compared-documents'
 import { readSentences } from './read-sentences'
 import { workerPort } from './worker-port'
 
-const library = createDexieLibraryStore(new LibraryDatabase(LIBRARY_DATABASE))
-
-/** In the order asked for. A document that was stored before there were digests gets its own now. */
-async function digestsOf(ids: readonly DocumentId[]): Promise<readonly DocumentDigest[]> {
-  const known = await library.digests(ids)
-  const found: DocumentDigest[] = []
-  for (const id of ids) {
-    const digest = known.get(id) ?? (await madeNow(id))
-    if (digest !== null) found.push(digest)
-  }
-  return found
-}
-
-async function madeNow(id: DocumentId): Promise<DocumentDigest | null> {
-  const stored = await library.get(id)
-  if (stored === null) return null
-  const digest = digestDocument(stored.document, stored.analysis)
-  await library.addDigest(digest).catch(() => undefined) // the disk is full: it is made again the next time
-  return digest
-}
+const read = comparedDocuments(new LibraryDatabase(LIBRARY_DATABASE))
 
 /** Some were counted with another codebook or other rules than the rest: what they found cannot be put side by side. */
 function ofSeveralCodebooks(digests: readonly DocumentDigest[]): boolean {
@@ -50,34 +30,35 @@ function memberOf(digest: DocumentDigest): ComparedMember {
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
 serve<CompareCalls>(workerPort(self as unknown as Worker), {
-  async compare({ groups }) {
+  async compare({ groups, basis }) {
     if (groups.length < 2) return fail('too-few')
-    const byId = new Map((await digestsOf([...new Set(groups.flat())])).map((digest) => [digest.id, digest]))
+    const byId = new Map((await read.digestsOf([...new Set(groups.flat())], basis)).map((digest) => [digest.id, digest]))
     if (ofSeveralCodebooks([...byId.values()])) return fail('changing')
-    const read = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
-    const figures = compareGroups(read)
+    const digests = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+    const figures = compareGroups(digests)
     return ok(
-      read.flatMap((digests, i) => {
+      digests.flatMap((members, i) => {
         const group = figures[i]
-        return group === undefined ? [] : [{ ...group, members: digests.map(memberOf) }]
+        return group === undefined ? [] : [{ ...group, members: members.map(memberOf) }]
       }),
     )
   },
 
-  async editions({ before, after }) {
-    const [old, now] = await Promise.all([library.get(before), library.get(after)])
+  async editions({ before, after, basis }) {
+    const [old, now] = await Promise.all([read.textOf(before, basis), read.textOf(after, basis)])
     return old === null || now === null ? null : editionChanges(old, now)
   },
 
-  async passages({ documents, focus }) {
-    if (focus.kind !== 'term') return packSpans((await digestsOf(documents)).map((digest) => [digest.id, countedPassages(digest, focus)]))
+  async passages({ documents, focus, basis }) {
+    if (focus.kind !== 'term')
+      return packSpans((await read.digestsOf(documents, basis)).map((digest) => [digest.id, countedPassages(digest, focus)]))
     const found: [DocumentId, readonly TextSpan[]][] = []
     for (const id of documents) {
-      const stored = await library.get(id)
+      const stored = await read.textOf(id, basis)
       if (stored !== null) found.push([id, usesOfTerm(stored.document, stored.analysis, focus.value)])
     }
     return packSpans(found)
   },
 
-  sentences: ({ passages }) => readSentences((id) => library.get(id), passages),
+  sentences: ({ passages, basis }) => readSentences((id) => read.textOf(id, basis), passages),
 })

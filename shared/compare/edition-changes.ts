@@ -1,8 +1,8 @@
 /** Two stored editions → what became of each directive, with its words and where they stand. */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { EditionChange, EditionPassage } from '../model/comparison'
+import { addresseeName } from '../model/directive'
 import type { SourceDocument } from '../model/source-document'
-import { textOf } from '../text/span'
 import { areEditions, compareEditions } from './compare-editions'
 import { diffWords } from './diff-words'
 import { editionSentences, type PlacedSentence } from './edition-sentences'
@@ -36,7 +36,7 @@ function passage({ document, analysis }: Edition, sentence: PlacedSentence | und
     text,
     modality,
     pageLabel: document.pages[page]?.label ?? String(page + 1),
-    addressee: addressee === null ? null : textOf(document.text, addressee.span).replace(/\s+/g, ' ').trim(),
+    addressee: addressee === null ? null : addresseeName(document.text, addressee).replace(/\s+/g, ' ').trim(),
     codes: directive?.codes ?? [],
   }
 }

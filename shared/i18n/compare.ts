@@ -11,12 +11,6 @@ const nb = {
   changing: 'Dokumentene telles på nytt. Sammenligningen kommer når de er ferdige.',
   failed: 'Dokumentene kunne ikke sammenlignes. Last vinduet på nytt og prøv igjen.',
   toLibrary: 'Til biblioteket',
-  asFound: 'Alle tall her er slik reglene fant dem (som funnet).',
-  notReviewed: (n: number) =>
-    count('nb', n, {
-      one: 'Vurderingene dine i # dokument er ikke regnet inn.',
-      other: 'Vurderingene dine i # dokumenter er ikke regnet inn.',
-    }),
   parts: 'Deler av sammenligningen',
   'tab.figures': 'Tall',
   'tab.mandates': 'Mandater',
@@ -122,12 +116,6 @@ export const compare: Area<typeof nb> = {
     changing: 'Dokumenta blir talde på nytt. Samanlikninga kjem når dei er ferdige.',
     failed: 'Dokumenta kunne ikkje samanliknast. Last vindauget på nytt og prøv igjen.',
     toLibrary: 'Til biblioteket',
-    asFound: 'Alle tal her er slik reglane fann dei (som funne).',
-    notReviewed: (n) =>
-      count('nn', n, {
-        one: 'Vurderingane dine i # dokument er ikkje rekna inn.',
-        other: 'Vurderingane dine i # dokument er ikkje rekna inn.',
-      }),
     parts: 'Delar av samanlikninga',
     'tab.figures': 'Tal',
     'tab.mandates': 'Mandat',
@@ -230,12 +218,6 @@ export const compare: Area<typeof nb> = {
     changing: 'The documents are being counted again. The comparison comes when they are done.',
     failed: 'The documents could not be compared. Reload the window and try again.',
     toLibrary: 'To the library',
-    asFound: 'All figures here are as the rules found them (as found).',
-    notReviewed: (n) =>
-      count('en', n, {
-        one: 'Your verdicts in # document are not included.',
-        other: 'Your verdicts in # documents are not included.',
-      }),
     parts: 'Parts of the comparison',
     'tab.figures': 'Figures',
     'tab.mandates': 'Mandates',

@@ -11,6 +11,18 @@ const nb = {
   basis: 'Tallene er',
   'basis.found': 'Som funnet',
   'basis.reviewed': 'Som gjennomgått',
+  areFound: 'Tallene er som funnet: slik reglene fant dem.',
+  areFoundToo: 'Tallene er som funnet også når du ser dem som gjennomgått: du har ikke vurdert noe i disse dokumentene.',
+  areReviewed: (n: number) =>
+    count('nb', n, {
+      one: 'Tallene er som gjennomgått: vurderingene dine i # dokument er regnet inn.',
+      other: 'Tallene er som gjennomgått: vurderingene dine i # dokumenter er regnet inn.',
+    }),
+  notIncluded: (n: number) =>
+    count('nb', n, {
+      one: 'Vurderingene dine i # dokument er ikke regnet inn.',
+      other: 'Vurderingene dine i # dokumenter er ikke regnet inn.',
+    }),
   basisHelp: 'Som funnet: det reglene fant. Som gjennomgått: uten det du har avvist, med det du har endret og lagt til.',
   confirm: 'Bekreft',
   reject: 'Avvis',
@@ -100,6 +112,18 @@ export const review: Area<typeof nb> = {
     basis: 'Tala er',
     'basis.found': 'Som funne',
     'basis.reviewed': 'Som gjennomgått',
+    areFound: 'Tala er som funne: slik reglane fann dei.',
+    areFoundToo: 'Tala er som funne òg når du ser dei som gjennomgått: du har ikkje vurdert noko i desse dokumenta.',
+    areReviewed: (n) =>
+      count('nn', n, {
+        one: 'Tala er som gjennomgått: vurderingane dine i # dokument er rekna inn.',
+        other: 'Tala er som gjennomgått: vurderingane dine i # dokument er rekna inn.',
+      }),
+    notIncluded: (n) =>
+      count('nn', n, {
+        one: 'Vurderingane dine i # dokument er ikkje rekna inn.',
+        other: 'Vurderingane dine i # dokument er ikkje rekna inn.',
+      }),
     basisHelp: 'Som funne: det reglane fann. Som gjennomgått: utan det du har avvist, med det du har endra og lagt til.',
     confirm: 'Bekreft',
     reject: 'Avvis',
@@ -186,6 +210,18 @@ export const review: Area<typeof nb> = {
     basis: 'The figures are',
     'basis.found': 'As found',
     'basis.reviewed': 'As reviewed',
+    areFound: 'The figures are as found: what the rules found.',
+    areFoundToo: 'The figures are as found also when shown as reviewed: you have judged nothing in these documents.',
+    areReviewed: (n) =>
+      count('en', n, {
+        one: 'The figures are as reviewed: your verdicts in # document are included.',
+        other: 'The figures are as reviewed: your verdicts in # documents are included.',
+      }),
+    notIncluded: (n) =>
+      count('en', n, {
+        one: 'Your verdicts in # document are not included.',
+        other: 'Your verdicts in # documents are not included.',
+      }),
     basisHelp: 'As found: what the rules found. As reviewed: without what you rejected, with what you changed and added.',
     confirm: 'Confirm',
     reject: 'Reject',

@@ -16,6 +16,8 @@ export interface VerdictStore {
   /** Of all coders, also on documents that are not in the library; in no order. */
   all(): Promise<readonly Verdict[]>
   of(document: DocumentId): Promise<readonly Verdict[]>
+  /** Those of many documents at once; documents without any are left out. */
+  ofEach(documents: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, readonly Verdict[]>>
   /** All or nothing, in one transaction; rejects with `StorageFull` when there is no room, and then nothing has changed. */
   change(change: VerdictChange): Promise<void>
 }

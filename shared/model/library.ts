@@ -33,6 +33,8 @@ export interface ReviewedFigures {
   readonly judged: number
   /** Verdicts whose passage is not found again, or no longer is one directive. */
   readonly unplaced: number
+  /** Tells these verdicts from others; rows of older versions have none until something is judged again. */
+  readonly stamp?: string
 }
 
 /** One row of the library's table: small, so that hundreds are in memory at once. */

@@ -1,5 +1,6 @@
-/** What the window asks of the comparing worker, which reads the library itself. */
+/** What the window asks of the comparing worker, which reads the library and the user's verdicts itself. `basis` says which figures. */
 import type { Result } from '../base/result'
+import type { Basis } from '../model/basis'
 import type { ComparedSet, EditionChange } from '../model/comparison'
 import type { DocumentId } from '../model/identifiers'
 import type { CountedFocus, PackedPassages, Passage, SentenceRow } from '../model/passage'
@@ -12,11 +13,23 @@ export type CompareCalls = {
    * Groups of documents, in the order asked for. Documents that are not in the library are left out; a group without any has
    * no members and zeros.
    */
-  compare: { params: { readonly groups: readonly (readonly DocumentId[])[] }; result: Result<readonly ComparedSet[], CompareError> }
+  compare: {
+    params: { readonly groups: readonly (readonly DocumentId[])[]; readonly basis: Basis }
+    result: Result<readonly ComparedSet[], CompareError>
+  }
   /** Null when they are not editions of one document, or are not in the library. */
-  editions: { params: { readonly before: DocumentId; readonly after: DocumentId }; result: readonly EditionChange[] | null }
+  editions: {
+    params: { readonly before: DocumentId; readonly after: DocumentId; readonly basis: Basis }
+    result: readonly EditionChange[] | null
+  }
   /** What a figure counts in some documents, in their order. Documents that are not in the library have none. */
-  passages: { params: { readonly documents: readonly DocumentId[]; readonly focus: CountedFocus }; result: PackedPassages }
+  passages: {
+    params: { readonly documents: readonly DocumentId[]; readonly focus: CountedFocus; readonly basis: Basis }
+    result: PackedPassages
+  }
   /** The sentences of passages, in their order; null for one whose document is not in the library any more. A page at a time. */
-  sentences: { params: { readonly passages: readonly Passage[] }; result: readonly (SentenceRow | null)[] }
+  sentences: {
+    params: { readonly passages: readonly Passage[]; readonly basis: Basis }
+    result: readonly (SentenceRow | null)[]
+  }
 }

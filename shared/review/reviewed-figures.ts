@@ -2,6 +2,7 @@
 import type { DocumentAnalysis } from '../model/analysis'
 import type { DocumentSummary, ReviewedFigures, ThemeFigures } from '../model/library'
 import type { Review } from './review-document'
+import { verdictStamp } from './verdict-stamp'
 
 /** Null when the user has judged nothing in the document. */
 export function reviewedFigures({ analysis, placed, unplaced, judged }: Review): ReviewedFigures | null {
@@ -14,6 +15,7 @@ export function reviewedFigures({ analysis, placed, unplaced, judged }: Review):
     cocreation: ofCode(analysis, 'cocreation'),
     judged,
     unplaced: unplaced.length,
+    stamp: verdictStamp([...placed, ...unplaced].map(({ verdict }) => verdict)),
   }
 }
 

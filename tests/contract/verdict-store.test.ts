@@ -58,6 +58,13 @@ describe.each(Object.entries(KINDS))('verdicts %s', (_name, create) => {
     const own = verdict('a', 'one', { kind: 'rejected', reason: 'reported' })
     await stores.verdicts.change(change([own, verdict('b', 'two')]))
     expect(await stores.verdicts.of(a)).toEqual([own])
+    expect(await stores.verdicts.ofEach([b, a, documentId('c'.repeat(64))])).toEqual(
+      new Map([
+        [a, [own]],
+        [b, [verdict('b', 'two')]],
+      ]),
+    )
+    expect(await stores.verdicts.ofEach([])).toEqual(new Map())
     expect(await ids()).toEqual(['one', 'two'])
   })
 

@@ -35,6 +35,11 @@ function verdictsOn(entries: Map<DocumentId, Entry>): VerdictStore {
   return {
     all: async () => [...verdicts.values()],
     of: async (id) => [...verdicts.values()].filter(({ anchor }) => anchor.documentId === id),
+    async ofEach(ids) {
+      const all = [...verdicts.values()]
+      const of = ids.map((id) => [id, all.filter(({ anchor }) => anchor.documentId === id)] as const)
+      return new Map(of.filter(([, own]) => own.length > 0))
+    },
     async change({ put, remove, figures }) {
       for (const id of remove) verdicts.delete(id)
       for (const verdict of put) verdicts.set(verdict.id, structuredClone(verdict))

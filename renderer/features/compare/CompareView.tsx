@@ -1,10 +1,12 @@
 /** Documents and collections looked at together: side by side, and for two editions of one document what became of each directive. */
-import { Alert, Heading, Link, Paragraph, Tabs } from '@digdir/designsystemet-react'
+import { Alert, Heading, Link, Tabs } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import { compare } from '../../../shared/i18n/compare'
 import { useMessages } from '../../app/language'
 import { type CompareTab, navigate, type Selection, toHash } from '../../app/routes'
 import { rowsOf, type SelectedGroup, selectionOf, useSelection } from '../../app/use-selection'
+import { BasisNote } from '../../review/BasisNote'
+import { BasisSwitch } from '../../review/BasisSwitch'
 import { Changes } from './Changes'
 import { GroupPicker } from './GroupPicker'
 import { SideBySide } from './SideBySide'
@@ -40,6 +42,7 @@ export function CompareView({ selection, tab }: CompareViewProps) {
         <Heading level={1} data-size='sm'>
           {text.title}
         </Heading>
+        <BasisSwitch />
         <Link href={toHash({ view: 'library' })}>{text.toLibrary}</Link>
       </header>
       {all === null && <Waiting />}
@@ -55,12 +58,9 @@ function Parts({ groups, tab }: { readonly groups: readonly SelectedGroup[]; rea
   const parts = PARTS.filter(({ fits }) => fits(groups))
   const shown = parts.find((part) => part.tab === tab) ?? parts[0]
   if (shown === undefined) return <Alert data-color='info'>{text['too-few']}</Alert>
-  const judged = rowsOf(groups).filter(({ reviewed }) => reviewed !== null).length
   return (
     <>
-      <Paragraph className='compare-basis' data-size='sm'>
-        {text.asFound} {judged > 0 && <strong>{text.notReviewed(judged)}</strong>}
-      </Paragraph>
+      <BasisNote rows={rowsOf(groups)} />
       <Tabs
         data-size='sm'
         value={shown.tab}

@@ -1,11 +1,13 @@
 /** The comparison of some documents and collections, worked out again when one of their documents was counted again. */
 import { useEffect, useState } from 'react'
+import type { Basis } from '../../../shared/model/basis'
 import type { ComparedSet, EditionChange } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { CompareError } from '../../../shared/protocol/compare-calls'
 import { isAbort } from '../../../shared/protocol/rpc'
 import { useServices } from '../../app/services'
 import type { SelectedGroup } from '../../app/use-selection'
+import { useStore } from '../../state/use-store'
 
 export const MOST_GROUPS = 12
 
@@ -21,33 +23,36 @@ export type Comparison =
 
 const LOADING: Comparison = { kind: 'loading' }
 
-/** Changes whenever the stored analysis of one of the documents does, or what belongs together. */
-function stampOf(groups: readonly SelectedGroup[]): string {
-  return JSON.stringify(
+/** Changes whenever the figures of one of the documents do, or what belongs together. */
+function stampOf(groups: readonly SelectedGroup[], basis: Basis): string {
+  return JSON.stringify([
+    basis,
     groups.map(({ key, title, rows }) => [
       key,
       title,
-      rows.map(({ id, pipelineVersion, codebookHash, words, directives, edits }) => [
+      rows.map(({ id, pipelineVersion, codebookHash, words, directives, edits, reviewed }) => [
         id,
         pipelineVersion,
         codebookHash,
         words,
         directives,
         edits,
+        basis === 'reviewed' ? reviewed : null,
       ]),
     ]),
-  )
+  ])
 }
 
 export function useComparison(groups: readonly SelectedGroup[]): Comparison {
-  const { compareWorker } = useServices()
-  const stamp = stampOf(groups)
+  const { compareWorker, preferences } = useServices()
+  const { basis } = useStore(preferences)
+  const stamp = stampOf(groups, basis)
   const [answer, setAnswer] = useState<{ readonly stamp: string; readonly comparison: Comparison } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when the groups differ in what matters
   useEffect(() => {
     const abort = new AbortController()
     const tell = (comparison: Comparison): void => setAnswer({ stamp, comparison })
-    compareWorker.compare({ groups: groups.map(({ rows }) => rows.map(({ id }) => id)) }, abort.signal).then(
+    compareWorker.compare({ groups: groups.map(({ rows }) => rows.map(({ id }) => id)), basis }, abort.signal).then(
       (result) => {
         if (!result.ok) return tell({ kind: 'error', error: result.error })
         const columns = result.value.flatMap((compared, i) => {
@@ -75,15 +80,16 @@ export function pairOf(groups: readonly SelectedGroup[]): readonly [DocumentSumm
 
 /** Undefined while it is worked out, null when the groups are no two editions of one document. */
 export function useEditionChanges(groups: readonly SelectedGroup[]): readonly EditionChange[] | null | undefined {
-  const { compareWorker } = useServices()
+  const { compareWorker, preferences } = useServices()
+  const { basis } = useStore(preferences)
   const pair = pairOf(groups)
-  const stamp = pair === null ? null : stampOf(groups)
+  const stamp = pair === null ? null : stampOf(groups, basis)
   const [found, setFound] = useState<{ readonly stamp: string; readonly changes: readonly EditionChange[] | null } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when the pair differs in what matters
   useEffect(() => {
     if (pair === null || stamp === null) return
     const abort = new AbortController()
-    compareWorker.editions({ before: pair[0].id, after: pair[1].id }, abort.signal).then(
+    compareWorker.editions({ before: pair[0].id, after: pair[1].id, basis }, abort.signal).then(
       (changes) => setFound({ stamp, changes }),
       (error) => {
         if (!isAbort(error)) setFound({ stamp, changes: null })

@@ -1,11 +1,12 @@
 /** What the list beside the document shows: everything found, in reading order, as one kind of row. Pure. */
+
+import type { Basis } from '../../../shared/model/basis'
 import { addresseeName, type Directive, type ModalCue, type Modality, type RejectionReason } from '../../../shared/model/directive'
 import type { CodeId } from '../../../shared/model/identifiers'
 import type { StoredDocument } from '../../../shared/model/library'
 import { type Review, reviewedDirectives } from '../../../shared/review/review-document'
 import { VERDICT_RULE } from '../../../shared/review/reviewed-directive'
 import type { TextSpan } from '../../../shared/text/span'
-import type { Basis } from '../../app/preferences'
 import { pageIndexIn } from '../../reader/page-index'
 import { type ShownDirective, shownDirectives } from '../../review/shown-directives'
 

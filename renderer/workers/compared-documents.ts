@@ -1,0 +1,106 @@
+/**
+ * What comparing reads: digests of many documents, or all of one, as found or as reviewed. Where the user has judged nothing the two
+ * are the same. A reviewed digest is derived state, kept with what it was made of, and made again when one of those has changed.
+ */
+
+import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { digestDocument } from '../../shared/compare/digest-document'
+import { digestStamp } from '../../shared/compare/digest-stamp'
+import type { DocumentAnalysis } from '../../shared/model/analysis'
+import type { Basis } from '../../shared/model/basis'
+import type { DocumentDigest } from '../../shared/model/digest'
+import type { DocumentId } from '../../shared/model/identifiers'
+import type { SourceDocument } from '../../shared/model/source-document'
+import type { Verdict } from '../../shared/model/verdict'
+import { type ReviewCodebook, reviewCodebook } from '../../shared/review/review-codebook'
+import { reviewDocument } from '../../shared/review/review-document'
+import { verdictStamp } from '../../shared/review/verdict-stamp'
+import { versionInUse } from '../state/codebook-state'
+import type { LibraryDatabase } from '../storage/database'
+import { createDexieCodebookStore } from '../storage/dexie-codebook-store'
+import { createDexieLibraryStore } from '../storage/dexie-library-store'
+import { createDexieVerdictStore } from '../storage/dexie-verdict-store'
+
+export interface ComparedText {
+  readonly document: SourceDocument
+  /** As found or as reviewed. */
+  readonly analysis: DocumentAnalysis
+}
+
+export interface ComparedDocuments {
+  /** In the order asked for; documents that are not in the library are left out. */
+  digestsOf(ids: readonly DocumentId[], basis: Basis): Promise<readonly DocumentDigest[]>
+  /** Null when it is not in the library. */
+  textOf(id: DocumentId, basis: Basis): Promise<ComparedText | null>
+}
+
+export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
+  const library = createDexieLibraryStore(db)
+  const verdicts = createDexieVerdictStore(db)
+  const codebooks = createDexieCodebookStore(db)
+
+  /** A document that was stored before there were digests gets its own now. */
+  async function foundDigests(ids: readonly DocumentId[]): Promise<readonly DocumentDigest[]> {
+    const known = await library.digests(ids)
+    const found: DocumentDigest[] = []
+    for (const id of ids) {
+      const digest = known.get(id) ?? (await madeNow(id))
+      if (digest !== null) found.push(digest)
+    }
+    return found
+  }
+
+  async function madeNow(id: DocumentId): Promise<DocumentDigest | null> {
+    const stored = await library.get(id)
+    if (stored === null) return null
+    const digest = digestDocument(stored.document, stored.analysis)
+    await library.addDigest(digest).catch(() => undefined) // the disk is full: it is made again the next time
+    return digest
+  }
+
+  async function codebookInUse(): Promise<ReviewCodebook> {
+    return reviewCodebook(versionInUse({ versions: await codebooks.versions() }) ?? standardCodebook())
+  }
+
+  async function reviewedText(id: DocumentId, given: readonly Verdict[], codebook: ReviewCodebook): Promise<ComparedText | null> {
+    const stored = await library.get(id)
+    if (stored === null) return null
+    return { document: stored.document, analysis: reviewDocument(stored.document, stored.analysis, given, codebook).analysis }
+  }
+
+  async function reviewedDigests(found: readonly DocumentDigest[]): Promise<readonly DocumentDigest[]> {
+    const given = await verdicts.ofEach(found.map(({ id }) => id))
+    const judged = found.filter(({ id }) => verdictStamp(given.get(id) ?? []) !== '')
+    if (judged.length === 0) return found
+    const kept = new Map((await db.reviewedDigests.bulkGet(judged.map(({ id }) => id))).flatMap((one) => (one ? [[one.id, one]] : [])))
+    const codebook = await codebookInUse()
+    const reviewed = new Map<DocumentId, DocumentDigest>()
+    for (const digest of judged) {
+      const { id } = digest
+      const own = given.get(id) ?? []
+      const of = `${digestStamp(digest)} ${verdictStamp(own)}`
+      const known = kept.get(id)
+      if (known?.of === of) reviewed.set(id, known.digest)
+      else {
+        const text = await reviewedText(id, own, codebook)
+        if (text === null) continue
+        const made = digestDocument(text.document, text.analysis)
+        reviewed.set(id, made)
+        await db.reviewedDigests.put({ id, of, digest: made }).catch(() => undefined) // the disk is full: it is made again the next time
+      }
+    }
+    return found.map((digest) => reviewed.get(digest.id) ?? digest)
+  }
+
+  return {
+    async digestsOf(ids, basis) {
+      const found = await foundDigests(ids)
+      return basis === 'found' ? found : reviewedDigests(found)
+    },
+    async textOf(id, basis) {
+      if (basis === 'found') return library.get(id)
+      const given = await verdicts.of(id)
+      return given.length === 0 ? library.get(id) : reviewedText(id, given, await codebookInUse())
+    },
+  }
+}
