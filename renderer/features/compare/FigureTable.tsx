@@ -43,7 +43,6 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
         <TableMenu
           name={text.title}
           documents={columns.flatMap(({ rows }) => rows.map(({ id }) => id))}
-          basis='found'
           sheets={() => figureSheets(columns, themes, language, nameOf)}
         />
       </div>
