@@ -45,7 +45,7 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
   },
 
   async editions({ before, after, basis }) {
-    const [old, now] = await Promise.all([read.textOf(before, basis), read.textOf(after, basis)])
+    const [old, now] = await Promise.all([read.documentOf(before, basis), read.documentOf(after, basis)])
     return old === null || now === null ? null : editionChanges(old, now)
   },
 
@@ -54,11 +54,11 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
       return packSpans((await read.digestsOf(documents, basis)).map((digest) => [digest.id, countedPassages(digest, focus)]))
     const found: [DocumentId, readonly TextSpan[]][] = []
     for (const id of documents) {
-      const stored = await read.textOf(id, basis)
+      const stored = await read.documentOf(id, basis)
       if (stored !== null) found.push([id, usesOfTerm(stored.document, stored.analysis, focus.value)])
     }
     return packSpans(found)
   },
 
-  sentences: ({ passages, basis }) => readSentences((id) => read.textOf(id, basis), passages),
+  sentences: ({ passages, basis }) => readSentences((id) => read.documentOf(id, basis), passages),
 })

@@ -6,11 +6,10 @@
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { digestStamp } from '../../shared/compare/digest-stamp'
-import type { DocumentAnalysis } from '../../shared/model/analysis'
 import type { Basis } from '../../shared/model/basis'
 import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
-import type { SourceDocument } from '../../shared/model/source-document'
+import type { StoredDocument } from '../../shared/model/library'
 import type { Verdict } from '../../shared/model/verdict'
 import { type ReviewCodebook, reviewCodebook } from '../../shared/review/review-codebook'
 import { reviewDocument } from '../../shared/review/review-document'
@@ -21,17 +20,11 @@ import { createDexieCodebookStore } from '../storage/dexie-codebook-store'
 import { createDexieLibraryStore } from '../storage/dexie-library-store'
 import { createDexieVerdictStore } from '../storage/dexie-verdict-store'
 
-export interface ComparedText {
-  readonly document: SourceDocument
-  /** As found or as reviewed. */
-  readonly analysis: DocumentAnalysis
-}
-
 export interface ComparedDocuments {
   /** In the order asked for; documents that are not in the library are left out. */
   digestsOf(ids: readonly DocumentId[], basis: Basis): Promise<readonly DocumentDigest[]>
-  /** Null when it is not in the library. */
-  textOf(id: DocumentId, basis: Basis): Promise<ComparedText | null>
+  /** The whole of a document, its analysis as found or as reviewed. Null when it is not in the library. */
+  documentOf(id: DocumentId, basis: Basis): Promise<StoredDocument | null>
 }
 
 export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
@@ -62,10 +55,10 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
     return reviewCodebook(versionInUse({ versions: await codebooks.versions() }) ?? standardCodebook())
   }
 
-  async function reviewedText(id: DocumentId, given: readonly Verdict[], codebook: ReviewCodebook): Promise<ComparedText | null> {
+  async function reviewed(id: DocumentId, given: readonly Verdict[], codebook: ReviewCodebook): Promise<StoredDocument | null> {
     const stored = await library.get(id)
     if (stored === null) return null
-    return { document: stored.document, analysis: reviewDocument(stored.document, stored.analysis, given, codebook).analysis }
+    return { ...stored, analysis: reviewDocument(stored.document, stored.analysis, given, codebook).analysis }
   }
 
   async function reviewedDigests(found: readonly DocumentDigest[]): Promise<readonly DocumentDigest[]> {
@@ -74,22 +67,22 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
     if (judged.length === 0) return found
     const kept = new Map((await db.reviewedDigests.bulkGet(judged.map(({ id }) => id))).flatMap((one) => (one ? [[one.id, one]] : [])))
     const codebook = await codebookInUse()
-    const reviewed = new Map<DocumentId, DocumentDigest>()
+    const digests = new Map<DocumentId, DocumentDigest>()
     for (const digest of judged) {
       const { id } = digest
       const own = given.get(id) ?? []
       const of = `${digestStamp(digest)} ${verdictStamp(own)}`
       const known = kept.get(id)
-      if (known?.of === of) reviewed.set(id, known.digest)
+      if (known?.of === of) digests.set(id, known.digest)
       else {
-        const text = await reviewedText(id, own, codebook)
-        if (text === null) continue
-        const made = digestDocument(text.document, text.analysis)
-        reviewed.set(id, made)
+        const stored = await reviewed(id, own, codebook)
+        if (stored === null) continue
+        const made = digestDocument(stored.document, stored.analysis)
+        digests.set(id, made)
         await db.reviewedDigests.put({ id, of, digest: made }).catch(() => undefined) // the disk is full: it is made again the next time
       }
     }
-    return found.map((digest) => reviewed.get(digest.id) ?? digest)
+    return found.map((digest) => digests.get(digest.id) ?? digest)
   }
 
   return {
@@ -97,10 +90,10 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
       const found = await foundDigests(ids)
       return basis === 'found' ? found : reviewedDigests(found)
     },
-    async textOf(id, basis) {
+    async documentOf(id, basis) {
       if (basis === 'found') return library.get(id)
       const given = await verdicts.of(id)
-      return given.length === 0 ? library.get(id) : reviewedText(id, given, await codebookInUse())
+      return given.length === 0 ? library.get(id) : reviewed(id, given, await codebookInUse())
     },
   }
 }

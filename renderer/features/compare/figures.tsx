@@ -29,14 +29,14 @@ interface CountProps {
 export function Count({ group, focus, children, what }: CountProps) {
   const text = useMessages(compare)
   const sheet = useMessages(sentences)
-  const { compareWorker, notices } = useServices()
+  const { compareWorker, notices, preferences } = useServices()
   const [row] = group.rows
   async function open(): Promise<void> {
     const documents = group.rows.map(({ id }) => id)
     try {
       openSentences(
         sheet.counted(/\p{Letter}/u.test(children) ? `${what}: ${children}` : what, group.title),
-        await compareWorker.passages({ documents, focus }, new AbortController().signal),
+        await compareWorker.passages({ documents, focus, basis: preferences.get().basis }, new AbortController().signal),
       )
     } catch {
       notify(notices, { text: sheet.failed, tone: 'warning', action: null, lasts: 8000 })

@@ -4,6 +4,7 @@ import { passageCount, passagesBetween } from '../../../shared/compare/passages'
 import type { PackedPassages, SentenceRow } from '../../../shared/model/passage'
 import { isAbort } from '../../../shared/protocol/rpc'
 import { useServices } from '../../app/services'
+import { useStore } from '../../state/use-store'
 
 interface Fetched {
   readonly of: PackedPassages
@@ -14,7 +15,8 @@ interface Fetched {
 
 /** The first `wanted` rows, fewer while they are fetched. */
 export function useSentences(passages: PackedPassages, wanted: number): Omit<Fetched, 'of'> & { readonly loading: boolean } {
-  const { compareWorker } = useServices()
+  const { compareWorker, preferences } = useServices()
+  const { basis } = useStore(preferences)
   const [fetched, setFetched] = useState<Fetched>({ of: passages, rows: [], failed: false })
   const { rows, failed } = fetched.of === passages ? fetched : { rows: [], failed: false }
   const have = rows.length
@@ -22,7 +24,7 @@ export function useSentences(passages: PackedPassages, wanted: number): Omit<Fet
   useEffect(() => {
     if (have >= most) return
     const abort = new AbortController()
-    compareWorker.sentences({ passages: passagesBetween(passages, have, most) }, abort.signal).then(
+    compareWorker.sentences({ passages: passagesBetween(passages, have, most), basis }, abort.signal).then(
       (more) =>
         setFetched((before) => ({
           of: passages,
@@ -34,6 +36,6 @@ export function useSentences(passages: PackedPassages, wanted: number): Omit<Fet
       },
     )
     return () => abort.abort()
-  }, [compareWorker, passages, have, most])
+  }, [compareWorker, passages, have, most, basis])
   return { rows: rows.slice(0, most), failed, loading: !failed && have < most }
 }

@@ -122,7 +122,7 @@ describe('digests for comparing', () => {
 
 it('gives the whole of a document on either basis, and nothing of one that is not here', async () => {
   await judge([on('Etaten bør drive innovasjon.', REJECTED)])
-  const directives = async (basis: Basis) => (await read.textOf(ID, basis))?.analysis.directives.length
+  const directives = async (basis: Basis) => (await read.documentOf(ID, basis))?.analysis.directives.length
   expect([await directives('found'), await directives('reviewed')]).toEqual([2, 1])
   await createDexieLibraryStore(db).remove([ID])
   expect(await directives('reviewed')).toBeUndefined()
