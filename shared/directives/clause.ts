@@ -322,6 +322,14 @@ export function isFiniteAt(view: SentenceView, i: number): boolean {
   )
 }
 
+/** Whether the token is a finite verb, or has the form of one after a noun: "før handel sluttes", "før oppgåva ligg føre". */
+export function looksFiniteAt(view: SentenceView, i: number): boolean {
+  return (
+    isFiniteAt(view, i) ||
+    (/.{3,}(?:es|ast|er|ar|år|tok|ble|fikk|fekk|vart|blei|dde|tte)$/.test(word(view, i)) && isWord(view, i) && isNounish(view, i - 1))
+  )
+}
+
 /** "Avdekker kontrollen feil, skal eieren …": a verb-like word that a noun follows; after a noun comes a verb, a preposition or "som". */
 export function opensWithVerb(view: SentenceView, start: number): boolean {
   if (isFiniteAt(view, start)) return true

@@ -1,76 +1,116 @@
-/** Time expressions that limit an action: "innen 1. mars 2022", "senest i juni", "hvert år". Never a validity period. */
+/** Time expressions that limit an action: "innen 1. mars 2022", "senest to uker etter mottak", "hvert år". Never a validity period. */
 import type { TextSpan } from '../text/span'
+import { timeClause, withReckoning } from './deadline-clause'
+import { looksInfinitive } from './noun-phrase'
+import type { SentenceView } from './sentence-view'
+import { isWord, word } from './sentence-view'
+import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from './words/function-words.nb'
+import { DATED, TIME_LIMITS, type TimeLimit, YEARS_AFTER } from './words/time-limits.nb'
 
-const MONTH = '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)'
-const DATE = `(?:den\\s+)?\\d{1,2}\\.\\s?(?:${MONTH}|\\d{1,2}\\.?)(?:\\s?\\d{4}|\\d{2,4})?`
-const SEASON = '(?:sommeren|sumaren|sommarferien|sommerferien|høsten|hausten|våren|vinteren|jul|påske|ferien|nyttår|årsskiftet|sommaren)'
-const PERIOD =
-  '(?:år|årene|åra|måneder|månader|månedene|uker|veker|dager|dagar|virkedager|kvartal|halvår|timer|timar|planperioden|perioden|valgperioden|valperioden|økonomiplanperioden)'
-const NUMBER = '(?:\\d+|en|ein|ett|eitt|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|fjorten)'
-const TIME = `(?:${DATE}|(?:utgangen|utløpet|slutten|midten|begynnelsen|starten|årsskiftet)\\s+av\\s+(?:${MONTH}(?:\\s+\\d{4})?|\\d{4}|${SEASON}|året|perioden|planperioden|(?:første|andre|tredje|fjerde|1\\.|2\\.|3\\.|4\\.)\\s+(?:halvår|kvartal|tertial)(?:\\s+\\d{4})?)|${MONTH}(?:\\s+\\d{4})?|(?:år\\s+)?\\d{4}|${SEASON}(?:\\s+\\d{4})?|${NUMBER}\\s+${PERIOD}|(?:første|andre|tredje|fjerde|\\d\\.)\\s+(?:halvår|kvartal|tertial)(?:\\s+\\d{4})?|(?:gitte|fastsatte|fastsette|gjeldende)\\s+frister?)`
-const NOT_LETTER = '(?![\\p{L}\\p{N}])'
+const BEFORE = '(?<![\\p{L}\\p{N}])'
+const AFTER = '(?![\\p{L}\\p{N}])'
+const PATTERNS: readonly { readonly limit: TimeLimit; readonly pattern: RegExp }[] = TIME_LIMITS.map((limit) => ({
+  limit,
+  pattern: new RegExp(`${BEFORE}(?:${limit.pattern})(?:${YEARS_AFTER})?${AFTER}`, 'gu'),
+}))
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:innen|innan|senest|seinast|før|fram til|frem til|med frist|frist)\\s+)(?:(?:innen|innan|i|utgangen|den)\\s+)?${TIME}${NOT_LETTER}`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:i løpet av|i laupet av|ved utgangen av|ved utløpet av)\\s+(?:${TIME}|(?:${NUMBER}\\s+)?${PERIOD}|året|(?:høsten|hausten|våren|sommeren)(?:\\s+\\d{4})?|(?:første|andre|tredje|fjerde)\\s+(?:halvår|kvartal)(?:\\s+\\d{4})?)${NOT_LETTER}`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:hvert|kvart)\\s+(?:(?:\\d+\\.|annet|andre|tredje|fjerde|femte|enkelt)\\s+)?(?:år|halvår|kvartal|tertial)${NOT_LETTER}`,
-    'iu',
-  ),
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:hver|kvar)\\s+(?:(?:annen|andre|tredje)\\s+)?(?:måned|månad|uke|veke|dag)${NOT_LETTER}`, 'iu'),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:minst|minimum)\\s+(?:en|ein|\\d+|én|to|tre|fire)\\s+(?:gang|gong|ganger|gonger|gongar)\\s+(?:i|per|pr\\.?)\\s*(?:året|år|måneden|månaden|halvåret|kvartalet|valgperioden|valperioden|kvartal|måned|månad|uken|veka|hvert år)${NOT_LETTER}`,
-    'iu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:årlig|årleg|månedlig|månadleg|kvartalsvis|halvårlig|halvårleg|tertialvis|ukentlig|kvart år|hvert år|snarest(?:\\s+mulig)?|snarast(?:\\s+råd)?|straks|omgående|uten ugrunnet opphold|utan ugrunna opphald)${NOT_LETTER}`,
-    'iu',
-  ),
-]
+/** A passive in the present with such a date is an obligation without a modal verb. */
+export const DATED_DEADLINE = new RegExp(`${BEFORE}${DATED}${AFTER}`, 'iu')
+
+/** What is asked about a deadline: where its cue ends, its verb, and the stretch that says on what condition (of another clause). */
+export interface DeadlineQuestion {
+  readonly cueEnd: number
+  /** Token of the cue's verb; null when it is not in the sentence (an item of a lead-in). */
+  readonly action: number | null
+  readonly condition: TextSpan | null
+}
 
 /**
  * The deadline of a sentence whose cue ends at `cueEnd`: after the cue, or fronted at the very start ("Innen 1. mars skal …").
  * Elsewhere before the cue it belongs to another clause ("der melding er mottatt innen 1. januar, kan …").
  */
-export function deadlineOf(text: string, sentence: TextSpan, cueEnd: number): TextSpan | null {
-  const inside = cueEnd > sentence.start && cueEnd <= sentence.end
-  if (!inside) return findDeadline(text, sentence.start, sentence.end)
-  const fronted = findDeadline(text, sentence.start, cueEnd)
-  if (fronted !== null && fronted.start - sentence.start < 3) return fronted
+export function deadlineOf(view: SentenceView, { cueEnd, action, condition }: DeadlineQuestion): TextSpan | null {
+  const start = view.tokens[0]?.start ?? view.sentence.start
+  const { end } = view.sentence
+  const verb = action === null ? '' : word(view, action)
+  // "skal gjelde fra", "trer i kraft": how long a rule holds is no deadline.
+  if (/^(?:gjelde|gjelda|tre|opphøre|vare|vara)$/.test(verb)) return null
+  const inside = cueEnd > start && cueEnd <= end
+  if (!inside) return first(view, start, end, action, condition)
+  const fronted = first(view, start, cueEnd, action, null) ?? timeClause(view, start, cueEnd, action)
+  if (fronted !== null && fronted.start - start < 3) return fronted
   // "…, som skal svare innen tre uker": the relative clause has its own.
-  const relative = /,\s(?:som|der|hvor)\s/u.exec(text.slice(cueEnd, sentence.end))
-  return findDeadline(text, cueEnd, relative === null ? sentence.end : cueEnd + relative.index)
+  const relative = /,\s(?:som|der|hvor)\s/u.exec(view.text.slice(cueEnd, end))
+  const limit = relative === null ? end : cueEnd + relative.index
+  const found = first(view, cueEnd, limit, action, condition)
+  const clause = timeClause(view, cueEnd, limit, action)
+  if (found === null || clause === null) return found ?? clause
+  return clause.start < found.start ? clause : found
 }
 
-/** The first deadline in text[start, end), or null. "årlig" before a noun ("årlig rapport") is a property, not a deadline. */
+function first(view: SentenceView, from: number, to: number, action: number | null, condition: TextSpan | null): TextSpan | null {
+  const found = findDeadlines(view.text, from, to).filter(
+    ({ span }) => (condition === null || span.end <= condition.start || span.start >= condition.end) && isAdverb(view, span),
+  )
+  const best = found[0]
+  if (best === undefined) return null
+  return best.limit.reckoned === true ? withReckoning(view, best.span, action, to) : best.span
+}
+
+/** The first deadline in text[start, end) as it stands there, or null. */
 export function findDeadline(text: string, start: number, end: number): TextSpan | null {
-  const part = text.slice(start, end)
-  let best: TextSpan | null = null
-  for (const pattern of PATTERNS) {
-    const match = pattern.exec(part)
-    if (match === null) continue
-    if (
-      /^(?:årlig|årleg|månedlig|månadleg|ukentlig|halvårlig|halvårleg)$/iu.test(match[0]) &&
-      /^\s+(?:\p{L}*(?:ing|er|rapport|melding|møte|budsjett|plan|tilskudd|tilskot|gjennomgang|revisjon|vekst|rapportering))(?![\p{L}])/u.test(
-        part.slice(match.index + match[0].length),
-      ) &&
-      /(?:en|et|ein|eit|den|det)\s+$/iu.test(part.slice(0, match.index))
-    )
-      continue
-    const span = { start: start + match.index, end: start + match.index + match[0].length }
-    if (best === null || span.start < best.start) best = span
-  }
-  return best
+  return findDeadlines(text, start, end)[0]?.span ?? null
 }
 
-/** "avsluttes innen 1.1.2030": a passive in the present with a dated deadline is an obligation without a modal verb. */
-export const DATED_DEADLINE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:innen|innan|senest|seinast)\\s+(?:(?:innen|innan|i|utgangen av)\\s+)?(?:${DATE}|${MONTH}(?:\\s+\\d{4})?|(?:utgangen av\\s+)?\\d{4})${NOT_LETTER}`,
-  'iu',
-)
+interface Found {
+  readonly span: TextSpan
+  readonly limit: TimeLimit
+}
+
+/** All deadlines in text[start, end), the first first and of two that begin together the longer. */
+function findDeadlines(text: string, start: number, end: number): Found[] {
+  const written = text.slice(start, end)
+  const small = written.toLowerCase()
+  const part = small.length === written.length ? small : written
+  const found: Found[] = []
+  for (const { limit, pattern } of PATTERNS) {
+    if (!limit.trigger.test(part)) continue
+    for (const match of part.matchAll(pattern)) {
+      if (isOther(part, match.index, match[0], limit)) continue
+      found.push({ span: { start: start + match.index, end: start + match.index + match[0].length }, limit })
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** "en årlig rapport" is a property of a thing, "fra 1. mai til og med 1. juni" how long something holds, "til daglig" a way. */
+function isOther(part: string, index: number, match: string, { id }: TimeLimit): boolean {
+  const before = part.slice(0, index)
+  if (match.startsWith('til og med')) return /(?:fra|frå|perioden|gjelder|gjeld)(?!\p{L})[^;:]{0,40}$/u.test(before)
+  if (id !== 'yearly') return false
+  if (/til\s+$/u.test(before)) return true
+  return (
+    /(?:en|et|ein|eit|ei|den|det)\s+$/u.test(before) &&
+    /^\s+\p{L}*(?:ing|er|rapport|melding|møte|budsjett|plan|tilskudd|tilskot|gjennomgang|revisjon|vekst)(?![\p{L}])/u.test(
+      part.slice(index + match.length),
+    )
+  )
+}
+
+/** Words that are adjectives as well: "skal årlig vedta", "rapportere fortløpende" against "årlig rapport", "fortløpende registrering". */
+const MAY_BE_ADJECTIVE = /(?:årlig|årleg|nedlig|nadleg|ukentlig|vekentleg|daglig|dagleg|fortløpende|fortløpande|øyeblikkelig)$/iu
+
+function isAdverb(view: SentenceView, span: TextSpan): boolean {
+  if (!MAY_BE_ADJECTIVE.test(view.text.slice(span.start, span.end))) return true
+  const next = view.tokens.findIndex((token) => token.start >= span.end)
+  if (next < 0 || !isWord(view, next)) return true
+  const here = word(view, next)
+  return (
+    looksInfinitive(here) ||
+    PREPOSITIONS.has(here) ||
+    CONJUNCTIONS.has(here) ||
+    ADVERBS.has(here) ||
+    SUBJECT_PRONOUNS.has(here) ||
+    /^(?:skal|må|bør|kan|vil|lyt|å|at|som|dersom|hvis|når)$/.test(here)
+  )
+}

@@ -184,6 +184,7 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
   const token = leadIn === null ? candidate.token : null
   const { lemma } = candidate.cue
   const requirement = requirementOf(view, candidate.verdict, { lemma, token, infinitive: candidate.action })
+  const condition = conditionOf(view, token)
   return {
     start,
     end,
@@ -191,8 +192,8 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
     modality: candidate.verdict,
     cue: candidate.cue,
     addressee: candidate.addressee,
-    deadline: deadlineOf(view.text, view.sentence, candidate.cue.span.end),
-    condition: conditionOf(view, token),
+    deadline: deadlineOf(view, { cueEnd: candidate.cue.span.end, action: candidate.action, condition }),
+    condition,
     leadIn,
     requirement: requirement?.type ?? null,
     requirementCue: requirement === null ? null : spanOf(view, requirement.cue, requirement.cue),

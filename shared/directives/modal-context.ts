@@ -2,7 +2,7 @@
 import type { ModalForm } from '../language/modal-verbs.nb'
 import type { TextSpan } from '../text/span'
 import { actorPhrase } from './actor-phrase'
-import { type Clause, findClause } from './clause'
+import { type Clause, findClause, isFiniteAt } from './clause'
 import { looksInfinitive, type Subject } from './noun-phrase'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
@@ -31,10 +31,19 @@ export function modalContext(view: SentenceView, at: number, form: ModalForm): M
 
 function findInfinitive(view: SentenceView, at: number, subject: Subject | null): number | null {
   if (word(view, at + 1) === 'at') return null
-  const from = subject?.inverted === true ? subject.last + 1 : at + 1
+  let from = subject?.inverted === true ? subject.last + 1 : at + 1
+  // "plikter før handel sluttes å gi": the verb of a duty has its å.
+  if (/^plikt[ae]r$/.test(word(view, at))) for (let i = at + 1; i < at + 12; i += 1) if (word(view, i) === 'å') from = Math.max(from, i + 1)
   for (let i = from; i < view.tokens.length && i < from + 25; i += 1) {
     if (isStop(view, i)) return null
     const here = word(view, i)
+    const after = here === 'før' ? endOfTimeClause(view, i) : null
+    if (after !== null) {
+      i = after
+      continue
+    }
+    // "skal senest en uke før": what has an article is a noun.
+    if (/^(?:en|ein|ei|et|eit|én)$/.test(word(view, i - 1)) && i - 1 > at) continue
     if ((PREPOSITIONS.has(word(view, i - 1)) || /^(?:andre|mange|flere|fleire|slike|berørte)$/.test(word(view, i - 1))) && i > from)
       continue
     if (
@@ -48,6 +57,15 @@ function findInfinitive(view: SentenceView, at: number, subject: Subject | null)
     )
       return i
   }
+  return null
+}
+
+/** "skal før handel sluttes gi": the last token of the clause that "før" opens, when it is short; else null. */
+function endOfTimeClause(view: SentenceView, from: number): number | null {
+  // "senest en uke før møtet sendes": a preposition.
+  if (/^(?:dag|uke|veke|måned|månad|år|time|virkedag|arbeidsdag|tid)(?:er|ar|r)?$/.test(word(view, from - 1))) return null
+  for (let i = from + 2; i < from + 6 && isWord(view, i); i += 1)
+    if (/.{3,}(?:es|ast)$/.test(word(view, i)) || isFiniteAt(view, i)) return i
   return null
 }
 

@@ -33,10 +33,13 @@ const SHORT_PASSIVES =
 /** Infinitives that end like adjectives in -e. */
 const LIKE_ADJECTIVES = /(?:betale|uttale|omtale|fortelle|fortel|felle)$|^(?:tale|telle|fiske)$/
 
+const NEVER_INFINITIVE =
+  /^(?:første|fyrste|andre|tredje|fjerde|femte|sjette|siste|neste|nærmeste|begge|hele|heile|alle|uke|veke|time|mange|disse|desse|denne|samme|same|egne|eigne|slike|våre|eldre|yngre|større|mindre|bedre|betre|flere|fleire|ingen|mellom|høgre|høyere|norske)$/
+
 /** Whether a word can be an infinitive: the place where an inverted subject must end. */
 export function looksInfinitive(folded: string): boolean {
   if (SHORT_INFINITIVES.has(folded) || LIKE_ADJECTIVES.test(folded)) return true
-  if (folded.length < 3 || DETERMINERS.has(folded)) return false
+  if (folded.length < 3 || DETERMINERS.has(folded) || NEVER_INFINITIVE.test(folded)) return false
   if (/(?:ene|ane|else|inga|a)$/.test(folded))
     return (
       /.{3,}(?:era|isera)$/.test(folded) ||

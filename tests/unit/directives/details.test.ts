@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findDeadline } from '../../../shared/directives/deadline.ts'
 import { CONDITION_OPENERS } from '../../../shared/directives/words/condition-openers.nb.ts'
+import { TIME_LIMITS } from '../../../shared/directives/words/time-limits.nb.ts'
 import { extractFromText } from '../../helpers/extract-from-text.ts'
 
 function deadline(text: string): string | null {
@@ -24,6 +25,11 @@ describe('deadlines', () => {
     ['Kommunen skal være best innen helse.', null],
     ['Kommunen skal lage en årlig rapport.', null],
   ])('%s', (text, expected) => expect(deadline(text)).toBe(expected))
+
+  it.each(TIME_LIMITS)('$id: $example', ({ example, found, counterExample }) => {
+    expect(deadline(example)).toBe(found)
+    expect(deadline(counterExample)).toBe(null)
+  })
 
   it('does not take the deadline of another clause', () => {
     const { directives } = extractFromText('I saker der melding er mottatt innen 1. januar 2010, kan byggherren velge regler.')
