@@ -13,6 +13,8 @@ export function wordCounts(digests: readonly DocumentDigest[]): ReadonlyMap<stri
   return counts
 }
 
+const ONE_LETTER_WORDS: ReadonlySet<string> = new Set(['i', 'å'])
+
 export interface KeywordChoice {
   /** Words that occur fewer times in both together are left out: a ratio of one to none says nothing. */
   readonly atLeast: number
@@ -21,7 +23,7 @@ export interface KeywordChoice {
 
 /**
  * The words of `here` that are most key against `there`, by G² among those with a positive Log Ratio; equal ones by form.
- * Words without a letter are not counted. Empty when either text has no words.
+ * Words without a letter are not counted, nor single letters but for the words *i* and *å*: they are marks in tables ("R" for revision). Empty when either text has no words.
  */
 export function keywords(
   here: ReadonlyMap<string, number>,
@@ -32,6 +34,7 @@ export function keywords(
 ): readonly Keyword[] {
   const found: Keyword[] = []
   for (const [form, count] of here) {
+    if (form.length === 1 && !ONE_LETTER_WORDS.has(form)) continue
     const other = there.get(form) ?? 0
     if (count + other < atLeast) continue
     const key = keyness(count, hereWords, other, thereWords)
