@@ -61,7 +61,14 @@ export async function compare(command: Command & { name: 'compare' }, session: S
   else {
     const compiled = codebook === null ? standardCodebook() : compileCodebook(codebook)
     const tool = { version: session.version, pipelineVersion: PIPELINE_VERSION, codebook: compiled.codebook, codebookHash: compiled.hash }
-    const report: ComparisonReport = { formatVersion: 1, tool: analysisReport(tool, [], []).tool, documents, editions, failures }
+    const report: ComparisonReport = {
+      formatVersion: 1,
+      tool: analysisReport(tool, [], []).tool,
+      basis: 'found',
+      documents,
+      editions,
+      failures,
+    }
     await deliver(`${JSON.stringify(report, null, 2)}\n`, command, session)
   }
   return tellFailures(failures, command, session)
@@ -117,5 +124,6 @@ function overview(documents: readonly ComparedReport[], editions: EditionsReport
       }),
     )
   }
+  parts.push(`\n${text.asFound}\n`)
   return parts.join('')
 }

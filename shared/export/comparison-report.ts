@@ -69,6 +69,8 @@ export interface EditionsReport {
 export interface ComparisonReport {
   readonly formatVersion: 1
   readonly tool: ToolReport
+  /** The command line has no verdicts: all its figures are as the rules found them. */
+  readonly basis: 'found'
   readonly documents: readonly ComparedReport[]
   /** Null when the documents are not two editions of one. */
   readonly editions: EditionsReport | null

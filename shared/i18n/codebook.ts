@@ -131,7 +131,8 @@ const nb = {
   mentions: 'Omtaler',
   mandates: 'Mandater',
   documents: (n: number) => count('nb', n, { one: 'i # dokument', other: 'i # dokumenter' }),
-  changesNote: 'Tallene er summer over dokumentene der koden teller annerledes. Mandater er direktiver som gjelder koden.',
+  changesNote:
+    'Tallene er som funnet, uten vurderingene dine. De er summer over dokumentene der koden teller annerledes. Mandater er direktiver som gjelder koden.',
   fromTo: (before: string, after: string) => `fra ${before} til ${after}`,
 }
 
@@ -268,7 +269,8 @@ export const codebookView: Area<typeof nb> = {
     mentions: 'Omtalar',
     mandates: 'Mandat',
     documents: (n) => count('nn', n, { one: 'i # dokument', other: 'i # dokument' }),
-    changesNote: 'Tala er summar over dokumenta der koden tel annleis. Mandat er direktiv som gjeld koden.',
+    changesNote:
+      'Tala er som funne, utan vurderingane dine. Dei er summar over dokumenta der koden tel annleis. Mandat er direktiv som gjeld koden.',
     fromTo: (before, after) => `frå ${before} til ${after}`,
   },
   en: {
@@ -404,7 +406,8 @@ export const codebookView: Area<typeof nb> = {
     mentions: 'Mentions',
     mandates: 'Mandates',
     documents: (n) => count('en', n, { one: 'in # document', other: 'in # documents' }),
-    changesNote: 'The figures are sums over the documents in which the code counts otherwise. Mandates are directives about the code.',
+    changesNote:
+      'The figures are as found, without your verdicts. They are sums over the documents in which the code counts otherwise. Mandates are directives about the code.',
     fromTo: (before, after) => `from ${before} to ${after}`,
   },
 }

@@ -3,11 +3,12 @@ import { Alert, Button, Dialog, Field, Heading, Label, Link, Select, Spinner } f
 import { useEffect, useId, useMemo, useState } from 'react'
 import { passageCount, passagesIn } from '../../../shared/compare/passages'
 import { common } from '../../../shared/i18n/common'
+import { review } from '../../../shared/i18n/review'
 import { sentences } from '../../../shared/i18n/sentences'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { SentenceRow } from '../../../shared/model/passage'
-import { useMessages } from '../../app/language'
+import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { isReady } from '../../state/library-state'
@@ -24,6 +25,9 @@ const STEP = 50
 export function SentenceSheet({ sheet }: { readonly sheet: OpenSheet }) {
   const text = useMessages(sentences)
   const words = useMessages(common)
+  const basisWords = useMessages(review)
+  const language = useLanguage()
+  const { basis } = useStore(useServices().preferences)
   const id = useId()
   const [only, setOnly] = useState(sheet.only)
   const [shown, setShown] = useState(Math.max(STEP, sheet.shown))
@@ -38,7 +42,10 @@ export function SentenceSheet({ sheet }: { readonly sheet: OpenSheet }) {
         <Heading level={2} data-size='xs' id={id}>
           {sheet.title}
         </Heading>
-        <p className='sentence-total'>{text.total(passageCount(sheet.passages), sheet.passages.documents.length)}</p>
+        <p className='sentence-total'>
+          {text.total(passageCount(sheet.passages), sheet.passages.documents.length)} (
+          {basisWords[`basis.${basis}`].toLocaleLowerCase(language)})
+        </p>
         {sheet.passages.documents.length > 1 && (
           <Field data-size='sm' className='sentence-filter'>
             <Label>{text.document}</Label>

@@ -12,7 +12,7 @@ import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
 import { VERDICT_FILTERS } from '../../review/verdict-filter'
 import { addresseesOf, countKinds, type FindingFilter, NO_FILTER } from './finding-filter'
-import type { Finding, FindingKind } from './findings'
+import { type Finding, type FindingKind, isCounted } from './findings'
 import { NumberAccount } from './NumberAccount'
 
 const KINDS: readonly FindingKind[] = ['directive', 'mention', 'not-directive']
@@ -151,7 +151,7 @@ interface CodeWithCount {
 
 function codesOf(findings: readonly Finding[]): readonly CodeWithCount[] {
   const counts = new Map<CodeId, number>()
-  for (const { codes } of findings) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const finding of findings) for (const code of finding.codes) counts.set(code, (counts.get(code) ?? 0) + (isCounted(finding) ? 1 : 0))
   return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count)
 }
 

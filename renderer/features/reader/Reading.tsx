@@ -2,6 +2,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
+import { review as reviewWords } from '../../../shared/i18n/review'
 import type { TermCount } from '../../../shared/model/analysis'
 import type { StoredDocument } from '../../../shared/model/library'
 import type { TextSpan } from '../../../shared/text/span'
@@ -71,6 +72,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
   const marks = useMemo(() => marksOf(findings, layers), [findings, layers])
   const allMarks = useMemo(() => marksOf(findings, ALL_LAYERS), [findings])
   const countedList = useMemo(() => listed.filter(isCounted), [listed])
+  const uncounted = listed.length - countedList.length
   const positions = useMemo(() => positionsOf(source, layout, rotation), [source, layout, rotation])
 
   const [chosen, select] = usePassage(source.id, passage, focus)
@@ -206,6 +208,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
             <div className='finding-steps'>
               <span role='status'>
                 {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
+                {uncounted > 0 && ` (${reviewWords[language].uncounted(uncounted)})`}
               </span>
               <WhyPanel finding={selectedFinding} text={source.text} />
               <StepButton name={words.previous} shortcut='k' icon={<UpIcon />} onClick={() => step(-1)} />

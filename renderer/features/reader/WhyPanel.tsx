@@ -3,9 +3,11 @@ import { Popover } from '@digdir/designsystemet-react'
 import { useId } from 'react'
 import { explainRule, ruleOf } from '../../../shared/directives/rule-book'
 import { common } from '../../../shared/i18n/common'
+import type { Language } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import { why } from '../../../shared/i18n/why'
 import type { Directive } from '../../../shared/model/directive'
+import { VERDICT_RULE } from '../../../shared/review/reviewed-directive'
 import type { TextSpan } from '../../../shared/text/span'
 import { useLanguage } from '../../app/language'
 import type { Finding } from './findings'
@@ -40,24 +42,43 @@ function Reason({ finding, text }: { readonly finding: Finding; readonly text: s
   const cue = finding.kind === 'directive' ? finding.directive.cue : finding.cue
   const rule = ruleIdOf(finding)
   const isDirective = finding.kind === 'directive'
+  const person = isDirective ? byPerson(finding, t, language) : null
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>
         {isDirective ? t.directive(common[language][finding.modality].toLowerCase()) : t.notDirective}
         {!isDirective && <span className='why-reason'>{reader[language][`reason.${finding.reason}`]}</span>}
       </h2>
-      <p>
-        {explainRule(rule, language) ?? t.unknownRule} {cue.span.end > cue.span.start && t.decidedBy(words(cue.span))}
-      </p>
+      {person !== null && <p>{person}</p>}
+      {rule !== null && (
+        <p>
+          {explainRule(rule, language) ?? t.unknownRule} {cue.span.end > cue.span.start && t.decidedBy(words(cue.span))}
+        </p>
+      )}
       {isDirective && <Facts directive={finding.directive} words={words} />}
-      <RuleText id={rule} />
+      {rule !== null && <RuleText id={rule} />}
     </section>
   )
 }
 
-/** A modal that lost to another cue of its sentence carries the rule it would have had. */
-function ruleIdOf(finding: Exclude<Finding, { kind: 'mention' }>): string {
-  if (finding.kind === 'directive') return finding.directive.rule
+/** What the user decided, and what the rules had found where that is another class; null where they decided nothing that shows. */
+function byPerson({ shown, directive }: Finding & { kind: 'directive' }, t: (typeof why)['nb'], language: Language): string | null {
+  const { verdict, found } = shown
+  const decided = directive.rule === VERDICT_RULE || verdict?.judgement.kind === 'rejected'
+  if (verdict === null || !decided) return null
+  const before = found === null || found.modality === directive.modality ? '' : t.rulesFound(common[language][found.modality].toLowerCase())
+  return `${t[`person.${verdict.judgement.kind}`]} ${before}`.trim()
+}
+
+/**
+ * The rule that is explained: of what the user changed the one that found it, null where none did. A modal that lost to another cue of
+ * its sentence carries the rule it would have had.
+ */
+function ruleIdOf(finding: Exclude<Finding, { kind: 'mention' }>): string | null {
+  if (finding.kind === 'directive') {
+    const { rule } = finding.directive
+    return rule === VERDICT_RULE ? (finding.shown.found?.rule ?? null) : rule
+  }
   return finding.reason === 'second-cue' && finding.rule !== 'none/infinitive' ? 'none/second-cue' : finding.rule
 }
 

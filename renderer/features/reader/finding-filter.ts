@@ -55,7 +55,10 @@ export function filterOfFocus(focus: ReaderFocus | null, findings: readonly Find
       return { ...NO_FILTER, modality: MODALITIES.find((modality) => modality === focus.value) ?? null }
     case 'code': {
       const code = focus.value === '' ? null : codeId(focus.value)
-      const mandates = findings.some((finding) => finding.kind === 'directive' && code !== null && finding.codes.includes(code))
+      // A mandate that is not in the figures is none: then the mentions are what the number has to show.
+      const mandates = findings.some(
+        (finding) => finding.kind === 'directive' && isCounted(finding) && code !== null && finding.codes.includes(code),
+      )
       return { ...NO_FILTER, kind: mandates ? 'directive' : 'mention', code }
     }
     case 'mention':

@@ -58,6 +58,7 @@ export function ReviewList({ documents: only }: ReviewTabProps) {
   )
   const choices = useMemo(() => choicesOf(items), [items])
   const shown = useMemo(() => filterItems(items, filter), [items, filter])
+  const uncounted = shown.filter(({ counted }) => !counted).length
   const found = items.filter((item) => item.found !== null)
   const judged = found.filter(({ verdict }) => verdict !== null).length
   // What the filter hides is not judged with the rest.
@@ -104,7 +105,7 @@ export function ReviewList({ documents: only }: ReviewTabProps) {
         <span role='status'>
           {done < rows.length
             ? text.loading(done, rows.length)
-            : `${text.shown(shown.filter(({ counted }) => counted).length)} (${text[`basis.${basis}`].toLocaleLowerCase(language)})`}
+            : `${text.shown(shown.length - uncounted)} (${text[`basis.${basis}`].toLocaleLowerCase(language)})`}
         </span>
         <Button
           variant='tertiary'
@@ -125,6 +126,7 @@ export function ReviewList({ documents: only }: ReviewTabProps) {
         <span className='finding-keys'>{text.keys}</span>
         <span className='review-position'>
           {at >= 0 ? formatNumber(language, at + 1) : '–'} / {formatNumber(language, shown.length)}
+          {uncounted > 0 && ` (${text.uncounted(uncounted)})`}
         </span>
       </div>
       <ReviewRows

@@ -111,7 +111,10 @@ interface Choice<Value> {
   readonly count: number
 }
 
-/** What the filters can be set to, with how many findings have it, most first (modalities in their own order). */
+/**
+ * What the filters can be set to, most first (modalities in their own order), with how many findings of the chosen figures have it;
+ * of verdicts with how many have been given, whether they count or not.
+ */
 export interface Choices {
   readonly modalities: readonly Choice<Modality>[]
   readonly codes: readonly Choice<CodeId>[]
@@ -123,12 +126,13 @@ export function choicesOf(items: readonly ReviewItem[]): Choices {
   const modalities = new Map<Modality, number>()
   const codes = new Map<CodeId, number>()
   const addressees = new Map<string, { name: string | null; count: number }>()
-  for (const { directive, addressee } of items) {
-    modalities.set(directive.modality, (modalities.get(directive.modality) ?? 0) + 1)
-    for (const code of directive.codes) codes.set(code, (codes.get(code) ?? 0) + 1)
+  for (const { directive, addressee, counted } of items) {
+    const one = counted ? 1 : 0
+    modalities.set(directive.modality, (modalities.get(directive.modality) ?? 0) + one)
+    for (const code of directive.codes) codes.set(code, (codes.get(code) ?? 0) + one)
     const folded = foldName(addressee ?? '')
     const known = addressees.get(folded)
-    addressees.set(folded, { name: known?.name ?? addressee, count: (known?.count ?? 0) + 1 })
+    addressees.set(folded, { name: known?.name ?? addressee, count: (known?.count ?? 0) + one })
   }
   return {
     modalities: MODALITIES.flatMap((value) => (modalities.has(value) ? [{ value, count: modalities.get(value) ?? 0 }] : [])),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { countKinds, filterFindings, NO_FILTER } from '../../../renderer/features/reader/finding-filter'
+import { countKinds, filterFindings, filterOfFocus, NO_FILTER } from '../../../renderer/features/reader/finding-filter'
 import { FIRST_LAYERS, marksOf } from '../../../renderer/features/reader/finding-marks'
 import { findingsOf } from '../../../renderer/features/reader/findings'
 import { accountOfTerm } from '../../../renderer/features/reader/number-account'
-import { NO_FILTER as ALL, filterItems, itemsOf, reviewDocumentOf } from '../../../renderer/features/review/review-items'
+import { NO_FILTER as ALL, choicesOf, filterItems, itemsOf, reviewDocumentOf } from '../../../renderer/features/review/review-items'
 import { themesIn } from '../../../renderer/review/theme-codes'
 import type { Basis } from '../../../shared/model/basis'
 import type { Verdict } from '../../../shared/model/verdict'
@@ -103,4 +103,26 @@ it('first gives words that are added the themes mentioned in them, and no others
   expect(of('Bydelen driver innovasjon')).toEqual(['innovation'])
   expect(of('etaten lærer om samskaping og tillit')).toEqual(themes.filter((code) => code === 'cocreation' || code === 'trust'))
   expect(of('etaten lærer')).toEqual([])
+})
+
+it('leads from a theme whose only mandate was rejected to its mentions, and counts the filters by what is in the figures', () => {
+  const text = analysed(['Bydelen skal drive innovasjon. Etaten skal delta.'])
+  const [first] = text.analysis.directives
+  const own = [makeVerdict(text.document, first ?? { start: 0, end: 1 }, { kind: 'rejected', reason: 'other' })]
+  const made = { document: text.document, layout: null, analysis: text.analysis, warnings: [] }
+  const kind = (basis: Basis) =>
+    filterOfFocus(
+      { kind: 'code', value: 'innovation' },
+      findingsOf(made, reviewDocument(text.document, text.analysis, own, STANDARD_REVIEW), basis),
+      text.analysis.counts,
+    ).kind
+  expect([kind('found'), kind('reviewed')]).toEqual(['directive', 'mention'])
+  const choices = (basis: Basis) => {
+    const { modalities, codes, addressees, verdicts: given } = choicesOf(itemsOf(reviewDocumentOf(made), 'Plan', own, basis).items)
+    return [modalities, codes, addressees, given.filter(({ value }) => value === 'rejected')].map((all) =>
+      all.map(({ value, count }) => `${value} ${count}`),
+    )
+  }
+  expect(choices('found')).toEqual([['obligation 2'], ['innovation 1'], ['bydelen 1', 'etaten 1'], ['rejected 1']])
+  expect(choices('reviewed')).toEqual([['obligation 1'], ['innovation 0'], ['etaten 1', 'bydelen 0'], ['rejected 1']])
 })
