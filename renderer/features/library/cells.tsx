@@ -84,15 +84,14 @@ function TitleCell({ row, onEdit }: CellProps) {
           </span>
         ))}
       </div>
-      <Tooltip content={profiles.openOf(row.title)}>
-        <a
-          className='profile-link'
-          href={toHash({ view: 'steering', documentId: row.id, show: null })}
-          aria-label={profiles.openOf(row.title)}
-        >
-          <ProfileIcon size={16} />
-        </a>
-      </Tooltip>
+      <a
+        className='profile-link'
+        href={toHash({ view: 'steering', documentId: row.id, show: null })}
+        title={profiles.openOf(row.title)}
+        aria-label={profiles.openOf(row.title)}
+      >
+        <ProfileIcon size={16} />
+      </a>
       <Tooltip content={text.editProfileOf(row.title)}>
         <Button
           className='edit-button'

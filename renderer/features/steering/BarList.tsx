@@ -62,7 +62,7 @@ function Row({ row: { evidence, label, note, count, kind = 'plain' }, all, most 
   return (
     <li>
       <span className='bar-label'>
-        {label}
+        {`${label} `}
         {note !== undefined && <span className='bar-note'>{note}</span>}
       </span>
       <svg className='bar' viewBox='0 0 100 10' preserveAspectRatio='none' aria-hidden='true'>
@@ -82,5 +82,5 @@ function Row({ row: { evidence, label, note, count, kind = 'plain' }, all, most 
 function percent(language: Language, part: number, all: number): string {
   if (all === 0) return '–'
   const value = (part / all) * 100
-  return part > 0 && value < 0.5 ? '< 1 %' : `${formatNumber(language, value)} %`
+  return steering[language].percent(part > 0 && value < 0.5 ? '< 1' : formatNumber(language, value))
 }

@@ -25,11 +25,12 @@ export function Addressees({ of: { profile, names } }: { readonly of: Steering }
     const label = names.addressee(group)
     const forms = group.names.slice(0, FORMS).map(({ name, count }) => `${name} ${formatNumber(language, count)}`)
     const plain = group.names.length === 1 && group.names[0]?.name === label
+    const note = label === 'Vi' ? text.self : plain ? undefined : `${forms.join(' · ')}${group.names.length > FORMS ? ' …' : ''}`
     return {
       evidence: keyOf.addressee(group),
       label,
       count: group.directives.length,
-      ...(plain ? {} : { note: `${forms.join(' · ')}${group.names.length > FORMS ? ' …' : ''}` }),
+      ...(note === undefined ? {} : { note }),
     }
   })
   return (

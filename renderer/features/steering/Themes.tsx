@@ -39,7 +39,7 @@ export function Themes({ of: { profile, names } }: { readonly of: Steering }) {
             {profile.themes.map(({ code, ladder, mandates, mentions }) => (
               <tr key={code}>
                 <th scope='row'>{names.code(code)}</th>
-                <td>
+                <td className='ladder-step'>
                   <Ladder step={ladder} />
                   {stepName(ladder)}
                 </td>
