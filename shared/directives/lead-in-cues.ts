@@ -1,8 +1,9 @@
 /** Lead-ins without a directive of their own whose words still say what their items are: "Oppgaver:", "har bedt lederne om å:". */
 import type { Addressee } from '../model/directive'
 import { actorPhrase } from './actor-phrase'
-import { type Candidate, cueAddressee, verbOf } from './candidates'
+import type { Candidate } from './candidates'
 import { findClause, isFiniteAt } from './clause'
+import { cueAddressee, verbOf } from './cue-addressee'
 import type { OnlyTo } from './inheritance'
 import type { ItemList } from './lead-ins'
 import { matchAt, type WordMatch } from './match-words'

@@ -206,6 +206,16 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     '«Skal», «må» eller «lyt» i hovudsetninga er eit krav, også når ingen er nemnd.',
     '“Skal” or “må” in the main clause is a requirement, also when nobody is named.',
   ),
+  'obligation/dated-present': of(
+    'Noen gjør noe innen en frist: i et dokument som binder, er det et krav.',
+    'Nokon gjer noko innan ein frist: i eit dokument som bind, er det eit krav.',
+    'Somebody does something by a deadline: in a document that binds, that is a requirement.',
+  ),
+  'obligation/statute-present': of(
+    'I en lov er det en myndighet gjør, det den skal gjøre.',
+    'I ei lov er det ei styresmakt gjer, det ho skal gjere.',
+    'In a statute what an authority does is what it has to do.',
+  ),
   'obligation/dated-passive': of(
     'Presens med en frist («avsluttes innen 1.1.2030») er et krav uten modalverb.',
     'Presens med ein frist («blir avslutta innan 1.1.2030») er eit krav utan modalverb.',

@@ -1,5 +1,6 @@
 /** Rules about where a cue stands, not about its words. Examples are in the notation of the tests: "# " heading, "~ " furniture. */
 import type { Modality, NotDirectiveReason } from '../../model/directive'
+import type { DocumentType } from '../../model/document-profile'
 
 export interface PlaceRule {
   readonly id: string
@@ -7,6 +8,8 @@ export interface PlaceRule {
   readonly example: string
   readonly counterExample: string
   readonly source: string
+  /** The type of document it is about, when it is about one. */
+  readonly type?: DocumentType
 }
 
 export const PLACE_RULES: readonly PlaceRule[] = [
@@ -30,6 +33,21 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     example: 'Arbeidet avsluttes innen 1.1.2030.',
     counterExample: 'Arbeidet avsluttes gradvis.',
     source: 'Annotation guide, obligation: present tense with a deadline',
+  },
+  {
+    id: 'obligation/dated-present',
+    class: 'obligation',
+    example: 'Kommunestyret vedtar en ny plan senest i juni.',
+    counterExample: 'Kommunestyret møtes før sommeren.',
+    source: 'Annotation guide, obligation: present tense with a deadline; action plans and regulations',
+  },
+  {
+    id: 'obligation/statute-present',
+    class: 'obligation',
+    example: 'Retten fastsetter beløpet.',
+    counterExample: 'Retten ligger i Oslo.',
+    source: 'Statutes: what an authority does is what it has to do',
+    type: 'law',
   },
   {
     id: 'prohibition/negated-item',

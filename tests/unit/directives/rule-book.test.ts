@@ -35,9 +35,9 @@ it('has rules only for classes and reasons that exist', () => {
   expect(RULE_BOOK.filter((rule) => !known.has(rule.class))).toEqual([])
 })
 
-describe.each(PLACE_RULES)('rule $id', ({ id, example, counterExample }) => {
+describe.each(PLACE_RULES)('rule $id', ({ id, example, counterExample, type = 'plan' }) => {
   const deciders = (source: string): string[] => {
-    const { directives, notDirectives } = extractFromText(source, { type: 'plan' })
+    const { directives, notDirectives } = extractFromText(source, { type })
     return [...directives, ...notDirectives].map(({ rule }) => rule)
   }
   it('decides its example', () => expect(deciders(example)).toContain(id))

@@ -1,0 +1,131 @@
+/**
+ * Duties in the present tense without a cue of their own: "Arbeidet avsluttes innen 1.1.2030", "Etaten avgjør søknaden innen tre
+ * uker", in a statute also "Retten fastsetter beløpet". Only in documents that bind, and only for what is done by deciding,
+ * sending, paying and the like: elsewhere the present tense describes.
+ */
+import type { Addressee } from '../model/directive'
+import { actorPhrase } from './actor-phrase'
+import { addresseeOf } from './addressee'
+import type { Candidate } from './candidates'
+import { beforeAdverbs, findClause, isFiniteAt } from './clause'
+import { DATED_DEADLINE, deadlineOf } from './deadline'
+import { isPassive } from './modal-context'
+import { isWord, type SentenceView, spanOf, word } from './sentence-view'
+import { findSubject } from './subject'
+import { DEADLINE_WORDS, DUTY_VERBS, RECURRING_WORDS, STATUTE_VERBS } from './words/duty-verbs.nb'
+import { ADVERBS, FIRST_PERSON, NEGATIONS } from './words/function-words.nb'
+
+/** Types in which the present tense with a date binds; in the stricter ones any limit of time does. */
+const BINDING_TYPES = new Set(['instruction', 'allocation-letter', 'action-plan', 'law', 'plan'])
+const STRICT_TYPES = new Set(['instruction', 'allocation-letter', 'law'])
+
+/** The duty of a sentence in which no other cue was found; null when it only describes. */
+export function presentDuty(view: SentenceView): Candidate | null {
+  const { type } = view.profile
+  if (!BINDING_TYPES.has(type)) return null
+  const limited = view.tokens.some(({ folded }) => DEADLINE_WORDS.has(folded))
+  const recurring = view.tokens.some(({ folded }) => RECURRING_WORDS.has(folded))
+  if (!limited && !recurring && type !== 'law') return null
+  const strict = STRICT_TYPES.has(type)
+  if (limited || recurring) {
+    const dated = limited && DATED_DEADLINE.test(view.text.slice(view.sentence.start, view.sentence.end))
+    const duty = (dated || (strict && limited) ? passive(view) : null) ?? (limited || strict ? active(view) : null) ?? byAgent(view)
+    if (duty !== null) return duty
+  }
+  return type === 'law' ? inStatute(view) : null
+}
+
+/** "Søknad sendes innen 15. januar": a passive in -s in a main clause whose subject stands before it. */
+function passive(view: SentenceView): Candidate | null {
+  for (let i = 1; i < view.tokens.length; i += 1) {
+    const here = word(view, i)
+    if (isFiniteAt(view, i) && !/.{3,}(?:es|ast)$/.test(here)) return null
+    if (!/.{3,}(?:es|ast)$/.test(here) || !isWord(view, i) || !isPassive(view, i)) continue
+    if (NEGATIONS.has(word(view, i + 1)) || !/(?:en|et|ene|ane|a|er|ar|ing|plan|rapport)$/.test(word(view, beforeAdverbs(view, i))))
+      continue
+    if (findClause(view, i).kind !== 'main' || !isLimited(view, i)) return null
+    return duty(view, i, 'obligation/dated-passive', addresseeOf(view, findSubject(view, i, findClause(view, i)), i))
+  }
+  return null
+}
+
+/** "Kommunestyret vedtar en ny plan senest i juni": somebody, what is done, and by when. */
+function active(view: SentenceView): Candidate | null {
+  const verb = verbOfActor(view, DUTY_VERBS)
+  return verb === null || !isLimited(view, verb.at) ? null : duty(view, verb.at, 'obligation/dated-present', verb.addressee)
+}
+
+/** "Prisene fastsettes av kommunestyret hvert år", "blir fastsatt av kommunestyret hvert år". */
+function byAgent(view: SentenceView): Candidate | null {
+  for (let i = 1; i < view.tokens.length; i += 1) {
+    const here = word(view, i)
+    const inS = /.{3,}(?:es|ast)$/.test(here) && isWord(view, i) && isPassive(view, i)
+    const withParticiple = /^(?:blir|vert)$/.test(here) && /.{3,}(?:t|d|te|de|tt|tte|ne|a)$/.test(word(view, afterAdverbs(view, i)))
+    if (!inS && !withParticiple) {
+      if (isFiniteAt(view, i)) return null
+      continue
+    }
+    if (NEGATIONS.has(word(view, i + 1)) || findClause(view, i).kind !== 'main') return null
+    for (let av = i + 1; av < Math.min(i + 8, view.tokens.length); av += 1) {
+      const span = word(view, av) === 'av' ? actorPhrase(view, av + 1) : null
+      if (span !== null && isLimited(view, i)) return duty(view, i, 'obligation/dated-passive', { span, source: 'agent-phrase' })
+    }
+    return null
+  }
+  return null
+}
+
+/** "Retten fastsetter beløpet": in a statute what an authority does is what it has to do. */
+function inStatute(view: SentenceView): Candidate | null {
+  const verb = verbOfActor(view, STATUTE_VERBS)
+  return verb === null ? null : duty(view, verb.at, 'obligation/statute-present', verb.addressee)
+}
+
+interface VerbOfActor {
+  readonly at: number
+  readonly addressee: Addressee
+}
+
+/** The first finite verb, when it is one of `verbs`, stands in a main clause, is not denied, and an actor is its subject. */
+function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActor | null {
+  for (let i = 1; i < view.tokens.length; i += 1) {
+    const known = verbs.has(word(view, i))
+    if (!known && !isFiniteAt(view, i)) continue
+    const clause = findClause(view, i)
+    if (clause.kind !== 'main') continue
+    if (!known || NEGATIONS.has(word(view, i + 1)) || NEGATIONS.has(word(view, i + 2))) return null
+    const subject = findSubject(view, i, clause)
+    if (subject === null || FIRST_PERSON.has(word(view, subject.head))) return null
+    const addressee = addresseeOf(view, subject, null)
+    return addressee === null ? null : { at: i, addressee }
+  }
+  return null
+}
+
+function isLimited(view: SentenceView, verb: number): boolean {
+  return deadlineOf(view.text, view.sentence, spanOf(view, verb, verb).end) !== null
+}
+
+function afterAdverbs(view: SentenceView, verb: number): number {
+  let i = verb + 1
+  while (ADVERBS.has(word(view, i))) i += 1
+  return i
+}
+
+function duty(view: SentenceView, verb: number, rule: string, addressee: Addressee | null): Candidate {
+  return {
+    token: verb,
+    cue: {
+      lemma: rule === 'obligation/statute-present' ? 'presens i lov' : 'presens med frist',
+      span: spanOf(view, verb, verb),
+      negation: null,
+    },
+    verdict: 'obligation',
+    rule,
+    addressee,
+    certainty: 'unclear',
+    inMainClause: true,
+    isModalVerb: false,
+    action: verb,
+  }
+}
