@@ -96,6 +96,8 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
       return null
     if (previous === 'selv' || previous === 'sjølv') return 'circumstance'
     if (previous === 'som') return 'circumstance'
+    // "opplysninger om den enkelte": what the noun is about, whatever determiner follows.
+    if (ABOUT.test(previous) && DETERMINERS.has(next) && isNounish(view, i + 2) && !isFiniteAt(view, i + 2)) return null
     if (ASKING_WORDS.has(previous) || (previous === 'om' && word(view, i - 2) !== '')) return 'indirect-question'
     if (first || previous === ',') return subjectLike ? 'condition' : null
     if (previous === 'og' || previous === 'eller') return SUBJECT_PRONOUNS.has(next) ? 'indirect-question' : null
@@ -126,6 +128,9 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
   }
   return null
 }
+
+const ABOUT =
+  /(?:opplysning|informasjon|kunnskap|melding|avtale|avtalen|vedtak|vedtaket|søknad|søknaden|rapport|rapporten|oversikt|krav|kravet|forslag|regler|reglar|data|bestemmelser|føresegner|veiledning|rettleiing)(?:er|ar|ene|ane|en|a|et)?$/
 
 const DEFINITE = /.{2,}(?:en|et|ene|ane|a)$/
 

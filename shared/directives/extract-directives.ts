@@ -25,6 +25,7 @@ import { addPlacedAddressees, type Places } from './place-addressee'
 import { requirementOf } from './requirement'
 import type { SentenceView } from './sentence-view'
 import { spanOf, word } from './sentence-view'
+import { type ToldList, toldList } from './told-lists'
 
 export interface DirectiveInput {
   readonly text: string
@@ -46,6 +47,7 @@ export interface ExtractedDirectives {
 export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
   const items = findItems(input)
   const inherited = new Map<number, Inherited>()
+  const told = new Map<number, ToldList>()
   const directives: FoundDirective[] = []
   const notDirectives: NotDirective[] = []
   const carried: { readonly leadIn: number; readonly candidate: Candidate }[] = []
@@ -61,6 +63,13 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
     const candidates = findCandidates(view)
     if (!input.body(index)) {
       for (const candidate of candidates) if (candidate.isModalVerb) reject(sentence, index, candidate, 'furniture', 'none/furniture')
+      continue
+    }
+    const toldHere = told.get(index)
+    if (toldHere !== undefined) {
+      for (const candidate of candidates)
+        if (isModality(candidate.verdict)) reject(sentence, index, candidate, toldHere.reason, toldHere.rule)
+        else reject(sentence, index, candidate, candidate.verdict, candidate.rule)
       continue
     }
     const list = items.get(index)
@@ -98,7 +107,9 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
       for (const item of leads) inherited.set(item, given)
       directives.push(fromLeadIn(view, parent, found))
     } else if (list !== undefined && under.length > 0) {
-      const cue = findLeadInCue(view, list)
+      const tells = toldList(view)
+      if (tells !== null) for (const item of under) told.set(item, tells)
+      const cue = tells === null ? findLeadInCue(view, list) : null
       if (cue === null) continue
       const given = { leadIn: index, from: cue.candidate, only: cue.only }
       for (const item of under) if (!inherited.has(item)) inherited.set(item, given)

@@ -43,7 +43,7 @@ function isComplete(view: SentenceView, action: number | null): boolean {
   while (last > action && !isWord(view, last)) last -= 1
   for (let i = 0; i <= last; i += 1) if (ANNOUNCING.test(word(view, i)) && !(i > action && CRITERIA.test(word(view, i - 1)))) return false
   const end = word(view, last)
-  return last - action >= 2 && !PREPOSITIONS.has(end) && !ADVERBS.has(end) && !/^(?:å|at|som|er|annet|anna)$/.test(end)
+  return last - action >= 2 && !PREPOSITIONS.has(end) && !ADVERBS.has(end) && !/^(?:å|at|som|er|annet|anna|dersom|hvis|viss|når)$/.test(end)
 }
 
 /** "… sørge for at arbeidsgivere:": the clause after the last "at" has no verb yet. */

@@ -25,8 +25,17 @@ export interface ModalContext {
 export function modalContext(view: SentenceView, at: number, form: ModalForm): ModalContext {
   const clause = findClause(view, at)
   const subject = findSubject(view, at, clause)
-  const infinitive = findInfinitive(view, at, subject)
+  const infinitive = form.lemma === 'plikte' ? afterMark(view, at) : findInfinitive(view, at, subject)
   return { view, at, form, clause, subject, negation: findNegation(view, at, subject, infinitive), infinitive }
+}
+
+/** "plikter før handelen sluttes å gi": the verb after "å"; null when "at" or nothing follows. */
+function afterMark(view: SentenceView, at: number): number | null {
+  for (let i = at + 1; i < view.tokens.length; i += 1) {
+    if (isStop(view, i) || word(view, i) === 'at') return null
+    if (word(view, i) === 'å' && isWord(view, i + 1)) return i + 1
+  }
+  return null
 }
 
 function findInfinitive(view: SentenceView, at: number, subject: Subject | null): number | null {

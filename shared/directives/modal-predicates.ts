@@ -4,6 +4,7 @@ import { endOfShare } from './actor-phrase'
 import { opensCondition } from './clause'
 import { normaliseName } from './issuer-name'
 import { agentPhrase, isPassive, type ModalContext } from './modal-context'
+import { isForbiddenThing, isInstrument, isNamedAim, isReckoning, isScheduled } from './modal-readings'
 import { isWhoever } from './noun-phrase'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
@@ -170,6 +171,7 @@ export const MODAL_PREDICATES = {
   inference: (context: ModalContext): boolean => lemmaIs(context, 'måtte') && perfectAfter(context),
   textOrganising: (context: ModalContext): boolean => {
     if (!lemmaIs(context, 'skulle', 'måtte', 'burde', 'kunne')) return false
+    if (isReckoning(context)) return true
     for (let i = 1; i <= 4; i += 1) {
       const here = after(context, i)
       if (/^(?:se|sjå)$/.test(here) && /^(?:i|dette|det|på)$/.test(after(context, i + 1)) && seenTogether(context)) return true
@@ -198,7 +200,9 @@ export const MODAL_PREDICATES = {
   },
   relative: (context: ModalContext): boolean => context.clause.kind === 'relative',
   purpose: (context: ModalContext): boolean =>
-    context.clause.kind === 'purpose' || (context.clause.kind === 'at' && AIMING.test(governor(context))),
+    context.clause.kind === 'purpose' || (context.clause.kind === 'at' && AIMING.test(governor(context))) || isNamedAim(context),
+  instrument: isInstrument,
+  scheduled: isScheduled,
   condition: (context: ModalContext): boolean => context.clause.kind === 'condition',
   temporal: (context: ModalContext): boolean => context.clause.kind === 'temporal',
   circumstance: (context: ModalContext): boolean => context.clause.kind === 'circumstance',
@@ -229,7 +233,8 @@ export const MODAL_PREDICATES = {
     lemmaIs(context, 'kunne') &&
     context.form.tense === 'present' &&
     /^(?:bare|berre|kun)$/.test(after(context, 1)) &&
-    isPassive(context.view, context.infinitive),
+    (isPassive(context.view, context.infinitive) || /^(?:skje|foregå|føregå|foretas)$/.test(word(context.view, context.infinitive ?? -1))),
+  forbiddenThing: (context: ModalContext): boolean => NORMATIVE_TYPES.has(context.view.profile.type) && isForbiddenThing(context),
   permitted: (context: ModalContext): boolean =>
     lemmaIs(context, 'kunne') &&
     context.form.tense === 'present' &&

@@ -149,10 +149,25 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'I lover, instruksar og tildelingsbrev betyr «nokon kan ikkje» at dei ikkje har lov.',
     'In laws, instructions and allocation letters “somebody kan ikke” means that they may not.',
   ),
-  'prohibition/kan-bare': of(
-    'Det som bare kan gjøres på én måte, er forbudt på andre måter.',
-    'Det som berre kan gjerast på éin måte, er forbode på andre måtar.',
-    'What may only be done in one way is forbidden in others.',
+  'obligation/kan-bare': of(
+    'Det som bare kan gjøres på én måte, er et krav om å gjøre det slik.',
+    'Det som berre kan gjerast på éin måte, er eit krav om å gjere det slik.',
+    'What may only be done in one way is required to be done so.',
+  ),
+  'prohibition/kan-ikke-limit': of(
+    'I dokumenter som gir regler, setter «kan ikke» her en grense som ikke skal brytes.',
+    'I dokument som gjev reglar, set «kan ikkje» her ei grense som ikkje skal brytast.',
+    'In documents that lay down rules “kan ikke” sets a limit here that must be kept.',
+  ),
+  'none/instrument': of(
+    'Setningen sier hva som skal til for å nå noe, ikke hva noen har fått beskjed om.',
+    'Setninga seier kva som skal til for å nå noko, ikkje kva nokon har fått beskjed om.',
+    'The sentence says what it takes to reach something, not what anybody was told to do.',
+  ),
+  'none/scheduled': of(
+    '«Skal etter planen» sier hva som er ventet, ikke hva noen må gjøre.',
+    '«Skal etter planen» seier kva som er venta, ikkje kva nokon må gjere.',
+    '“Skal etter planen” says what is expected, not what anybody must do.',
   ),
   'permission/kan-actor': of(
     'Noen som kan handle, får et valg eller en myndighet.',
@@ -215,6 +230,16 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'I en lov er det en myndighet gjør, det den skal gjøre.',
     'I ei lov er det ei styresmakt gjer, det ho skal gjere.',
     'In a statute what an authority does is what it has to do.',
+  ),
+  'none/reason-list': of(
+    'Listen sier hvorfor noe er som det er; det som skal eller må skje der, er ikke et krav i denne teksten.',
+    'Lista seier kvifor noko er som det er; det som skal eller må skje der, er ikkje eit krav i denne teksten.',
+    'The list says why something is so; what is to happen there is no requirement of this text.',
+  ),
+  'none/opinion-list': of(
+    'Listen gjengir hva noen mener; det er ikke teksten som krever det.',
+    'Lista attgjev kva nokon meiner; det er ikkje teksten som krev det.',
+    'The list reports what people think; it is not the text that requires it.',
   ),
   'obligation/dated-passive': of(
     'Presens med en frist («avsluttes innen 1.1.2030») er et krav uten modalverb.',

@@ -28,6 +28,20 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     source: 'Annotation guide, unit: a heading counts when it tells somebody what to do',
   },
   {
+    id: 'none/reason-list',
+    class: 'causal',
+    example: 'Bakgrunnen for endringene er:\n- at flere bydeler skal bygge nye sykehjem',
+    counterExample: 'Dette gjelder fra nyttår:\n- Bydelene skal bygge nye sykehjem',
+    source: 'Annotation guide, not a directive: argument and circumstance; lists in allocation letters',
+  },
+  {
+    id: 'none/opinion-list',
+    class: 'reported',
+    example: 'Elevene mener dette om samtalen:\n- Den må vare i en halv time.',
+    counterExample: 'Dette gjelder for samtalen:\n- Den må vare i en halv time.',
+    source: 'Annotation guide, at-clauses: what others think is none',
+  },
+  {
     id: 'obligation/dated-passive',
     class: 'obligation',
     example: 'Arbeidet avsluttes innen 1.1.2030.',

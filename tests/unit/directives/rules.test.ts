@@ -9,6 +9,7 @@ const PROFILES: Readonly<Record<string, Partial<DocumentProfile>>> = {
   'intention/issuer': { type: 'plan', issuer: 'Tromsø kommune' },
   'intention/programme': { type: 'platform' },
   'prohibition/kan-ikke-actor': { type: 'law' },
+  'prohibition/kan-ikke-limit': { type: 'law' },
 }
 
 /** Ids of the rules that decided something in a sentence. */

@@ -1,0 +1,67 @@
+/** Readings of a modal verb that hang on more than its clause: on a condition before it, on what is said to be the aim, on the thing that is its subject. */
+import type { ModalContext } from './modal-context'
+import { isWord, type SentenceView, word } from './sentence-view'
+
+/** Anybody: whoever wants the end must take the means. */
+const GENERIC = /^(?:vi|me|man|en|ein)$/
+
+/** "Skal vi lykkes, må vi …", "Hvis man vil delta, må man …": what it takes, laid on nobody. Source: annotation guide, instrument. */
+export function isInstrument({ view, at, form, clause, subject }: ModalContext): boolean {
+  if (form.lemma !== 'måtte' || form.tense !== 'present' || clause.kind !== 'main' || !clause.afterComma || subject === null) return false
+  if (!GENERIC.test(word(view, subject.head)) || subject.first !== subject.last) return false
+  const first = firstWord(view)
+  if (/^(?:skal|vil)$/.test(word(view, first))) return true
+  if (!/^(?:hvis|dersom|viss|om)$/.test(word(view, first))) return false
+  for (let i = first + 1; i < at; i += 1) if (/^(?:skal|vil)$/.test(word(view, i))) return true
+  return false
+}
+
+/** "må ein rekne med at", "må vi regne med": what is to be expected. */
+export function isReckoning({ view, at, form, subject }: ModalContext): boolean {
+  if (form.lemma !== 'måtte' && form.lemma !== 'kunne') return false
+  if (subject === null || !GENERIC.test(word(view, subject.head))) return false
+  for (let i = at + 1; i <= at + 4; i += 1) if (/^(?:regne|rekne|rekna)$/.test(word(view, i)) && word(view, i + 1) === 'med') return true
+  return false
+}
+
+/** "skal etter planen stå ferdig": what is foreseen. In a statute the plan binds. */
+export function isScheduled({ view, at, form }: ModalContext): boolean {
+  if (form.lemma !== 'skulle' || view.profile.type === 'law') return false
+  for (let i = at + 1; i <= at + 4 && isWord(view, i); i += 1)
+    if (word(view, i) === 'etter') return word(view, i + 1) === 'planen' && isWord(view, i + 2)
+  return false
+}
+
+const AIM =
+  /^(?:hoved|hovud|over|del)?(?:mål|målet|målsetting|målsettingen|målsetjinga|formål|formålet|føremål|føremålet|hensikt|hensikten|intensjonen|ambisjonen|visjonen|poenget)$/
+
+/** "Formålet er at alle skal få plass": what something is for, not what anybody has to do. */
+export function isNamedAim({ view, clause }: ModalContext): boolean {
+  if (clause.kind !== 'at' || clause.opener === null || !/^(?:er|var)$/.test(word(view, clause.opener - 1))) return false
+  for (let i = 0; i < clause.opener - 1; i += 1) if (AIM.test(word(view, i))) return true
+  return false
+}
+
+const LIMITING =
+  /^(?:overstige|overskride|fravike|fravikast|tilsidesette|avvike|innskrenke|avgrense|omgå|erstatte|gå|strekke|strekkje|være|vere|settast|setjast)$/
+
+/**
+ * "Oppdraget kan ikke være lengre enn seks måneder", "Et vedtak kan ikke sette til side lovpålagte oppgaver": a thing that must keep
+ * within a limit. Only of documents that lay down rules; elsewhere it tells what is not possible.
+ */
+export function isForbiddenThing({ view, form, negation, infinitive }: ModalContext): boolean {
+  if (form.lemma !== 'kunne' || form.tense !== 'present' || negation === null || infinitive === null) return false
+  const verb = word(view, infinitive)
+  if (/^(?:sette|setje|setja|settes|setjast)$/.test(verb))
+    return word(view, infinitive + 1) === 'til' && word(view, infinitive + 2) === 'side'
+  if (!LIMITING.test(verb)) return false
+  if (/^(?:gå|strekke|strekkje)$/.test(verb)) return /^(?:ut|utover|foran|framfor|lenger|lengre)$/.test(word(view, infinitive + 1))
+  if (!/^(?:være|vere)$/.test(verb)) return true
+  return /.{3,}re$/.test(word(view, infinitive + 1)) && word(view, infinitive + 2) === 'enn'
+}
+
+function firstWord(view: SentenceView): number {
+  let i = 0
+  while (i < view.tokens.length && !isWord(view, i)) i += 1
+  return i
+}
