@@ -103,7 +103,7 @@ function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActo
 }
 
 function isLimited(view: SentenceView, verb: number): boolean {
-  return deadlineOf(view.text, view.sentence, spanOf(view, verb, verb).end) !== null
+  return deadlineOf(view, { cueEnd: spanOf(view, verb, verb).end, action: verb, condition: null }) !== null
 }
 
 function afterAdverbs(view: SentenceView, verb: number): number {
