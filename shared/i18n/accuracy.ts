@@ -47,6 +47,14 @@ const nb = {
   confusionNote: 'Rader: slik mennesket merket. Kolonner: slik Skalmå leste.',
   tableDocuments: 'Hvert dokument',
   tableSegments: 'Setningsgrenser',
+  tableRoles: (places: number) =>
+    `Hva bydelene er ved innovasjon og samskaping: ${formatNumber('nb', places)} steder i setninger skrevet for dette`,
+  tableActors: (sentences: number) =>
+    `Hvem adressaten er etter kodeboken (bydel, etat, kommunen): ${formatNumber('nb', sentences)} setninger skrevet for dette`,
+  allRoles: 'Alle roller',
+  actor: 'Aktør',
+  rolesNote:
+    'Disse setningene er tydeligere enn ekte dokumenter, og den som skrev dem, kjente reglene. Vent lavere tall i egne dokumenter.',
   tableTreebank: (language: string) => `Trebanken for ${language}`,
   directiveOrNot: 'Direktiv eller ikke',
   addressee: 'Hvem',
@@ -162,6 +170,13 @@ export const accuracy: Area<typeof nb> = {
     confusionNote: 'Rader: slik mennesket merkte. Kolonnar: slik Skalmå las.',
     tableDocuments: 'Kvart dokument',
     tableSegments: 'Setningsgrenser',
+    tableRoles: (places) =>
+      `Kva bydelane er ved innovasjon og samskaping: ${formatNumber('nn', places)} stader i setningar skrivne for dette`,
+    tableActors: (sentences) =>
+      `Kven adressaten er etter kodeboka (bydel, etat, kommunen): ${formatNumber('nn', sentences)} setningar skrivne for dette`,
+    allRoles: 'Alle roller',
+    actor: 'Aktør',
+    rolesNote: 'Desse setningane er tydelegare enn ekte dokument, og den som skreiv dei, kjende reglane. Vent lågare tal i eigne dokument.',
     tableTreebank: (language) => `Trebanken for ${language}`,
     directiveOrNot: 'Direktiv eller ikkje',
     addressee: 'Kven',
@@ -275,6 +290,14 @@ export const accuracy: Area<typeof nb> = {
     confusionNote: 'Rows: as the person annotated. Columns: as Skalmå read.',
     tableDocuments: 'Each document',
     tableSegments: 'Ends of sentences',
+    tableRoles: (places) =>
+      `What districts are by innovation and co-creation: ${formatNumber('en', places)} places in sentences written for this`,
+    tableActors: (sentences) =>
+      `Who the addressee is by the codebook (district, agency, the municipality): ${formatNumber('en', sentences)} sentences written for this`,
+    allRoles: 'All roles',
+    actor: 'Actor',
+    rolesNote:
+      'These sentences are clearer than real documents, and whoever wrote them knew the rules. Expect lower figures in documents of your own.',
     tableTreebank: (language) => `The treebank of ${language}`,
     directiveOrNot: 'Directive or not',
     addressee: 'Who',

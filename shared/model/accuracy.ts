@@ -1,5 +1,6 @@
 /** How accurate the analysis is, measured on annotated text: what `npm run accuracy` writes and the app shows. */
 import type { Modality, RejectionReason } from './directive'
+import type { DistrictRole } from './district-theme'
 import type { DocumentLanguage, DocumentType } from './document-profile'
 import type { Interval } from './statistics'
 
@@ -92,6 +93,25 @@ export interface AnnotatorAgreement {
   readonly addressee: MeasuredShare
 }
 
+/** What districts are beside innovation and co-creation, on sentences written for it. */
+export interface DistrictFigures {
+  /** Words that are annotated as a district with a role, or as none. */
+  readonly places: number
+  readonly roles: MeasuredRetrieval
+  readonly byRole: Readonly<Record<DistrictRole, MeasuredRetrieval>>
+}
+
+/** Canonical actors of addressees, on sentences written for it. */
+export interface ActorFigures {
+  readonly sentences: number
+  readonly actors: MeasuredRetrieval
+}
+
+export interface RoleFigures {
+  readonly districts: DistrictFigures
+  readonly actors: ActorFigures
+}
+
 export interface AccuracyFigures {
   readonly pipelineVersion: number
   readonly codebookHash: string
@@ -112,6 +132,7 @@ export interface AccuracyFigures {
   readonly prose: AccuracySlice
   readonly documents: readonly AnnotatedDocument[]
   readonly sentenceEnds: SentenceFigures
+  readonly roles: RoleFigures
   readonly failed: readonly FailedSentence[]
   /** Universal Dependencies of bokmål and nynorsk, which are not part of the project; null when never measured. */
   readonly treebanks: { readonly pipelineVersion: number; readonly figures: readonly TreebankFigures[] } | null

@@ -8,6 +8,7 @@ import { writeFigures, writtenTreebanks } from './figures-file.ts'
 import { judgeGold } from './gold.ts'
 import { failedOf, measureGold } from './measure-gold.ts'
 import { failedAsLines, figuresAsLines } from './print-figures.ts'
+import { wrongRoles } from './roles.ts'
 import { measureTreebanks } from './treebanks.ts'
 
 const print = (lines: readonly string[]): void => console.log(lines.join('\n'))
@@ -20,5 +21,6 @@ const figures = {
 print(figuresAsLines(figures, treebanks !== null))
 if (process.argv.includes('--errors=test')) print([`\nWrong in the test part`, ...failedAsLines(figures.failed)])
 if (process.argv.includes('--errors=tuning')) print([`\nWrong in the tuning part`, ...failedAsLines(failedOf(judgeGold('tuning')))])
+if (process.argv.includes('--errors=roles')) print([`\nWrong roles and actors in the tuning part`, ...wrongRoles('tuning')])
 if (process.argv.includes('--errors=treebanks')) print([`\nWrong in the treebanks`, ...(treebanks?.errors ?? ['not run'])])
 writeFigures(figures)

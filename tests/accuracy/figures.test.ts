@@ -6,6 +6,7 @@ import { asText, figuresFile } from './figures-file.ts'
 import { FLOORS, TREEBANK_FLOORS } from './floors.ts'
 import { judgeGold } from './gold.ts'
 import { measureGold } from './measure-gold.ts'
+import { judgeActors, judgeRoles, wrongRoles } from './roles.ts'
 import { sliceOf } from './slices.ts'
 import { measureTreebanks } from './treebanks.ts'
 
@@ -25,6 +26,17 @@ describe('on sentences the rules were not tuned on', () => {
     expect(figures.all.items / figures.all.sentences).toBeGreaterThan(0.2)
   })
   it.each(FLOORS)('$name is at least $least', ({ figure, least }) => expect(figure(figures)).toBeGreaterThanOrEqual(least))
+})
+
+describe('on the sentences about districts and actors', () => {
+  it('there are at least forty of each to measure on, in every role, with some that are none', () => {
+    const { districts, actors } = gold.roles
+    expect(Math.min(districts.places, actors.sentences)).toBeGreaterThanOrEqual(40)
+    for (const { hit, missed } of Object.values(districts.byRole)) expect(hit + missed).toBeGreaterThanOrEqual(6)
+    for (const judged of [judgeRoles('test'), judgeActors('test')])
+      expect(judged.filter(({ expected }) => expected.length === 0).length).toBeGreaterThanOrEqual(6)
+  })
+  it('those the rules were tuned on stay as they are', () => expect(wrongRoles('tuning')).toEqual([]))
 })
 
 describe('on the sentences the rules were tuned on', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../shared/model/accuracy.ts'
 import { type GoldDocument, type Judged, judgeGold, readGold } from './gold.ts'
 import { measureAgreement } from './measure-agreement.ts'
+import { measureRoles } from './roles.ts'
 import { type AnnotatedSentence, sentenceEnds } from './segments.ts'
 import { directiveOutcome, outcome, sliceOf } from './slices.ts'
 
@@ -47,6 +48,7 @@ export function measureGold(): Omit<AccuracyFigures, 'treebanks'> {
       return { file, source, type, language, figures: sliceOf(of(document)) }
     }),
     sentenceEnds: sentenceEnds(documents.map(sentencesOf)),
+    roles: measureRoles(),
     failed: failedOf(judged),
   }
 }

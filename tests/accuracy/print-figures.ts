@@ -7,6 +7,7 @@ import {
   type MeasuredRetrieval,
   type MeasuredShare,
 } from '../../shared/model/accuracy.ts'
+import { DISTRICT_ROLES } from '../../shared/model/district-theme.ts'
 import type { Interval } from '../../shared/model/statistics.ts'
 
 const interval = (one: Interval | null): string =>
@@ -51,7 +52,20 @@ export function figuresAsLines(figures: AccuracyFigures, treebanksMeasured: bool
     heading,
     retrieved('with blocks', figures.sentenceEnds.withBlocks),
     retrieved('one running text', figures.sentenceEnds.runningText),
+    ...roleLines(figures),
     ...treebankLines(figures, treebanksMeasured),
+  ]
+}
+
+function roleLines({ roles: { districts, actors } }: AccuracyFigures): string[] {
+  return [
+    `\nDistricts beside innovation and co-creation: ${districts.places} places in sentences written for it`,
+    heading,
+    retrieved('all roles', districts.roles),
+    ...DISTRICT_ROLES.map((role) => retrieved(role, districts.byRole[role])),
+    `\nCanonical actors: ${actors.sentences} sentences written for it`,
+    heading,
+    retrieved('actor', actors.actors),
   ]
 }
 

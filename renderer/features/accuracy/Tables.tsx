@@ -3,7 +3,9 @@ import { Details, Table } from '@digdir/designsystemet-react'
 import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import { formatNumber } from '../../../shared/i18n/language'
+import { why } from '../../../shared/i18n/why'
 import { type AccuracyFigures, type AccuracySlice, ANNOTATED_CLASSES, type AnnotatedClass } from '../../../shared/model/accuracy'
+import { DISTRICT_ROLES } from '../../../shared/model/district-theme'
 import { useLanguage } from '../../app/language'
 import { FigureTable } from './Figure'
 
@@ -52,6 +54,7 @@ export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
           { name: text.runningText, of: figures.sentenceEnds.runningText },
         ]}
       />
+      <Roles of={figures.roles} />
       <Details data-size='sm'>
         <Details.Summary>{text.tableConfusion}</Details.Summary>
         <Details.Content>
@@ -59,6 +62,25 @@ export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
         </Details.Content>
       </Details>
       <Treebanks of={figures} />
+    </>
+  )
+}
+
+/** Measured on sentences of their own, which is said with them. */
+function Roles({ of: { districts, actors } }: { readonly of: AccuracyFigures['roles'] }) {
+  const language = useLanguage()
+  const text = accuracy[language]
+  return (
+    <>
+      <FigureTable
+        caption={text.tableRoles(districts.places)}
+        rows={[
+          { name: text.allRoles, of: districts.roles },
+          ...DISTRICT_ROLES.map((role) => ({ name: why[language][`role.${role}`], of: districts.byRole[role] })),
+        ]}
+      />
+      <FigureTable caption={text.tableActors(actors.sentences)} rows={[{ name: text.actor, of: actors.actors }]} />
+      <p className='accuracy-note'>{text.rolesNote}</p>
     </>
   )
 }
