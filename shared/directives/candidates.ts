@@ -1,8 +1,8 @@
 /** Every cue of a sentence, judged: modal verbs by the ordered modal rules, other wordings by the cue patterns. */
 import { modalForm } from '../language/modal-verbs.nb'
-import type { Addressee, ModalCue, Modality, NotDirectiveReason } from '../model/directive'
-import { MODALITIES } from '../model/directive'
+import type { ModalCue, NotDirectiveReason } from '../model/directive'
 import { addresseeOf } from './addressee'
+import { type Candidate, isModality } from './candidate'
 import { type Clause, findClause, isFiniteAt } from './clause'
 import { cueAddressee, verbOf } from './cue-addressee'
 import { matchAt, type WordMatch } from './match-words'
@@ -16,24 +16,6 @@ import { cuesByFirstWord, MODAL_RULES } from './rules'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
 import { NEGATIONS } from './words/function-words.nb'
-
-export interface Candidate {
-  readonly token: number
-  readonly cue: ModalCue
-  readonly verdict: Modality | NotDirectiveReason
-  readonly rule: string
-  readonly addressee: Addressee | null
-  readonly certainty: 'clear' | 'unclear'
-  readonly inMainClause: boolean
-  readonly isModalVerb: boolean
-  /** First verb of what must be done. */
-  readonly action: number | null
-}
-
-/** Whether a verdict is a modality: otherwise it is a reason for being no directive. */
-export function isModality(verdict: Modality | NotDirectiveReason): verdict is Modality {
-  return (MODALITIES as readonly string[]).includes(verdict)
-}
 
 const SUBORDINATE: Readonly<Partial<Record<Clause['kind'], NotDirectiveReason>>> = {
   relative: 'relative',

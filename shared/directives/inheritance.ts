@@ -1,6 +1,6 @@
 /** What a list item takes from its lead-in, and when it takes nothing because it is a sentence of its own. */
 import type { FoundDirective } from '../model/directive'
-import type { Candidate } from './candidates'
+import type { Candidate } from './candidate'
 import { findClause, isFiniteAt } from './clause'
 import { isPassive } from './modal-context'
 import { looksInfinitive } from './noun-phrase'

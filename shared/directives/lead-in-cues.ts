@@ -1,7 +1,7 @@
 /** Lead-ins without a directive of their own whose words still say what their items are: "Oppgaver:", "har bedt lederne om å:". */
 import type { Addressee } from '../model/directive'
 import { actorPhrase } from './actor-phrase'
-import type { Candidate } from './candidates'
+import type { Candidate } from './candidate'
 import { findClause, isFiniteAt } from './clause'
 import { cueAddressee, verbOf } from './cue-addressee'
 import type { OnlyTo } from './inheritance'

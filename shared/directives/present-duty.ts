@@ -6,7 +6,7 @@
 import type { Addressee } from '../model/directive'
 import { actorPhrase } from './actor-phrase'
 import { addresseeOf } from './addressee'
-import type { Candidate } from './candidates'
+import type { Candidate } from './candidate'
 import { beforeAdverbs, findClause, isFiniteAt } from './clause'
 import { DATED_DEADLINE, deadlineOf } from './deadline'
 import { isPassive } from './modal-context'
