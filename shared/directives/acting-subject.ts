@@ -2,8 +2,10 @@
 import { isPassive } from './modal-context'
 import type { Subject } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
+import { isReceiving } from './served'
 import { isActingVerb, isThing } from './words/acting-verbs.nb'
 import { type ActorKind, actorKind } from './words/actors.nb'
+import { isDistricts } from './words/districts.nb'
 import { DETERMINERS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 /** What kind of actor the subject is with the verb at `infinitive` (null: no verb found); null when it is none. */
@@ -15,11 +17,18 @@ export function actingKind(view: SentenceView, subject: Subject, infinitive: num
   // Acronyms of agencies: "NAV", "ESV", "PBE".
   if (/^\p{Lu}{2,5}$/u.test(name) && subject.first === subject.head) return 'organisation'
   if (subject.first === subject.last && /^\p{Lu}\p{L}+$/u.test(name) && view.profile.issuer?.startsWith(name)) return 'organisation'
+  if (infinitive !== null && !isPassive(view, infinitive) && isDistrict(view, subject, infinitive)) return 'organisation'
   if (infinitive === null || isPassive(view, infinitive) || !isActingVerb(word(view, infinitive), following(view, infinitive))) return null
   // "Den skal varsle bydelen": what varies is who, not what.
   if (/^(?:den|denne|disse|desse)$/.test(head)) return subject.first === subject.last ? 'organisation' : null
   const isNoun = isWord(view, subject.head) && head.length > 3 && !DETERMINERS.has(head) && !SUBJECT_PRONOUNS.has(head)
   return isNoun && !isThing(head) ? 'organisation' : null
+}
+
+/** "Grorud og Stovner skal etablere": not what a place is or gets. */
+function isDistrict(view: SentenceView, { first, last }: Subject, infinitive: number): boolean {
+  if (!/^\p{Lu}/u.test(written(view, first)) || isReceiving(view, infinitive)) return false
+  return isDistricts(view.text.slice(view.tokens[first]?.start, view.tokens[last]?.end).replace(/\s+/g, ' '))
 }
 
 /** The next words, where the object of a verb stands. */

@@ -18,7 +18,8 @@ export function endOfShare(view: SentenceView, at: number): number | null {
 
 /** The actor phrase that begins at `first`, or null. */
 export function actorPhrase(view: SentenceView, first: number): TextSpan | null {
-  const last = endOfShare(view, first) ?? actorEnd(view, first)
+  const article = /^(?:en|ein|et|eit|ei|minst|de|dei)$/.test(word(view, first)) ? 1 : 0
+  const last = endOfShare(view, first + article) ?? actorEnd(view, first)
   return last === null ? null : spanOf(view, first, nameEnd(view, last))
 }
 

@@ -1,32 +1,37 @@
 /** Subject is not addressee: who must act is an actor, never what is acted on, who is served or who is told. */
 import type { Addressee } from '../model/directive'
-import type { TextSpan } from '../text/span'
 import { actingKind } from './acting-subject'
 import { actorPhrase, endOfShare, nameEnd } from './actor-phrase'
 import { agentPhrase, isPassive } from './modal-context'
 import { isWhoever, looksInfinitive, type Subject } from './noun-phrase'
 import { type SentenceView, spanOf, word, written } from './sentence-view'
+import { isReceiving, isServed } from './served'
 import { actorKind } from './words/actors.nb'
 import { NEGATIVE_DETERMINERS } from './words/function-words.nb'
 
-/** Verbs whose subject receives or is something rather than acts, when the subject is someone served. */
-const RECEIVING =
-  /^(?:få|oppleve|ha|være|vere|bli|møte|kunne|kjenne|føle|bo|bu|slippe|sleppe|ferdes|trives|mestre|lære|vere|leve|motta|være_trygg)$/
-/** Verbs whose subject, even an organisation, does not act: "Kommunen skal informeres" is passive; "bestå av" describes. */
-const DESCRIBING = /^(?:bestå|fremgå|framgå|gjelde|omfatte|ligge|foreligge|føreligge|skje|utgjøre|heter|hete|forstås)$/
 /** Words that stand for somebody when they are the whole subject. */
 const BARE = /^(?:de|dei|alle|hver|kvar|ingen|andre|samtlige|samtlege|einkvar|kvarandre|vedkommende|vedkomande)$/
-/** Pronouns that point at an actor; "det", "den" and "dette" point at things too often. */
-const ACTOR_PRONOUNS = /^(?:vi|me|du|dere|enhver|han|hun|ho|man|begge)$/
+/** Pronouns that point at an actor; "det", "den" and "dette" point at things too often, in nynorsk "han" and "ho" too. */
+const ACTOR_PRONOUNS = /^(?:vi|me|du|dere|enhver|man|begge)$/
+const MASCULINE_OR_FEMININE = /^(?:han|hun|ho)$/
 
-/** The addressee a subject gives for what follows from `infinitive`, or null. Looks at the agent phrase of a passive first. */
-export function addresseeOf(view: SentenceView, subject: Subject | null, infinitive: number | null): Addressee | null {
+/**
+ * The addressee a subject gives for what follows from `infinitive`, or null. Looks at the agent phrase of a passive first. `power`:
+ * the directive gives leave, so that what one may get is one's own doing ("kan få avgjort").
+ */
+export function addresseeOf(view: SentenceView, subject: Subject | null, infinitive: number | null, power = false): Addressee | null {
   const agent = agentPhrase(view, infinitive)
   if (agent !== null) {
     const span = actorPhrase(view, agent + 1)
     if (span !== null) return { span, source: 'agent-phrase' }
   }
   if (subject === null || isPassive(view, infinitive)) return null
+  const last = lastOfActor(view, subject, infinitive, power)
+  return last === null ? null : { span: spanOf(view, subject.first, last), source: 'subject' }
+}
+
+/** The last token of the subject when it names who must act, else null. */
+function lastOfActor(view: SentenceView, subject: Subject, infinitive: number | null, power: boolean): number | null {
   const alone = subject.first === subject.last
   if (
     (NEGATIVE_DETERMINERS.has(word(view, subject.first)) && !alone) ||
@@ -34,27 +39,33 @@ export function addresseeOf(view: SentenceView, subject: Subject | null, infinit
   )
     return null
   const head = word(view, subject.head)
-  const verb = infinitive === null ? '' : word(view, infinitive)
+  const receives = !power && isReceiving(view, infinitive)
   const share = endOfShare(view, subject.last)
-  if (share !== null) return RECEIVING.test(verb) ? null : { span: spanOf(view, subject.first, share), source: 'subject' }
+  if (share !== null) return receives ? null : share
   if (ACTOR_PRONOUNS.test(head) && subject.head === subject.first && alone)
-    return { span: spanOf(view, subject.first, subject.last), source: 'subject' }
-  if (isPair(view, subject) && !RECEIVING.test(verb)) return { span: spanOf(view, subject.first, subject.first + 2), source: 'subject' }
+    return !power && head === 'du' && isServed(view, head, 'person', infinitive) ? null : subject.last
+  if (isPair(view, subject)) return receives ? null : subject.first + 2
+  if (MASCULINE_OR_FEMININE.test(head) && alone) return receives && view.profile.language !== 'nb' ? null : subject.last
   // "skal få uttale seg": somebody else must let them.
-  if (verb === 'få' && infinitive !== null && isLeave(word(view, infinitive + 1))) return null
-  if (isWhoever(view, subject)) return RECEIVING.test(verb) ? null : { span: spanOf(view, subject.first, subject.last), source: 'subject' }
-  if (alone && BARE.test(head))
-    return RECEIVING.test(verb) || word(view, subject.last + 1) === 'av'
-      ? null
-      : { span: spanOf(view, subject.first, subject.last), source: 'subject' }
+  if (!power && infinitive !== null && word(view, infinitive) === 'få' && isLeave(word(view, infinitive + 1))) return null
+  // "Ingen må ha": what nobody may do; "Ingen skal oppleve" is said of those served.
+  if (head === 'ingen' && alone && infinitive !== null && /^(?:ha|hava)$/.test(word(view, infinitive))) return subject.last
+  if (isWhoever(view, subject)) return receives ? null : subject.last
+  if (alone && BARE.test(head)) return receives || word(view, subject.last + 1) === 'av' ? null : subject.last
+  // «Brukerens "fulle navn"»: whose it is.
+  if (/(?:ens|ets|enes|anes)$/.test(head) && !/^\p{Lu}{2}/u.test(written(view, subject.head))) return null
   const kind = actingKind(view, subject, infinitive)
-  if (kind === null || DESCRIBING.test(verb)) return null
-  if (/(?:tjeneste|teneste)(?:r|ne|ane|n|a|ene)?$/.test(head) && /^(?:være|vere|bli|verte)$/.test(verb)) return null
+  if (kind === null || (!power && isServed(view, head, kind, infinitive))) return null
+  if (
+    /(?:tjeneste|teneste)(?:r|ne|ane|n|a|ene)?$/.test(head) &&
+    infinitive !== null &&
+    /^(?:være|vere|bli|verte)$/.test(word(view, infinitive))
+  )
+    return null
   // "Ledelse av arbeidet", "Administrasjon av ordningen": the doing, not the doers.
   if (/(?:ledelse|leiing|administrasjon|forvaltning|tjeneste|teneste)$/.test(head) && /^(?:av|for)$/.test(word(view, subject.last + 1)))
     return null
-  if (kind === 'beneficiary' && (RECEIVING.test(verb) || verb === '')) return null
-  return { span: withName(view, subject), source: 'subject' }
+  return withName(view, subject)
 }
 
 /** The verb of what one is let do: "få uttale seg", not "få nye lokale". */
@@ -68,13 +79,13 @@ function isPair(view: SentenceView, { first }: Subject): boolean {
 }
 
 /** Only the actors of a coordination ("kommunen og planen" → "kommunen"), with the phrase that makes a name of its head. */
-function withName(view: SentenceView, subject: Subject): TextSpan {
+function withName(view: SentenceView, subject: Subject): number {
   let last = subject.last
   while (last > subject.first && /^(?:selv|sjølv|sjølve)$/.test(word(view, last))) last -= 1
   const conjunction = firstConjunction(view, subject)
   if (conjunction !== null && !endsInActor(view, conjunction + 1, subject.last)) last = conjunction - 1
   if (last === subject.head || last === subject.last) last = nameEnd(view, last)
-  return spanOf(view, subject.first, last)
+  return last
 }
 
 function firstConjunction(view: SentenceView, subject: Subject): number | null {

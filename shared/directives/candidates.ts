@@ -67,7 +67,7 @@ function judgeModal(context: ModalContext): Candidate {
     if (!MODAL_PREDICATES[rule.when](context)) continue
     const directs = isModality(rule.class)
     const cue: ModalCue = { lemma: context.form.lemma, span: spanOf(view, at, at), negation: negationSpan(context) }
-    const addressee = directs ? addresseeOf(view, context.subject, context.infinitive) : null
+    const addressee = directs ? addresseeOf(view, context.subject, context.infinitive, rule.class === 'permission') : null
     return {
       token: at,
       cue,

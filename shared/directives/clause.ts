@@ -65,7 +65,7 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
   if (here === 'som') {
     if (previous === 'slik' || previous === 'så' || previous === 'like' || previous === 'såvel' || previous === 'ettersom')
       return i + 1 >= verb - 3 && subjectLike && previous === 'slik' ? 'circumstance' : null
-    if (first) return null
+    if (first || PARTICIPLE_AFTER_SOM.test(next)) return null
     // "hva som skal": part of the question.
     if (/^(?:hva|kva|hvem|kven)$/.test(previous)) return 'indirect-question'
     const last = beforeAdverbs(view, verb)
@@ -86,7 +86,8 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
           ? 'relative'
           : null
   // "Hvis ikke må kommunen …": the words are an adverb of the main clause.
-  if (CONDITION.has(here)) return /^ikk?je?$|^ikke$/.test(next) && i + 2 === verb ? null : 'condition'
+  if (CONDITION.has(here))
+    return /^(?:ikkje|ikke)$/.test(next) && (i + 2 === verb || (i + 3 === verb && !isWord(view, i + 2))) ? null : 'condition'
   if (here === 'om') {
     if (
       QUESTION_WORDS.has(next) ||
@@ -94,7 +95,7 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
         /^(?:år|tid|dag|månader|måneder|uker|veker|time|lag)$/.test(word(view, i + (next === 'lag' ? 1 : 2))))
     )
       return null
-    if (previous === 'selv' || previous === 'sjølv') return 'circumstance'
+    if (/^(?:selv|sjølv|jamvel|endå|enda)$/.test(previous)) return 'circumstance'
     if (previous === 'som') return 'circumstance'
     // "opplysninger om den enkelte": what the noun is about, whatever determiner follows.
     if (ABOUT.test(previous) && DETERMINERS.has(next) && isNounish(view, i + 2) && !isFiniteAt(view, i + 2)) return null
@@ -116,6 +117,7 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
   }
   if (here === 'så') return !first && SUBJECT_PRONOUNS.has(next) && i + 2 === beforeAdverbs(view, verb) + 1 ? 'purpose' : null
   if (QUESTION_WORDS.has(here)) {
+    if (here === 'kvar' && previous === 'ein') return null
     // "Kvar skule skal", "Kvar av einingane skal": each; "kvar skulen skal byggjast" asks where.
     if (here === 'kvar' && first && (next === 'av' || (isNounish(view, i + 1) && !SUBJECT_PRONOUNS.has(next) && !DEFINITE.test(next))))
       return null
@@ -131,6 +133,10 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
 
 const ABOUT =
   /(?:opplysning|informasjon|kunnskap|melding|avtale|avtalen|vedtak|vedtaket|søknad|søknaden|rapport|rapporten|oversikt|krav|kravet|forslag|regler|reglar|data|bestemmelser|føresegner|veiledning|rettleiing)(?:er|ar|ene|ane|en|a|et)?$/
+
+/** "som nevnt i første ledd": no clause, it has no verb. */
+const PARTICIPLE_AFTER_SOM =
+  /^(?:nevnt|nevnte|nemnt|nemnd|nemnde|omtalt|omtala|fastsatt|fastsett|definert|beskrevet|oppgitt|angitt|vist|best|minst)$/
 
 const DEFINITE = /.{2,}(?:en|et|ene|ane|a)$/
 
@@ -261,9 +267,11 @@ function bareClause(view: SentenceView, last: number): ClauseKind | null {
   const previous = word(view, last - 1)
   if (last < 1 || !isWord(view, last - 1)) return null
   const pronoun =
-    BARE_SUBJECT.has(word(view, last)) || (/^(?:de|dei)$/.test(word(view, last)) && /.{2,}(?:en|et|ene|ane|a)$/.test(previous))
+    BARE_SUBJECT.has(word(view, last)) ||
+    (/^(?:en|ein)$/.test(word(view, last)) && /.{3,}(?:en|et|ene|ane|a)$/.test(previous)) ||
+    (/^(?:de|dei)$/.test(word(view, last)) && /.{2,}(?:en|et|ene|ane|a)$/.test(previous))
   if (previous === 'det' && /.{3,}(?:ene|ane|en)$/.test(word(view, last))) return 'relative'
-  if (isAfterBareNoun(view, last)) return 'relative'
+  if (isAfterBareNoun(view, last) || isAfterTwoNouns(view, last)) return 'relative'
   if (SAYING.test(previous) && isNounish(view, last)) return 'at'
   if (!pronoun || openedBy(view, last - 1, last + 1) !== null || isFiniteAt(view, last - 1)) return null
   if (CONJUNCTIONS.has(previous) || ADVERBS.has(previous) || PREPOSITIONS.has(previous)) return null
@@ -293,6 +301,20 @@ function isAfterBareNoun(view: SentenceView, last: number): boolean {
   )
 }
 
+/** "en belastning en koalisjon vil gi": a noun, and then another with its article. */
+function isAfterTwoNouns(view: SentenceView, last: number): boolean {
+  const noun = word(view, last - 2)
+  return (
+    /^(?:en|ein|et|eit|ei)$/.test(word(view, last - 1)) &&
+    last > 3 &&
+    /.{3,}(?:ing|else|het|heit|sjon|skap|en|et|ene|ane)$/.test(noun) &&
+    isNounish(view, last - 2) &&
+    !DETERMINERS.has(noun) &&
+    !PREPOSITIONS.has(word(view, last - 3)) &&
+    isNounish(view, last)
+  )
+}
+
 function main(start: number, afterComma: boolean): Clause {
   return { kind: 'main', start, opener: null, afterComma, shared: null }
 }
@@ -303,8 +325,24 @@ function openerAt(view: SentenceView, i: number, verb: number): ClauseKind | nul
 
 /** After ", og": a subject and then the verb, with no other finite verb between. */
 function startsNewMain(view: SentenceView, from: number, verb: number): boolean {
-  for (let i = from; i < verb; i += 1) if (isFiniteAt(view, i)) return false
+  let opened = 0
+  for (let i = from; i < verb; i += 1) {
+    // "…, og eieren som har fått varsel, skal": a relative clause has a verb of its own.
+    if (word(view, i) === 'som' && i > from && hasOwnVerb(view, from)) opened += 1
+    else if (isFiniteAt(view, i)) opened -= 1
+    if (opened < 0) return false
+  }
   return true
+}
+
+/** Whether more finite verbs than clauses with "som" stand before `to` in its stretch: a main clause is there already. */
+function hasOwnVerb(view: SentenceView, to: number): boolean {
+  let verbs = 0
+  for (let i = to - 1; i >= 0 && !isStop(view, i); i -= 1) {
+    if (isFiniteAt(view, i)) verbs += 1
+    else if (/^(?:som|at|når|hvis|dersom|viss|om|fordi)$/.test(word(view, i))) verbs -= 1
+  }
+  return verbs > 0
 }
 
 /** Whether the token is a finite verb where it stands: listed forms, and verb-like forms right after som, at + pronoun. */

@@ -77,6 +77,8 @@ function atClauseSubject(view: SentenceView, match: WordMatch): Addressee | null
     !(verb > at + 1 && /(?:er|ar|es|ast)$/.test(word(view, verb)) && !isFiniteAt(view, verb) && startsPredicate(view, at, verb))
   ) {
     if (isStop(view, verb)) return brokenOff(view, at, verb)
+    // "at bedrifter som får støtte, tar inn": the relative clause has a verb of its own.
+    if (word(view, verb) === 'som') while (verb < view.tokens.length - 1 && word(view, verb) !== ',') verb += 1
     verb += 1
   }
   if (verb >= view.tokens.length) return brokenOff(view, at, verb)

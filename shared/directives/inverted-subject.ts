@@ -23,6 +23,11 @@ export function subjectAfter(view: SentenceView, verb: number): Subject | null {
     const here = word(view, limit)
     if (limit > first && (PREPOSITIONS.has(here) || here === 'som' || here === 'å' || here === 'at' || ADVERBS.has(here))) break
     if (!isWord(view, limit) && view.tokens[limit]?.kind !== 'number' && here !== ',' && here !== '/') break
+    // "et vitne", "eit kome": what has an article is no verb.
+    if (limit > first && isAfterArticle(view, limit, first)) {
+      limit += 1
+      continue
+    }
     if (SHORT_INFINITIVES.has(here)) break
     if (limit > first && /.{2,}a$/.test(here) && /(?:et|en|ene|ane|a)$/.test(word(view, limit - 1)) && actorKind(here) === null) break
     if (looksInfinitive(here) && actorKind(here) === null && (endsPhrase(view, limit - 1, first) || !isAdjectiveBefore(view, limit))) break
@@ -36,6 +41,11 @@ function actorAfterPhrase(view: SentenceView, preposition: number): number | nul
   for (let i = preposition + 2; i < preposition + 4; i += 1)
     if (actorKind(word(view, i)) !== null && !PREPOSITIONS.has(word(view, i - 1))) return i
   return null
+}
+
+function isAfterArticle(view: SentenceView, i: number, first: number): boolean {
+  if (/^(?:et|eit|ei)$/.test(word(view, i - 1))) return true
+  return i - 2 >= first && /^(?:et|eit|en|ein|ei)$/.test(word(view, i - 2)) && /(?:ig|leg|sk|ert|al|ell|siv)$/.test(word(view, i - 1))
 }
 
 /** "kan laget påleggje andelseigaren": no adjective follows the definite noun of an actor. */

@@ -7,7 +7,7 @@ import { looksInfinitive, type Subject } from './noun-phrase'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
 import { actorKind } from './words/actors.nb'
-import { ADVERBS, NEGATIONS, NEGATIVE_DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
+import { ADVERBS, DETERMINERS, NEGATIONS, NEGATIVE_DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
 
 export interface ModalContext {
   readonly view: SentenceView
@@ -43,9 +43,12 @@ function findInfinitive(view: SentenceView, at: number, subject: Subject | null)
   let from = subject?.inverted === true ? subject.last + 1 : at + 1
   // "plikter før handel sluttes å gi": the verb of a duty has its å.
   if (/^plikt[ae]r$/.test(word(view, at))) for (let i = at + 1; i < at + 12; i += 1) if (word(view, i) === 'å') from = Math.max(from, i + 1)
+  let firstAfterAdverbs = from
+  while (ADVERBS.has(word(view, firstAfterAdverbs))) firstAfterAdverbs += 1
   for (let i = from; i < view.tokens.length && i < from + 25; i += 1) {
     if (isStop(view, i)) return null
     const here = word(view, i)
+    if (i === firstAfterAdverbs && isBareInfinitive(view, i)) return i
     const after = here === 'før' ? endOfTimeClause(view, i) : null
     if (after !== null) {
       i = after
@@ -67,6 +70,19 @@ function findInfinitive(view: SentenceView, at: number, subject: Subject | null)
       return i
   }
   return null
+}
+
+/** "må grannen ikkje byggja": right after the modal and its subject a word in a vowel is the verb, nynorsk infinitives in -a too. */
+function isBareInfinitive(view: SentenceView, i: number): boolean {
+  const here = word(view, i)
+  return (
+    isWord(view, i) &&
+    /.{3,}[aå]$/.test(here) &&
+    actorKind(here) === null &&
+    !PREPOSITIONS.has(here) &&
+    !DETERMINERS.has(here) &&
+    !/^(?:også|altså|ennå|enda|endå|også|inga|anna|nokra|mykja|bra|heimefrå|fra|frå)$/.test(here)
+  )
 }
 
 /** "skal før handel sluttes gi": the last token of the clause that "før" opens, when it is short; else null. */
@@ -105,13 +121,23 @@ export function negationSpan(context: ModalContext): TextSpan | null {
   return context.negation === null ? null : spanOf(context.view, context.negation, context.negation)
 }
 
+/** Nouns that "av" says more about: doings ("ved stifting av"), sums and parts ("fellesskapen av"). */
+const DOING =
+  /(?:ing|inga|ingen|else|elsen|sjon|sjonen|skap|skapet|skapen|flertall|flertallet|fleirtal|fleirtalet|antall|antallet|del|delen|andel|andelen|bruk|bruken|kjøp|kjøpet|salg|salget|sal|valg|valget|val)$/
+/** Actors that "av" says more about: "eieren av", "medlemmene av". */
+const OF_WHOM = /(?:eier|eieren|eigar|eigaren|leder|lederen|leiar|leiaren|medlem|representant)(?:mene|mer|mar|mane|er|ar|ane|ene)?$/
+
+function belongsToNoun(folded: string): boolean {
+  return actorKind(folded) === null ? DOING.test(folded) : OF_WHOM.test(folded)
+}
+
 /** Token of the "av" of a passive's agent phrase ("skal godkjennes av kommunen"), or null. */
 export function agentPhrase(view: SentenceView, infinitive: number | null): number | null {
   if (infinitive === null || !isPassive(view, infinitive)) return null
   for (let i = infinitive + 1; i < view.tokens.length && i < infinitive + 15; i += 1) {
     if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at' || word(view, i) === ',') return null
     // "ved stifting av burettslag", "etter endring av planen": what the doing is done to.
-    if (word(view, i) === 'av' && !/(?:ing|else|sjon)$/.test(word(view, i - 1)) && actorPhrase(view, i + 1) !== null) return i
+    if (word(view, i) === 'av' && !belongsToNoun(word(view, i - 1)) && actorPhrase(view, i + 1) !== null) return i
   }
   return null
 }

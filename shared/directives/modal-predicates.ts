@@ -106,17 +106,24 @@ function isAgentless(context: ModalContext): boolean {
 /** What happens to somebody, or what they are: no choice. */
 const STATES = /^(?:være|vere|bli|ha|få|oppleve|oppstå|medføre|skje|virke|komme|koma|kome|tenkes|bety|by)$/
 
+function isState({ view, infinitive }: ModalContext): boolean {
+  const verb = word(view, infinitive ?? -1)
+  // "kan få rett til", "kan få avgjort": in a statute what one may have done is a right.
+  if (verb === 'få' && view.profile.type === 'law') return !/^(?:rett|.{2,}(?:et|tt|dd|rt|a))$/.test(word(view, (infinitive ?? -1) + 1))
+  return STATES.test(verb)
+}
+
 function isActing(context: ModalContext): boolean {
   const { subject, view } = context
   if (subject === null || isPassive(view, context.infinitive)) return agentPhrase(view, context.infinitive) !== null
   const head = word(view, subject.head)
   // "kan føre til" is what may come of it; "kan føre tilsyn" is a power.
   if (word(view, context.infinitive ?? -1) === 'føre' && word(view, (context.infinitive ?? -1) + 1) === 'til') return false
-  if (isWhoever(view, subject)) return !STATES.test(word(view, context.infinitive ?? -1))
+  if (isWhoever(view, subject)) return !isState(context)
   const kind = actingKind(view, subject, context.infinitive)
-  if (kind !== null && kind !== 'beneficiary') return !STATES.test(word(view, context.infinitive ?? -1))
+  if (kind !== null && kind !== 'beneficiary') return !isState(context)
   if (/^(?:han|hun|ho|de|dei|andre|enhver)$/.test(head) && isActingVerb(word(view, context.infinitive ?? -1), [])) return true
-  if (endOfShare(view, subject.last) !== null) return !STATES.test(word(view, context.infinitive ?? -1))
+  if (endOfShare(view, subject.last) !== null) return !isState(context)
   return (
     actorKind(head) === 'beneficiary' &&
     /^(?:klage|søke|søkje|velge|velje|kreve|krevje|be|melde|delta|ta)$/.test(word(view, context.infinitive ?? -1))

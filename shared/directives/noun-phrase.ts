@@ -38,7 +38,12 @@ const NEVER_INFINITIVE =
 
 /** Whether a word can be an infinitive: the place where an inverted subject must end. */
 export function looksInfinitive(folded: string): boolean {
-  if (SHORT_INFINITIVES.has(folded) || LIKE_ADJECTIVES.test(folded)) return true
+  if (
+    SHORT_INFINITIVES.has(folded) ||
+    LIKE_ADJECTIVES.test(folded) ||
+    /^(?:slå|bety|fly)$|.{2,}(?:stå|gå|slå|sjå|bety|tilby|forby)$/.test(folded)
+  )
+    return true
   if (folded.length < 3 || DETERMINERS.has(folded) || NEVER_INFINITIVE.test(folded)) return false
   if (/(?:ene|ane|else|inga|a)$/.test(folded))
     return (
@@ -55,6 +60,7 @@ export function looksInfinitive(folded: string): boolean {
   )
 }
 
+const ONCE = /^(?:en|ein|éin) (?:dag|gang|gong|kveld)$/
 const TIME = /^(?:år|halvår|kvartal|tertial|måned|månad|uke|veke|dag|semester|annet|anna|annen|fjerde|andre|gang|gong|\d+)$/
 
 /** End of the noun phrase that starts at `first`, before `limit`: stops at prepositions, marks, relative pronouns, adverbs, verbs. */
@@ -76,6 +82,7 @@ function phraseEnd(view: SentenceView, first: number, limit: number): number {
     if (!isWord(view, i) && view.tokens[i]?.kind !== 'number') break
     if (i > first && (PREPOSITIONS.has(here) || here === 'som' || here === 'der' || here === 'å' || here === 'at')) break
     if (i > first && ADVERBS.has(here) && !DETERMINERS.has(here)) break
+    if (i > first && ONCE.test(`${here} ${word(view, i + 1)}`)) break
     // "skal kandidaten og veilederen hvert år levere": when, not who.
     if (
       i > first &&
@@ -150,6 +157,14 @@ function isBareWhoever(view: SentenceView, first: number): boolean {
   )
 }
 
+/** "dei sjølve", "de veldig lett", "ingen eigentleg": a pronoun, not the determiner of a noun. */
+function isPronounWithAdverbs(view: SentenceView, first: number, last: number): boolean {
+  if (last === first || !/^(?:de|dei|det|den|ingen|alle|vi|me)$/.test(word(view, first))) return false
+  for (let i = first + 1; i <= last; i += 1)
+    if (!/^(?:selv|sjølve?|veldig|svært|så|lett|raskt|raskere|fort|.{3,}(?:tlig|tleg|gvis|nvis))$/.test(word(view, i))) return false
+  return true
+}
+
 /** The noun phrase between `first` and `limit` as a subject; null when there is none. */
 export function subjectFrom(view: SentenceView, first: number, limit: number, inverted: boolean): Subject | null {
   const last = isBareWhoever(view, first) ? first : phraseEnd(view, first, limit)
@@ -159,14 +174,16 @@ export function subjectFrom(view: SentenceView, first: number, limit: number, in
     !inverted &&
     first === 0 &&
     last > first &&
+    last + 1 < limit &&
     looksInfinitive(word(view, first)) &&
     actorKind(word(view, first)) === null &&
     !ADJECTIVE.test(word(view, first))
   )
     return null
   const head =
-    SUBJECT_PRONOUNS.has(word(view, first)) &&
-    (last === first || (NOMINATIVE.has(word(view, first)) && !DETERMINERS.has(word(view, first))))
+    isPronounWithAdverbs(view, first, last) ||
+    (SUBJECT_PRONOUNS.has(word(view, first)) &&
+      (last === first || (NOMINATIVE.has(word(view, first)) && !DETERMINERS.has(word(view, first)))))
       ? first
       : headOf(view, first, last)
   return { first, last, head, inverted }

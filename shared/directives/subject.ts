@@ -9,14 +9,16 @@ import { subjectAfter } from './inverted-subject'
 import { looksInfinitive, NOMINATIVE, type Subject, subjectFrom } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
-import { ADVERBS, FOCUS_ADVERBS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
+import { ADVERBS, DETERMINERS, FOCUS_ADVERBS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 const FRONTED = new Set(
-  'hvis dersom viss når da då før etter om for i på til fra frå med av ved under å skal må fordi ettersom så siden sidan slik derfor som mens medan selv sjølv'.split(
+  'uavhengig avhengig midt samtidig samstundes oppe nede inne ute langt like rett tvert hvis dersom viss når da då før etter om for i på til fra frå med av ved under å skal må fordi ettersom så siden sidan slik derfor som mens medan selv sjølv'.split(
     ' ',
   ),
 )
 
+const TIME_NOUN =
+  /^(?:gang|gong|ganger|gonger|gongar|dag|dager|dagar|år|måned|månad|uke|veke|halvår|kvartal|tertial|semester|kveld|natt|sommer|sommar)$/
 const ADVERBIAL = /.{3,}(?:ivt|elt|igt|som(?:t)|vis|ens|ert|lig|leg)$/
 
 /** Strips what may open a clause before its first constituent. */
@@ -27,7 +29,7 @@ function clauseOpening(view: SentenceView, from: number, verb: number): number {
     start < verb &&
     (/^(?:og|men|eller|for|samt|men)$/.test(word(view, start)) || (!isWord(view, start) && view.tokens[start]?.kind !== 'number'))
   ) {
-    if (word(view, start) === 'for' && /^(?:å|at)$/.test(word(view, start + 1))) break
+    if (word(view, start) === 'for' && (/^(?:å|at)$/.test(word(view, start + 1)) || word(view, start - 1) === 'men')) break
     if (word(view, start) === 'for' && PREPOSITIONS.has('for') && isWord(view, start + 1) && start === 0) break
     start += 1
   }
@@ -40,6 +42,9 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     return findSubject(view, clause.shared, { ...clause, shared: null, afterComma: word(view, beforeAdverbs(view, clause.shared)) === ',' })
   const last = beforeAdverbs(view, verb)
   if (clause.opener !== null) {
+    // "hva som skal", "kven som kan": who is asked after.
+    if (word(view, clause.opener) === 'som' && /^(?:hvem|hva|kven|kva)$/.test(word(view, clause.opener - 1)))
+      return { first: clause.opener - 1, last: clause.opener - 1, head: clause.opener - 1, inverted: false }
     // «hvorfor skal vi …»: asked in its own words, the verb comes before its subject.
     if (last <= clause.opener) return QUESTION_WORDS.has(word(view, clause.opener)) ? subjectAfter(view, verb) : null
     let first = clause.start
@@ -48,6 +53,14 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
       (FOCUS_ADVERBS.has(word(view, first)) || ADVERBS.has(word(view, first)) || word(view, first) === 'som' || word(view, first) === ',')
     )
       first += 1
+    // "hvilken politikk kommunen skal føre", "kva oppgåver Språkrådet kan ta": the last noun is the one who does it.
+    if (
+      /^(?:hvilke|hvilken|hvilket|hva|kva)$/.test(word(view, clause.opener)) &&
+      last > first &&
+      isName(view, last) &&
+      !isName(view, last - 1)
+    )
+      return { first: last, last, head: last, inverted: false }
     // "at i 2022 skal kommunen": rare; the phrase before the verb is taken all the same.
     if (QUESTION_WORDS.has(word(view, clause.opener)) && /^(?:hvilke|hvilken|hvilket)$/.test(word(view, clause.opener))) {
       const nearest = nearestPronoun(view, clause.start, verb)
@@ -63,6 +76,11 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
   let first = start
   while (first < verb - 1 && FOCUS_ADVERBS.has(word(view, first)) && !ADVERBS.has(word(view, first + 1)) && first + 1 <= last) first += 1
   if (clause.afterComma) {
+    // "Spørsmål som gjelder lønn, kan Kongen avgjøre": what was talked of comes first.
+    if (/^\p{Lu}\p{Ll}/u.test(written(view, firstAfterAdverbs(view, verb)))) {
+      const after = subjectAfter(view, verb)
+      if (after !== null) return after
+    }
     // "Innstilles arbeidet, kan kommunen kreve": a clause that begins with its verb is a condition, whatever verb it is.
     if (actorKind(word(view, firstAfterAdverbs(view, verb))) !== null) {
       const after = subjectAfter(view, verb)
@@ -103,6 +121,11 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     return ADVERBS.has(at) && from < last ? subjectFrom(view, from + 1, verb, false) : null
   }
   if (last < from) return subjectAfter(view, verb)
+  // "Somme gonger kan alle", "Neste år skal skolen": when, not who.
+  if (last > from && TIME_NOUN.test(word(view, last)) && DETERMINERS.has(at) && last - from < 4) {
+    const after = subjectAfter(view, verb)
+    if (after !== null) return after
+  }
   // "Alternativt kan saksbehandleren", "Årlig skal kommunen": an adverb made of an adjective, when a noun follows the verb.
   if (last === from && ADVERBIAL.test(at) && actorKind(at) === null && !looksInfinitive(word(view, firstAfterAdverbs(view, verb)))) {
     const after = subjectAfter(view, verb)
@@ -115,6 +138,11 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     if (after !== null) return after
   }
   return subjectFrom(view, from, verb, false)
+}
+
+/** A name, or the definite noun of an actor. */
+function isName(view: SentenceView, i: number): boolean {
+  return /^\p{Lu}/u.test(written(view, i)) || (actorKind(word(view, i)) !== null && /.{3,}(?:en|et|a|ene|ane)$/.test(word(view, i)))
 }
 
 /** Pronouns and determiners right after the verb can only begin its subject: any object comes after the infinitive. */
@@ -148,6 +176,13 @@ function lastFiniteBetween(view: SentenceView, start: number, verb: number): num
 }
 
 function isInsideRelative(view: SentenceView, start: number, verb: number): boolean {
+  // "Strømmen vi kommer til å bruke, vil": without "som".
+  if (
+    /^(?:vi|jeg|eg|de|dei|du|han|hun|ho|man|ein)$/.test(word(view, verb - 1)) &&
+    verb - 1 > start &&
+    !/^(?:og|men|,|at|om|så)$/.test(word(view, verb - 2))
+  )
+    return true
   for (let i = verb; i > start; i -= 1) if (/^(?:som|der|hvor|når|hvis|at|om)$/.test(word(view, i))) return true
   return false
 }

@@ -28,7 +28,7 @@ const ACTING = fold(`
 const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp])[] = [
   [
     /^(?:gi|gje|gjeva|gi_|avgi)$/,
-    /^(?:pålegg|melding|beskjed|opplysning|samtykke|samtykkje|tillatelse|løyve|varsel|tilsk|forskrift|føresegn|uttale|regler|reglar|instruks|råd|tilbakemelding|dispensasjon|fullmakt|fritak|frist|orientering|innspill|innspel|bestemmels|forelegg|ordre|unntak|unnatak|informasjon|fråsegn|stønad|støtte|lån)/,
+    /^(?:pålegg|melding|beskjed|opplysning|samtykke|samtykkje|tillatelse|løyve|varsel|tilsk|forskrift|føresegn|uttale|regler|reglar|instruks|råd|tilbakemelding|dispensasjon|fullmakt|fritak|frist|orientering|innspill|innspel|bestemmels|forelegg|forslag|framlegg|merknad|uttalelse|uttale|fråsegn|innstilling|vedtak|pålegg|tilbud|tilbod|ordre|unntak|unnatak|informasjon|fråsegn|stønad|støtte|lån)/,
   ],
   [
     /^(?:ta|taka|take)$/,

@@ -54,6 +54,15 @@ const ORGANISATIONS = [
   'administrasjon',
   'tjeneste',
   'teneste',
+  'fakultet',
+  'institutt',
+  'kommisjon',
+  'presidentskap',
+  'forsamling',
+  'laboratorium',
+  'medlemsstat',
+  'konsern',
+  'rederi',
   'organ',
   'forening',
   'foreining',
@@ -207,7 +216,7 @@ const NOT_ACTORS =
 
 /** Words that are actors as they stand. */
 const EXACT = new Set(
-  `vi me man staten fylket fylka bystyret kommunestyret fylkestinget stortinget regjeringen regjeringa kongen nav politiet retten parten partene partane alle enhver arbeidsgiverne kommunalråden byråden
+  `sentrene senteret sentra vi me man staten fylket fylka bystyret kommunestyret fylkestinget stortinget regjeringen regjeringa kongen nav politiet retten parten partene partane alle enhver arbeidsgiverne kommunalråden byråden
   ledere ledelsen leiinga styret byrådet rådet utvalget utvalet nemnda den_ansvarlige eieren eigaren ansatte tilsette medlemmene medlemene alle_ansatte barnevernet helseforetaket helseføretaket forvaltningen forvaltninga søkeren søkjaren
   administrasjonen administrasjonane teamet gruppen gruppa fagmiljøene fagmiljøa kirken kyrkja bispedømmet konsernet departementene departementa`
     .trim()
@@ -260,6 +269,6 @@ export function actorKind(folded: string): ActorKind | null {
 
 /** Heads that need their prepositional phrase to be a name: "Direktoratet for byggkvalitet", "Statsforvalteren i Nordland". */
 export const NAMED_BY_PHRASE: Readonly<Record<string, RegExp>> = {
-  for: /(?:direktoratet|byrådsavdelingen|byrådsavdeling|byråden|byråd|etaten|etat|avdelingen|avdeling|avdelinga|utvalget|utvalet|utvalg|utval|seksjon|seksjonen|senteret|senter|rådet|nemnda|ministeren|tilsynet|departementet)$/,
+  for: /(?:enhet|enheten|eining|eininga|kontor|kontoret|fakultet|fakultetet|institutt|instituttet|sekretariat|sekretariatet|komité|komiteen|komite|ombudet|direktoratet|byrådsavdelingen|byrådsavdeling|byråden|byråd|etaten|etat|avdelingen|avdeling|avdelinga|utvalget|utvalet|utvalg|utval|seksjon|seksjonen|senteret|senter|rådet|nemnda|ministeren|tilsynet|departementet)$/,
   i: /(?:statsforvalteren|statsforvaltaren|fylkesmannen|rådet)$/,
 }

@@ -77,11 +77,60 @@ describe('where a subject after its verb ends', () => {
   ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
 })
 
+describe('who is served does not act', () => {
+  it.each([
+    ['Leieren skal ha melding om arbeidet.', null],
+    ['Du skal ha svar innen en uke.', null],
+    ['De ansatte bør få tid til opplæring.', null],
+    ['Bydelene må få ned sykefraværet.', 'Bydelene'],
+    ['Bydelene skal få økte rammer.', null],
+    ['Biblioteket bør være åpent hele uken.', null],
+    ['Kommunen skal være pådriver.', 'Kommunen'],
+    ['Styremedlemmer skal ha relevant erfaring.', 'Styremedlemmer'],
+    ['Brukerne skal kunne klage.', null],
+    ['Sentrene må kunne endre programmet.', 'Sentrene'],
+    ['Grannen kan få avgjort spørsmålet ved skjønn.', 'Grannen'],
+  ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
+})
+
+describe('clauses inside the sentence', () => {
+  it.each([
+    ['Medan eigaren som nemnd i første ledd leiger bort, kan naboen krevje erstatning.', 'naboen'],
+    ['Det forventes at virksomheter som får støtte, tar inn lærlinger.', 'virksomheter'],
+    ['Hvert annet år skal fylkeskommunen gå gjennom planen.', 'fylkeskommunen'],
+    ['Spørsmål som gjelder grenser, kan Kongen avgjøre.', 'Kongen'],
+    ['Uavhengig av avtalen skal megleren skrive regning.', 'megleren'],
+    ['Jamvel om saka er avgjord, kan retten krevje nye bevis.', 'retten'],
+    ['Retten kan fastsetja at det skal stillast trygd.', 'Retten'],
+    ['Planen må vedtas av styret, og eieren som har fått varsel, skal rette feilen.', 'styret'],
+  ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
+})
+
+describe('districts by their names alone', () => {
+  it.each([
+    ['Grorud skal etablere to møteplasser.', 'Grorud'],
+    ['Gamle Oslo og Stovner må styrke hjemmetjenesten.', 'Gamle Oslo og Stovner'],
+    ['Frogner skal få en ny park.', null],
+    ['Sagene skal være et godt sted å bo.', null],
+    ['Alna skal åpnes fra kilde til fjord.', null],
+  ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
+})
+
+describe('offices named by what they are for', () => {
+  it.each([
+    ['Enhet for kultur skal lage en oversikt.', 'Enhet for kultur'],
+    ['Fakultet for kunst skal oppnevne utvalget.', 'Fakultet for kunst'],
+  ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
+})
+
 describe('who does it in a passive', () => {
   it.each([
     ['Avtalen skal undertegnes av eieren og ansvarlig megler.', 'eieren og ansvarlig megler'],
     ['Saka skal førebuast av styret og sendast klagenemnda.', 'styret'],
     ['Dokumentet skal sendes inn ved stifting av borettslag.', null],
+    ['Avvik skal meldes til avdelingen av direktøren.', 'direktøren'],
+    ['Pantet skal registreres med fellesskapet av leietakere som eier.', null],
+    ['Søksmål kan reises av et flertall av de ansatte eller av en forening.', 'et flertall av de ansatte'],
     ['Møtet skal leiast av leiaren av utvalet.', 'leiaren av utvalet'],
   ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
 })
