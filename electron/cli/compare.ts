@@ -4,6 +4,7 @@ import { compileCodebook } from '../../shared/codebook/compile-codebook'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { areEditions, compareEditions } from '../../shared/compare/compare-editions'
 import { compareGroups } from '../../shared/compare/compare-groups'
+import { addresseesOf, countChanges, summaryBy, themesOf } from '../../shared/compare/edition-summary'
 import {
   type ComparedReport,
   type ComparisonReport,
@@ -78,14 +79,32 @@ export async function compare(command: Command & { name: 'compare' }, session: S
 function editionsOf([before, after, ...more]: readonly DigestedDocument[]): EditionsReport | null {
   if (before === undefined || after === undefined || more.length > 0 || !areEditions(before.sentences, after.sentences)) return null
   const changes = compareEditions(before.sentences, after.sentences)
-  return editionsReport([before.report.file, after.report.file], changes, (edition, index) => {
-    const { report, sentences } = edition === 'before' ? before : after
-    const sentence = sentences[index]
-    if (sentence === undefined) throw new RangeError(`sentence ${index} of ${sentences.length}`)
-    const directive = sentence.directive === null ? undefined : report.directives[sentence.directive]
-    const { page, start, end, text, modality } = sentence
-    return { page: page + 1, start, end, text, modality, addressee: directive?.addressee ?? null, codes: directive?.codes ?? [] }
-  })
+  return editionsReport(
+    [before.report.file, after.report.file],
+    changes,
+    (edition, index) => {
+      const { report, sentences } = edition === 'before' ? before : after
+      const sentence = sentences[index]
+      if (sentence === undefined) throw new RangeError(`sentence ${index} of ${sentences.length}`)
+      const directive = sentence.directive === null ? undefined : report.directives[sentence.directive]
+      const { page, start, end, text, modality } = sentence
+      return {
+        page: page + 1,
+        start,
+        end,
+        text,
+        modality,
+        addressee: directive?.addresseeResolved ?? directive?.addressee ?? null,
+        actor: directive?.actor ?? null,
+        codes: directive?.codes ?? [],
+      }
+    },
+    (reported) => ({
+      summary: countChanges(reported),
+      byTheme: summaryBy(reported, themesOf).map(({ value, ...row }) => ({ theme: value, ...row })),
+      byAddressee: summaryBy(reported, addresseesOf).map(({ value, ...row }) => ({ addressee: value, ...row })),
+    }),
+  )
 }
 
 /** What fits a terminal. */

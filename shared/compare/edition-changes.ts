@@ -1,8 +1,9 @@
 /** Two stored editions → what became of each directive, with its words and where they stand. */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { EditionChange, EditionPassage } from '../model/comparison'
-import { addresseeName } from '../model/directive'
+import { addresseeName, type Directive } from '../model/directive'
 import type { SourceDocument } from '../model/source-document'
+import { textOf } from '../text/span'
 import { areEditions, compareEditions } from './compare-editions'
 import { diffWords } from './diff-words'
 import { editionSentences, type PlacedSentence } from './edition-sentences'
@@ -29,14 +30,21 @@ function passage({ document, analysis }: Edition, sentence: PlacedSentence | und
   if (sentence === undefined) return null
   const { start, end, text, modality, page } = sentence
   const directive = sentence.directive === null ? undefined : analysis.directives[sentence.directive]
-  const addressee = directive?.addressee ?? null
   return {
     start,
     end,
     text,
     modality,
     pageLabel: document.pages[page]?.label ?? String(page + 1),
-    addressee: addressee === null ? null : addresseeName(document.text, addressee).replace(/\s+/g, ' ').trim(),
+    addressee: directive === undefined ? null : spokenTo(document.text, directive),
+    actor: directive?.actor ?? null,
     codes: directive?.codes ?? [],
   }
+}
+
+function spokenTo(text: string, { addressee }: Directive): string | null {
+  if (addressee === null) return null
+  const said = addressee.antecedent === undefined ? addresseeName(text, addressee) : textOf(text, addressee.antecedent)
+  const name = said.replace(/\s+/g, ' ').trim()
+  return name === '' ? null : name
 }

@@ -1,6 +1,5 @@
 /** A comparison as plain JSON and as a table: the format of the command line and of the app's export. */
-import type { ComparedGroup, CountedRate, SentenceChange } from '../model/comparison'
-import { CHANGES, type Change } from '../model/comparison'
+import type { Change, ComparedGroup, CountedRate, SentenceChange } from '../model/comparison'
 import { MODALITIES, type Modality } from '../model/directive'
 import type { Dispersion, Keyness } from '../model/statistics'
 import type { Cell } from './csv'
@@ -51,13 +50,24 @@ export interface ComparedReport {
 type EditionSide = Pick<DirectiveReport, 'page' | 'start' | 'end' | 'text'> & {
   readonly modality: Modality | null
   readonly addressee: string | null
+  /** By the codebook; null where it knows none. */
+  readonly actor: string | null
   readonly codes: readonly string[]
+}
+
+/** Changes of one theme or addressee; those without have null. One with several stands in the row of each. */
+interface SummaryReport {
+  readonly counts: Readonly<Record<Change, number>>
+  readonly total: number
 }
 
 export interface EditionsReport {
   readonly before: string
   readonly after: string
   readonly summary: Readonly<Record<Change, number>>
+  /** Most changes first. `addressee`: a name or a code of the codebook where it knows the actor, else the text's words. */
+  readonly byTheme: readonly (SummaryReport & { readonly theme: string | null })[]
+  readonly byAddressee: readonly (SummaryReport & { readonly addressee: string | null })[]
   readonly changes: readonly {
     readonly change: Change
     readonly moved: boolean
@@ -111,25 +121,24 @@ export function comparedReport(document: DocumentReport, { figures, keywords, ke
   }
 }
 
-/** `sideOf` gives a sentence of either edition as it is reported. */
+/** `sideOf` gives a sentence of either edition as it is reported, `summarise` counts the changes. */
 export function editionsReport(
   files: readonly [before: string, after: string],
   changes: readonly SentenceChange[],
   sideOf: (edition: 'before' | 'after', sentence: number) => EditionSide,
+  summarise: (changes: EditionsReport['changes']) => Pick<EditionsReport, 'summary' | 'byTheme' | 'byAddressee'>,
 ): EditionsReport {
+  const reported = changes.map(({ change, moved, before, after }) => ({
+    change,
+    moved,
+    before: before === null ? null : sideOf('before', before),
+    after: after === null ? null : sideOf('after', after),
+  }))
   return {
     before: files[0],
     after: files[1],
-    summary: Object.fromEntries(CHANGES.map((kind) => [kind, changes.filter(({ change }) => change === kind).length])) as Record<
-      Change,
-      number
-    >,
-    changes: changes.map(({ change, moved, before, after }) => ({
-      change,
-      moved,
-      before: before === null ? null : sideOf('before', before),
-      after: after === null ? null : sideOf('after', after),
-    })),
+    ...summarise(reported),
+    changes: reported,
   }
 }
 

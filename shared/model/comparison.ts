@@ -117,7 +117,10 @@ export interface EditionPassage extends TextSpan {
   readonly pageLabel: string
   readonly text: string
   readonly modality: Modality | null
+  /** In the text's words; what a pronoun stands for. */
   readonly addressee: string | null
+  /** By the codebook: a term's name ("Bydel Alna") or a code's id ("districts"); null where it knows none. */
+  readonly actor: string | null
   readonly codes: readonly CodeId[]
 }
 

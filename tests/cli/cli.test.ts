@@ -181,6 +181,12 @@ it('compares two editions and says what became of each directive', () => {
     ['i-aar.txt', 3],
   ])
   expect(report.editions?.summary).toEqual({ kept: 1, reworded: 0, strengthened: 1, weakened: 0, moved: 0, new: 1, dropped: 1 })
+  // Every change stands in the rows of its themes and of its addressees, and in no other.
+  for (const rows of [report.editions?.byTheme, report.editions?.byAddressee]) {
+    expect(rows?.length).toBeGreaterThan(0)
+    expect(rows?.reduce((sum, { counts }) => sum + counts.strengthened, 0)).toBeGreaterThanOrEqual(1)
+    for (const { counts, total } of rows ?? []) expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(total)
+  }
   expect(report.editions?.changes.find(({ change }) => change === 'strengthened')).toMatchObject({
     before: { page: 1, modality: 'recommendation', addressee: 'Bydelene' },
     after: { text: 'Bydelene skal samarbeide med frivillige.', modality: 'obligation' },

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { ComparisonReport } from '../../shared/export/comparison-report'
+import { CHANGES } from '../../shared/model/comparison'
 import { expect, test } from './fixture'
 import { closePanel, fixture, importByDialog, rowOf } from './library-page'
 
@@ -113,6 +114,33 @@ test('shows what became of each directive, and a strengthened one leads to its w
   } as const
   for (const [name, change] of Object.entries(kinds))
     await expect(app.getByRole('button', { name: new RegExp(`^${editions.summary[change]}\\s*${name}$`) })).toBeVisible()
+
+  // The summary by theme and by addressee has the command line's numbers.
+  const summary = app.getByRole('region', { name: 'Endringer i tall' })
+  const numbers = async (): Promise<string[][]> =>
+    summary
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim())))
+  const counted = (rows: readonly { readonly counts: Readonly<Record<string, number>>; readonly total: number }[]): string[][] =>
+    [{ counts: editions.summary, total: editions.changes.length }, ...rows.slice(0, 12)].map(({ counts, total }) => [
+      ...CHANGES.map((change) => String(counts[change])),
+      String(total),
+    ])
+  expect(await numbers()).toEqual(counted(editions.byTheme))
+  await summary.getByText('Etter adressat').click()
+  await expect(summary.getByRole('columnheader', { name: 'Adressat' })).toBeVisible()
+  expect(await numbers()).toEqual(counted(editions.byAddressee))
+  // A number of the summary shows its changes, and they are still shown after reading one.
+  const districts = editions.byAddressee.find(({ addressee }) => addressee === 'districts')
+  const reworded = districts?.counts.reworded ?? 0
+  expect(reworded).toBeGreaterThan(0)
+  await summary.getByRole('button', { name: `${reworded} Bydeler, omskrevet: vis setningene` }).click()
+  await expect(app.locator('.changes .change')).toHaveCount(reworded)
+  await app.locator('.changes .change').first().getByRole('link').first().click()
+  await expect(app).toHaveURL(/fra=/)
+  await app.goBack()
+  await expect(app.locator('.changes .change')).toHaveCount(reworded)
+  await summary.getByRole('button', { name: new RegExp(`^${editions.summary.strengthened} Alle direktiver, skjerpet`) }).click()
 
   const strengthened = editions.changes.filter(({ change }) => change === 'strengthened')
   expect(strengthened.length).toBeGreaterThan(0)

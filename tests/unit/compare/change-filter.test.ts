@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aboutTheSame, addresseesOf, FIRST_FILTER } from '../../../renderer/features/compare/change-filter'
+import { aboutTheSame, choicesOf, FIRST_FILTER } from '../../../renderer/features/compare/change-filter'
 import type { EditionChange, EditionPassage } from '../../../shared/model/comparison'
 import { codeId } from '../../../shared/model/identifiers'
 
 const innovation = codeId('innovation')
 
 function side(addressee: string | null, ...codes: string[]): EditionPassage {
-  return { start: 0, end: 1, text: 'x', modality: 'obligation', pageLabel: '1', addressee, codes: codes.map(codeId) }
+  return { start: 0, end: 1, text: 'x', modality: 'obligation', pageLabel: '1', addressee, actor: null, codes: codes.map(codeId) }
 }
 
 const reworded: EditionChange = {
@@ -25,13 +25,15 @@ describe('the filter of changes', () => {
     expect([...FIRST_FILTER.kinds]).toEqual(['reworded', 'strengthened', 'weakened', 'moved', 'new', 'dropped']))
 
   it('finds a theme that either edition has', () =>
-    expect(aboutTheSame(changes, { ...FIRST_FILTER, theme: innovation })).toEqual([reworded, added]))
+    expect(aboutTheSame(changes, { ...FIRST_FILTER, theme: { value: innovation } })).toEqual([reworded, added]))
 
   it('finds an addressee whichever edition names it, whatever its first letter', () =>
-    expect(aboutTheSame(changes, { ...FIRST_FILTER, addressee: 'Bydelene' })).toEqual([reworded, dropped]))
+    expect(aboutTheSame(changes, { ...FIRST_FILTER, addressee: { value: 'Bydelene' } })).toEqual([reworded, dropped]))
+
+  it('finds those without a theme', () => expect(aboutTheSame(changes, { ...FIRST_FILTER, theme: { value: null } })).toEqual([dropped]))
 
   it('narrows by both', () =>
-    expect(aboutTheSame(changes, { ...FIRST_FILTER, theme: innovation, addressee: 'Bydelene' })).toEqual([reworded]))
+    expect(aboutTheSame(changes, { ...FIRST_FILTER, theme: { value: innovation }, addressee: { value: 'Bydelene' } })).toEqual([reworded]))
 
-  it('names each addressee once, the most frequent first', () => expect(addresseesOf(changes)).toEqual(['Bydelene', 'Etatene']))
+  it('names each addressee once, the most frequent first', () => expect(choicesOf(changes, 'addressee')).toEqual(['Bydelene', 'Etatene']))
 })
