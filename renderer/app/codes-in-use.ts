@@ -9,7 +9,17 @@ import { useServices } from './services'
 
 export type CodeInUse = Pick<Code, 'id'> & { readonly category: string }
 
-const STANDARD: readonly { readonly id: string; readonly category: string }[] = file.codes
+interface StandardCode {
+  readonly id: string
+  readonly category: string
+  readonly terms: readonly { readonly value: string; readonly entity?: string }[]
+}
+
+const STANDARD: readonly StandardCode[] = file.codes
+
+/** The code of districts by name, and the one of districts in general. */
+const DISTRICT_NAMES = 'district_names'
+export const DISTRICTS = codeId('districts')
 
 export function useCodesInUse(): readonly CodeInUse[] {
   const version = useStore(useServices().codebookState, versionInUse)
@@ -20,4 +30,13 @@ export function useCodesInUse(): readonly CodeInUse[] {
 export function useCodebookInUse(): { readonly name: string; readonly version: number } {
   const version = useStore(useServices().codebookState, versionInUse)
   return version === null ? { name: file.name, version: file.version } : { name: version.codebook.name, version: version.number }
+}
+
+/** What the districts are called that have a name in the codebook ("Bydel Alna"). */
+export function useDistrictNames(): readonly string[] {
+  const version = useStore(useServices().codebookState, versionInUse)
+  return useMemo(() => {
+    const codes: readonly StandardCode[] = version?.codebook.codes ?? STANDARD
+    return [...new Set(codes.filter(({ id }) => id === DISTRICT_NAMES).flatMap(({ terms }) => terms.flatMap(({ entity }) => entity ?? [])))]
+  }, [version])
 }

@@ -8,6 +8,8 @@ export function createCompareClient(pool: WorkerPool<CompareCalls>): CompareServ
     compare: (params, signal) => pool.call('compare', params, { signal }),
     editions: (params, signal) => pool.call('editions', params, { signal }),
     passages: (params, signal) => pool.call('passages', params, { signal }),
+    mandates: (params, signal) => pool.call('mandates', params, { signal }),
+    mandatePassages: (params, signal) => pool.call('mandatePassages', params, { signal }),
     sentences: (params, signal) => pool.call('sentences', params, { signal }),
   }
 }

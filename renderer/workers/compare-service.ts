@@ -7,4 +7,9 @@ export interface CompareService {
   editions(params: CompareCalls['editions']['params'], signal: AbortSignal): Promise<CompareCalls['editions']['result']>
   passages(params: CompareCalls['passages']['params'], signal: AbortSignal): Promise<CompareCalls['passages']['result']>
   sentences(params: CompareCalls['sentences']['params'], signal: AbortSignal): Promise<CompareCalls['sentences']['result']>
+  mandates(params: CompareCalls['mandates']['params'], signal: AbortSignal): Promise<CompareCalls['mandates']['result']>
+  mandatePassages(
+    params: CompareCalls['mandatePassages']['params'],
+    signal: AbortSignal,
+  ): Promise<CompareCalls['mandatePassages']['result']>
 }

@@ -3,7 +3,9 @@ import { fail, ok } from '../../shared/base/result'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
 import { editionChanges } from '../../shared/compare/edition-changes'
+import { type MatrixMember, mandateMatrix, mandatePassages, matrixMembers } from '../../shared/compare/mandate-matrix'
 import { packSpans } from '../../shared/compare/passages'
+import type { Basis } from '../../shared/model/basis'
 import type { ComparedMember } from '../../shared/model/comparison'
 import { type DocumentDigest, digestDirectives } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
@@ -20,6 +22,11 @@ const read = comparedDocuments(new LibraryDatabase(LIBRARY_DATABASE))
 /** Some were counted with another codebook or other rules than the rest: what they found cannot be put side by side. */
 function ofSeveralCodebooks(digests: readonly DocumentDigest[]): boolean {
   return new Set(digests.map(({ codebookHash, pipelineVersion }) => `${codebookHash} ${pipelineVersion}`)).size > 1
+}
+
+async function membersOf(groups: readonly (readonly DocumentId[])[], basis: Basis): Promise<readonly MatrixMember[]> {
+  const digests = await read.digestsOf([...new Set(groups.flat())], basis)
+  return matrixMembers(groups, new Map(digests.map((digest) => [digest.id, digest])))
 }
 
 function memberOf(digest: DocumentDigest): ComparedMember {
@@ -58,6 +65,16 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
       if (stored !== null) found.push([id, usesOfTerm(stored.document, stored.analysis, focus.value)])
     }
     return packSpans(found)
+  },
+
+  async mandates({ groups, query, basis }) {
+    const members = await membersOf(groups, basis)
+    if (ofSeveralCodebooks(members.map(({ digest }) => digest))) return fail('changing')
+    return ok(mandateMatrix(members, query, groups.length))
+  },
+
+  async mandatePassages({ groups, query, cell, basis }) {
+    return packSpans(mandatePassages(await membersOf(groups, basis), query, cell))
   },
 
   sentences: ({ passages, basis }) => readSentences((id) => read.documentOf(id, basis), passages),

@@ -2,8 +2,16 @@
 import type { DocumentDigest } from '../model/digest'
 
 /** The same for digests of the same analysis; another when anything that is counted differs. */
-export function digestStamp({ pipelineVersion, codebookHash, words, directives, directiveCodes, mentions }: DocumentDigest): string {
-  return [pipelineVersion, codebookHash, words, ...[directives, directiveCodes, mentions].map(hashOf)].join(' ')
+export function digestStamp({
+  format,
+  pipelineVersion,
+  codebookHash,
+  words,
+  directives,
+  directiveCodes,
+  mentions,
+}: DocumentDigest): string {
+  return [format, pipelineVersion, codebookHash, words, ...[directives, directiveCodes, mentions].map(hashOf)].join(' ')
 }
 
 /** FNV-1a, 32 bits, over whole numbers instead of bytes. */

@@ -11,8 +11,8 @@ export interface MatrixMember {
 }
 
 /** How an actor by the codebook, and one by the text's own words, begin as a value of the axis. */
-const BY_CODEBOOK = 'c:'
-const BY_TEXT = 't:'
+export const BY_CODEBOOK = 'c:'
+export const BY_TEXT = 't:'
 
 /** Each document of the groups once, in their order. Documents that have no digest are left out. */
 export function matrixMembers(

@@ -1,7 +1,7 @@
 /** What the window asks of the comparing worker, which reads the library and the user's verdicts itself. `basis` says which figures. */
 import type { Result } from '../base/result'
 import type { Basis } from '../model/basis'
-import type { ComparedSet, EditionChange } from '../model/comparison'
+import type { ComparedSet, EditionChange, MandateCell, MandateMatrix, MandateQuery } from '../model/comparison'
 import type { DocumentId } from '../model/identifiers'
 import type { CountedFocus, PackedPassages, Passage, SentenceRow } from '../model/passage'
 
@@ -31,5 +31,20 @@ export type CompareCalls = {
   sentences: {
     params: { readonly passages: readonly Passage[]; readonly basis: Basis }
     result: readonly (SentenceRow | null)[]
+  }
+  /** Directives of all the documents of the groups, two things about them against each other. */
+  mandates: {
+    params: { readonly groups: readonly (readonly DocumentId[])[]; readonly query: MandateQuery; readonly basis: Basis }
+    result: Result<MandateMatrix, 'changing'>
+  }
+  /** The directives behind one number of it. */
+  mandatePassages: {
+    params: {
+      readonly groups: readonly (readonly DocumentId[])[]
+      readonly query: MandateQuery
+      readonly cell: MandateCell
+      readonly basis: Basis
+    }
+    result: PackedPassages
   }
 }

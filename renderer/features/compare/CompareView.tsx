@@ -9,6 +9,7 @@ import { BasisNote } from '../../review/BasisNote'
 import { BasisSwitch } from '../../review/BasisSwitch'
 import { Changes } from './Changes'
 import { GroupPicker } from './GroupPicker'
+import { MandatesView } from './mandates/MandatesView'
 import { SideBySide } from './SideBySide'
 import { MOST_GROUPS, pairOf } from './use-comparison'
 import { Waiting } from './Waiting'
@@ -30,6 +31,7 @@ interface Part {
 /** In the order of their tabs. */
 const PARTS: readonly Part[] = [
   { tab: 'figures', fits: (groups) => groups.length > 1, show: (groups) => <SideBySide groups={groups} /> },
+  { tab: 'mandates', fits: (groups) => groups.length > 0, show: (groups) => <MandatesView groups={groups} /> },
   { tab: 'changes', fits: (groups) => pairOf(groups) !== null, show: (groups) => <Changes groups={groups} /> },
 ]
 

@@ -24,7 +24,7 @@ export type Comparison =
 const LOADING: Comparison = { kind: 'loading' }
 
 /** Changes whenever the figures of one of the documents do, or what belongs together. */
-function stampOf(groups: readonly SelectedGroup[], basis: Basis): string {
+export function stampOf(groups: readonly SelectedGroup[], basis: Basis): string {
   return JSON.stringify([
     basis,
     groups.map(({ key, title, rows }) => [
