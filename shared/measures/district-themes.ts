@@ -5,7 +5,7 @@ import type { DistrictRole, DistrictTheme } from '../model/district-theme'
 import { codeId } from '../model/identifiers'
 import type { Block, Sentence } from '../model/source-document'
 import { contains, type TextSpan } from '../text/span'
-import { CONTRIBUTING, DISTRICT_ROLE_RULES } from './district-roles.nb'
+import { DISTRICT_ROLE_RULES, type DistrictRoleRule } from './district-roles.nb'
 import { surroundingsOf } from './surroundings'
 
 /** The themes of the study. */
@@ -115,10 +115,10 @@ function nearest(uses: readonly Mention[] | undefined, to: TextSpan): Mention | 
   return best
 }
 
-/** A directive's addressee answers for it, or contributes when all it must do is help or take part. */
+/** A directive's addressee answers for it, unless all it is to do is to help, to take part or to be given something. */
 function roleAsAddressee({ text }: DistrictText, { cue, leadIn, start, end, addressee }: Directive): DistrictRole {
   const from = leadIn === null ? afterCue(cue.span.end, addressee?.span) : start
-  return CONTRIBUTING.test(text.slice(from, end).toLowerCase()) ? 'contributor' : 'responsible'
+  return roleByTask(text.slice(from, end))
 }
 
 /** "Derfor skal bydelene bidra": the inverted addressee stands between the cue and what must be done. A directive that a person added may have no cue. */
@@ -129,12 +129,20 @@ function afterCue(cueEnd: number, addressee: TextSpan | undefined): number {
 function roleOf(input: DistrictText, district: Named): DistrictRole {
   const own = input.directives.find(({ addressee }) => addressee !== null && contains(addressee.antecedent ?? addressee.span, district))
   if (own !== undefined) return roleAsAddressee(input, own)
-  const start = input.sentences[district.sentence]?.start ?? district.start
-  return roleByWords(input.text.slice(start, district.start))
+  const { start, end } = input.sentences[district.sentence] ?? district
+  return roleByWords(input.text.slice(start, district.start), input.text.slice(district.end, end))
 }
 
-/** The role that the words before a district's name give it. */
-export function roleByWords(before: string): DistrictRole {
-  const lower = before.toLowerCase()
-  return DISTRICT_ROLE_RULES.find((rule) => rule.before.test(lower))?.role ?? 'named'
+/** The role that what a district must do gives it. */
+export function roleByTask(task: string): DistrictRole {
+  const lower = task.toLowerCase()
+  return DISTRICT_ROLE_RULES.find((rule) => rule.task?.test(lower))?.role ?? 'responsible'
+}
+
+/** The role that the words before and behind a district's name give it. */
+export function roleByWords(before: string, after: string): DistrictRole {
+  const [left, right] = [before.toLowerCase(), after.toLowerCase()]
+  const applies = ({ task, before: words, after: behind }: DistrictRoleRule): boolean =>
+    task === undefined && (words === undefined || words.test(left)) && (behind === undefined || behind.test(right))
+  return DISTRICT_ROLE_RULES.find(applies)?.role ?? 'named'
 }
