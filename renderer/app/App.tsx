@@ -1,6 +1,6 @@
 /** The window: the frame around every view, and the view the address names. */
 import { SkipLink } from '@digdir/designsystemet-react'
-import { type MouseEvent, type RefObject, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type MouseEvent, type RefObject, Suspense, useCallback, useEffect, useRef } from 'react'
 import { common } from '../../shared/i18n/common'
 import { shell } from '../../shared/i18n/shell'
 import { useOpenSheet } from '../features/compare/open-sentences'
@@ -13,14 +13,14 @@ import { useStore } from '../state/use-store'
 import { Toasts } from '../ui/Toasts'
 import { TableOutputProvider } from '../ui/table-output'
 import { ErrorBoundary } from './ErrorBoundary'
-import { useLanguage, useMessages } from './language'
+import { useMessages } from './language'
 import { lazyView } from './lazy-view'
 import type { Route } from './routes'
 import { useServices } from './services'
 import { listenForShortcuts } from './shortcuts'
 import { QUICK_SEARCH_ID, TopBar } from './TopBar'
-import { tableOutput } from './table-output'
 import { useRoute } from './use-route'
+import { useWindowOutput } from './use-table-output'
 
 // The reader brings PDF.js: the window does not wait for it, but has it by the time a document is opened.
 const readerView = lazyView(async () => (await import('../features/reader/ReaderView')).ReaderView)
@@ -37,8 +37,7 @@ export function App() {
   const route = useRoute()
   const text = useMessages(shell)
   const first = useRef(true)
-  const language = useLanguage()
-  const output = useMemo(() => tableOutput(services, language), [services, language])
+  const output = useWindowOutput()
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       searchView.preload()

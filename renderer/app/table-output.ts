@@ -1,5 +1,6 @@
 /** What a table's menu does: the clipboard, and files made by the exporting worker and saved by the host. */
 import type { Sheet } from '../../shared/export/sheet'
+import { pasteable } from '../../shared/export/sheet-clipboard'
 import type { Language } from '../../shared/i18n/language'
 import { tables } from '../../shared/i18n/tables'
 import { requestedCodebook } from '../state/codebook-state'
@@ -9,26 +10,27 @@ import type { SheetMaker, TableOrigin, TableOutput } from '../ui/table-output'
 import type { TableFacts } from '../workers/export-calls'
 import type { Services } from './services'
 
-export function tableOutput(services: Services, language: Language): TableOutput {
-  const text = tables[language]
-  const tell = (words: string, tone: 'success' | 'danger'): void =>
-    void notify(services.notices, { text: words, tone, action: null, lasts: tone === 'success' ? 6000 : null })
-  return {
-    language,
-    async copy(sheets) {
-      const done = await copied(sheets, language)
-      tell(done ? text.copied : text.copyFailed, done ? 'success' : 'danger')
-    },
-    async save(name, sheets, origin, format) {
-      try {
-        const file = await services.exportWorker.table({ name, sheets: await sheets(), facts: facts(services, origin), format, language })
-        const saved = await services.host.saveFile(file.name, file.bytes)
-        if (saved !== null) tell(text.saved(saved), 'success')
-      } catch {
-        tell(text.saveFailed(name), 'danger')
-      }
-    },
+export async function copyTable(services: Services, language: Language, sheets: SheetMaker): Promise<void> {
+  const done = await copied(sheets, language)
+  tell(services, done ? tables[language].copied : tables[language].copyFailed, done ? 'success' : 'danger')
+}
+
+export async function saveTable(
+  services: Services,
+  language: Language,
+  ...[name, sheets, origin, format]: Parameters<TableOutput['save']>
+): Promise<void> {
+  try {
+    const file = await services.exportWorker.table({ name, sheets: await sheets(), facts: facts(services, origin), format, language })
+    const saved = await services.host.saveFile(file.name, file.bytes)
+    if (saved !== null) tell(services, tables[language].saved(saved), 'success')
+  } catch {
+    tell(services, tables[language].saveFailed(name), 'danger')
   }
+}
+
+function tell({ notices }: Services, text: string, tone: 'success' | 'danger'): void {
+  notify(notices, { text, tone, action: null, lasts: tone === 'success' ? 6000 : null })
 }
 
 /** The documents' ids are the SHA-256 of their files. */
@@ -51,15 +53,14 @@ function facts({ libraryState, codebookState, preferences }: Services, origin: T
 
 async function copied(sheets: SheetMaker, language: Language): Promise<boolean> {
   try {
-    return await copySheets(await sheets(), language)
+    return copySheets(await sheets(), language)
   } catch {
     return false
   }
 }
 
 /** Through a copy event, not the asynchronous clipboard: that one strips the mark which says that a text is no formula. */
-async function copySheets(sheets: readonly Sheet[], language: Language): Promise<boolean> {
-  const { pasteable } = await import('../../shared/export/sheet-clipboard')
+function copySheets(sheets: readonly Sheet[], language: Language): boolean {
   const { text, html } = pasteable(sheets, language === 'en' ? '.' : ',')
   let written = false
   const write = (event: ClipboardEvent): void => {

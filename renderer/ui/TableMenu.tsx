@@ -1,12 +1,11 @@
 /** The menu of a table: copy it for a spreadsheet, save it as XLSX or CSV. */
 import { Button, Popover, Spinner } from '@digdir/designsystemet-react'
 import { useId, useRef, useState } from 'react'
+import { TABLE_FORMATS } from '../../shared/export/formats'
 import { tables } from '../../shared/i18n/tables'
 import { TableIcon } from './icons'
-import { type SheetMaker, type TableFileFormat, type TableOrigin, useTableOutput } from './table-output'
+import { type SheetMaker, type TableOrigin, useTableOutput } from './table-output'
 import './table-menu.css'
-
-const FORMATS: readonly TableFileFormat[] = ['xlsx', 'csv-norwegian', 'csv-international']
 
 interface TableMenuProps extends TableOrigin {
   /** What the table is called in the user's language: the file's name is made of it. */
@@ -45,7 +44,7 @@ export function TableMenu({ name, sheets, documents, basis }: TableMenuProps) {
       </Popover.Trigger>
       <Popover placement='bottom-end' className='table-menu' data-size='sm'>
         <Choice id={`${id}-copy`} label={text.copy} help={text.copyHelp} onChoose={() => run(() => output.copy(sheets))} />
-        {FORMATS.map((format) => (
+        {TABLE_FORMATS.map((format) => (
           <Choice
             key={format}
             id={`${id}-${format}`}

@@ -25,5 +25,6 @@ export const PencilIcon = icon('M4 20l1-4.5L16.5 4 20 7.5 8.5 19 4 20Zm10-13.5L1
 export const ProfileIcon = icon('M4 5h10M4 10h16M4 15h6M4 20h12')
 export const SettingsIcon = icon('M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.5v5M8.5 14.5v5')
 export const SwapIcon = icon('M4 8.5h15m-4-4 4 4-4 4M20 15.5H5m4 4-4-4 4-4')
+export const ExportIcon = icon('M12 15V4m-4.5 4L12 3.5 16.5 8M4.5 14v6h15v-6')
 export const TableIcon = icon('M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14')
 export const TrashIcon = icon('M4 7h16M9 7V4h6v3m-9 0 1 13h10l1-13M10 11v5m4-5v5')

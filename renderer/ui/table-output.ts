@@ -1,9 +1,8 @@
 /** Where a table's menu sends it: given by the window, which knows the host, the language and the worker that writes files. */
 import { createContext, useContext } from 'react'
+import type { TableFormat } from '../../shared/export/formats'
 import type { Sheet } from '../../shared/export/sheet'
 import type { Language } from '../../shared/i18n/language'
-
-export type TableFileFormat = 'xlsx' | 'csv-norwegian' | 'csv-international'
 
 /** What a table says of its figures, for the sheet that tells where they come from. */
 export interface TableOrigin {
@@ -20,7 +19,7 @@ export interface TableOutput {
   readonly language: Language
   /** Both tell the user how it went, and never reject. */
   copy(sheets: SheetMaker): Promise<void>
-  save(name: string, sheets: SheetMaker, origin: TableOrigin, format: TableFileFormat): Promise<void>
+  save(name: string, sheets: SheetMaker, origin: TableOrigin, format: TableFormat): Promise<void>
 }
 
 const TableOutputContext = createContext<TableOutput | null>(null)

@@ -4,5 +4,8 @@ import type { ExportService } from './export-service'
 import type { WorkerPool } from './worker-pool'
 
 export function createExportClient(pool: WorkerPool<ExportCalls>): ExportService {
-  return { table: (params) => pool.call('table', params) }
+  return {
+    table: (params) => pool.call('table', params),
+    library: (params, options) => pool.call('library', params, options),
+  }
 }

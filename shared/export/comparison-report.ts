@@ -1,4 +1,5 @@
 /** A comparison as plain JSON and as a table: the format of the command line and of the app's export. */
+import type { LadderStep } from '../model/analysis'
 import type { Change, ComparedGroup, CountedRate, SentenceChange } from '../model/comparison'
 import { MODALITIES, type Modality } from '../model/directive'
 import type { Dispersion, Keyness } from '../model/statistics'
@@ -39,7 +40,7 @@ export interface ComparedReport {
     readonly code: string
     readonly mentions: RateReport
     readonly mandates: RateReport
-    readonly ladder: string
+    readonly ladder: LadderStep
     readonly shareOfDirectives: number | null
     readonly keyness: KeynessReport | null
     readonly dispersion: DispersionReport | null

@@ -1,11 +1,9 @@
 /** Sheets as one file of a format: what the page's worker and the command line both write. */
+import type { TableFormat } from './formats'
 import type { Sheet } from './sheet'
 import { sheetCsv } from './sheet-csv'
 import { writeXlsx } from './xlsx/write-xlsx'
 import type { Zip } from './zip'
-
-export const TABLE_FORMATS = ['xlsx', 'csv-norwegian', 'csv-international'] as const
-export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 export interface WrittenFile {
   /** With its extension. */

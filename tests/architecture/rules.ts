@@ -150,7 +150,7 @@ export const RULES: readonly Rule[] = [
     why: 'parts know nothing of the domain',
     from: /^renderer\/ui\//,
     // A sheet is a table like any other.
-    to: '^(?:shared/(?!base/|i18n/|export/sheet\\.ts$)|renderer/(?!ui/))',
+    to: '^(?:shared/(?!base/|i18n/|export/(?:sheet|formats)\\.ts$)|renderer/(?!ui/))',
   },
   { name: 'electron-has-no-page', why: 'main and page meet in shared/protocol only', from: /^electron\//, to: '^renderer/' },
   {

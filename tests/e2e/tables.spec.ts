@@ -72,3 +72,49 @@ test('the comparison is copied as text and as a table, by the keyboard alone', a
   await expect(field).toHaveValue(/^Tall\n?\r?\n?Fil\tTittel\tDokumenter\tType\t/)
   expect(await field.getAttribute('data-html')).toContain('<th>Direktiver</th>')
 })
+
+async function exported(app: Page, format: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const download = app.waitForEvent('download')
+  await app.getByRole('radio', { name: format }).check()
+  await app.getByRole('dialog').getByRole('button', { name: 'Eksporter', exact: true }).click()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+test('the library is exported as a workbook: what is chosen, or all of it', async ({ app }) => {
+  await importByDialog(app, ...EDITIONS, 'documents/notat.txt')
+  await closePanel(app)
+  await rowOf(app, 'notat.txt').getByRole('checkbox').check()
+  await app.getByRole('button', { name: 'Eksporter …' }).click()
+  await expect(app.getByRole('radio', { name: 'Det valgte dokumentet' })).toBeChecked()
+  const one = await exported(app, 'CSV for norsk Excel')
+  expect(one.name).toBe('skalma-eksport-csv.zip')
+  expect(Object.keys(unzipped(one.bytes))).toEqual([
+    ...['dokumenter.csv', 'tellinger.csv', 'former.csv', 'koder.csv', 'direktiver.csv', 'omtaler.csv', 'ikke-direktiver.csv'],
+    ...['bydeler.csv', 'opphav.csv'],
+  ])
+  await expect(app.getByText('Eksportert til skalma-eksport-csv.zip.')).toBeVisible()
+
+  await app.getByRole('button', { name: 'Eksporter …' }).click()
+  await app.getByRole('radio', { name: 'Alle 3 dokumentene i biblioteket' }).check()
+  const all = await exported(app, 'Excel (XLSX)')
+  const parts = unzipped(all.bytes)
+  const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]+)"/g)].map((match) => match[1])
+  expect(names).toEqual([
+    ...['Dokumenter', 'Tellinger', 'Former', 'Koder', 'Direktiver', 'Omtaler', 'Ikke direktiver', 'Bydeler', 'Sammenligning', 'Opphav'],
+  ])
+  const directives = (parts[`xl/worksheets/sheet${names.indexOf('Direktiver') + 1}.xml`]?.match(/<row /g)?.length ?? 0) - 1
+  const shown = await app.locator('tbody .col-directives').allInnerTexts()
+  expect(directives).toBe(shown.reduce((sum, cell) => sum + Number(cell), 0))
+})
+
+test('the reader exports its document under its own name', async ({ app }) => {
+  await importByDialog(app, 'documents/notat.txt')
+  await closePanel(app)
+  await rowOf(app, 'notat.txt').getByRole('link').first().click()
+  await app.getByRole('button', { name: 'Eksporter …' }).click()
+  const { name, bytes } = await exported(app, 'JSON')
+  expect(name).toBe('notat.json')
+  const report = JSON.parse(bytes.toString()) as { basis: string; documents: { file: string; mentions: unknown[] }[] }
+  expect([report.basis, report.documents.map(({ file }) => file)]).toEqual(['found', ['notat.txt']])
+})

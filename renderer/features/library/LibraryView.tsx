@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { collections } from '../../../shared/i18n/collections'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
+import { exporting } from '../../../shared/i18n/export'
 import { library } from '../../../shared/i18n/library'
 import { review } from '../../../shared/i18n/review'
 import { shell } from '../../../shared/i18n/shell'
@@ -15,6 +16,7 @@ import { withReviewedFigures } from '../../../shared/review/reviewed-figures'
 import { useMessages } from '../../app/language'
 import { navigate } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { ExportButton } from '../../export/ExportButton'
 import { BasisSwitch } from '../../review/BasisSwitch'
 import type { LibraryReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
@@ -25,6 +27,7 @@ import { PutInMenu } from '../collections/PutInMenu'
 import { filterDocuments, type LibraryFilter, membersOf } from './columns'
 import { pickAndImport, removeDocuments, setFurniture } from './commands'
 import { EmptyLibrary } from './EmptyLibrary'
+import { exportScopes } from './export-scopes'
 import { LibraryTable } from './LibraryTable'
 import { ProfileDialog } from './ProfileDialog'
 import './library.css'
@@ -79,6 +82,7 @@ function Documents({ state, collectionId }: DocumentsProps) {
   const reviewWords = useMessages(review)
   const compareWords = useMessages(compare)
   const collectionWords = useMessages(collections)
+  const exportWords = useMessages(exporting)
   const [filter, setFilter] = useState(NO_FILTER)
   const [selected, setSelected] = useState<ReadonlySet<DocumentId>>(new Set())
   const [edited, setEdited] = useState<DocumentSummary | null>(null)
@@ -117,6 +121,10 @@ function Documents({ state, collectionId }: DocumentsProps) {
             <FolderIcon />
             {text.openFolder}
           </Button>
+          <ExportButton
+            scopes={exportScopes(exportWords, { chosen, shown, all: state.documents })}
+            name={collection?.name ?? exportWords.fileName}
+          />
         </div>
       </div>
       <Filters filter={filter} collection={collection} onFilter={setFilter}>

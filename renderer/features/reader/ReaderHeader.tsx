@@ -7,6 +7,7 @@ import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import type { SourceDocument } from '../../../shared/model/source-document'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
+import { ExportButton } from '../../export/ExportButton'
 import { BasisSwitch } from '../../review/BasisSwitch'
 import { CountsPanel } from './CountsPanel'
 import { BackIcon } from './icons'
@@ -47,6 +48,11 @@ export function ReaderHeader({ source, analysis, judged, found }: ReaderHeaderPr
         {steering[language].profile}
       </a>
       <CountsPanel source={source} analysis={analysis} />
+      <ExportButton
+        variant='tertiary'
+        scopes={[{ label: source.title, documents: [source.id] }]}
+        name={source.provenance.fileName.replace(/\.[^.]*$/, '')}
+      />
     </header>
   )
 }

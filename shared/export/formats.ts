@@ -1,0 +1,6 @@
+/** The formats that tables and documents are written in. */
+export const TABLE_FORMATS = ['xlsx', 'csv-norwegian', 'csv-international'] as const
+export type TableFormat = (typeof TABLE_FORMATS)[number]
+
+export const LIBRARY_FORMATS = [...TABLE_FORMATS, 'json'] as const
+export type LibraryFormat = (typeof LIBRARY_FORMATS)[number]
