@@ -106,6 +106,12 @@ function followsModal(view: SentenceView, at: number): boolean {
   return false
 }
 
+/** "har tatt ansvar for", "har hatt plikt til": what was. */
+function tellsOfPast(view: SentenceView, match: WordMatch): boolean {
+  for (let i = match.from + 1; i < match.to; i += 1) if (/^(?:tatt|teke|tekne|hatt)$/.test(word(view, i))) return true
+  return false
+}
+
 /** "er ikke pålagt å", "venter ikke at": nothing is asked. Leave that is denied is a prohibition, with rules of its own. */
 function deniesNeed(view: SentenceView, rule: CueRule, match: WordMatch): boolean {
   if (rule.class !== 'obligation' && rule.class !== 'recommendation' && rule.class !== 'intention') return false
@@ -123,13 +129,15 @@ function judgeCue(view: SentenceView, rule: CueRule, match: WordMatch): Candidat
     ? 'second-cue'
     : deniesNeed(view, rule, match)
       ? 'negated-necessity'
-      : isModality(rule.class) && isInQuotation(view, match.first)
-        ? 'quotation'
-        : isModality(rule.class)
-          ? question
-            ? 'question'
-            : (reason ?? rule.class)
-          : rule.class
+      : isModality(rule.class) && tellsOfPast(view, match)
+        ? 'past'
+        : isModality(rule.class) && isInQuotation(view, match.first)
+          ? 'quotation'
+          : isModality(rule.class)
+            ? question
+              ? 'question'
+              : (reason ?? rule.class)
+            : rule.class
   return {
     token: match.first,
     cue: { lemma: rule.lemma, span: spanOf(view, match.first, match.last), negation: null },

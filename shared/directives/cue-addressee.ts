@@ -1,5 +1,6 @@
 /** Who must act by a cue of several words, and which verb its clause turns on. */
 import type { Addressee } from '../model/directive'
+import type { TextSpan } from '../text/span'
 import { actorPhrase } from './actor-phrase'
 import { addresseeOf } from './addressee'
 import { beforeAdverbs, type Clause, isFiniteAt } from './clause'
@@ -7,7 +8,7 @@ import type { WordMatch } from './match-words'
 import { isPassive } from './modal-context'
 import type { Subject } from './noun-phrase'
 import type { CueRule } from './rule'
-import { isStop, type SentenceView, spanOf, word } from './sentence-view'
+import { isStop, type SentenceView, spanOf, word, written } from './sentence-view'
 import { findSubject } from './subject'
 import { ADVERBS } from './words/function-words.nb'
 
@@ -21,7 +22,7 @@ export function verbOf(view: SentenceView, match: WordMatch): number {
 /** Who must act by a multi-word cue whose clause turns on token `verb`; null when its words name nobody. */
 export function cueAddressee(
   view: SentenceView,
-  rule: Pick<CueRule, 'addressee'>,
+  rule: Pick<CueRule, 'addressee' | 'whoever'>,
   match: WordMatch,
   verb: number,
   clause: Clause,
@@ -30,7 +31,7 @@ export function cueAddressee(
   if (rule.addressee === 'after') {
     let first = match.last + 1
     while (ADVERBS.has(word(view, first))) first += 1
-    const span = actorPhrase(view, first)
+    const span = actorPhrase(view, first) ?? nameAt(view, first)
     return span === null ? null : { span, source: 'subject' as const }
   }
   const nearest = findSubject(view, verb, clause)
@@ -50,7 +51,18 @@ export function cueAddressee(
   ) {
     return { span: spanOf(view, subject.first, subject.last), source: 'subject' }
   }
-  return addresseeOf(view, subject, null)
+  const actor = addresseeOf(view, subject, null)
+  if (actor !== null || rule.whoever !== true || subject === null || THING.test(word(view, subject.head))) return actor
+  return { span: spanOf(view, subject.first, subject.last), source: 'subject' }
+}
+
+const THING = /^(?:det|dette|den|denne|disse|desse|alt|noe|noko|ingen|ansvar|ansvaret|hvem|kven|som)$/
+
+/** "ber Bufdir om å": a name, whatever it names. */
+function nameAt(view: SentenceView, first: number): TextSpan | null {
+  let last = first - 1
+  while (/^\p{Lu}/u.test(written(view, last + 1))) last += 1
+  return last < first ? null : spanOf(view, first, last)
 }
 
 /** "er festeren ansvarlig for", "har myndighet til": the cue's own words are no part of the subject. */

@@ -1,15 +1,21 @@
 /** What a list item takes from its lead-in, and when it takes nothing because it is a sentence of its own. */
+import { modalForm } from '../language/modal-verbs.nb'
 import type { FoundDirective } from '../model/directive'
+import { addresseeOf } from './addressee'
 import type { Candidate } from './candidate'
 import { findClause, isFiniteAt } from './clause'
 import { isPassive } from './modal-context'
 import { looksInfinitive } from './noun-phrase'
 import { isWord, type SentenceView, word } from './sentence-view'
+import { findSubject } from './subject'
 import { actorKind } from './words/actors.nb'
 import { ADVERBS, NEGATIONS, PREPOSITIONS, QUESTION_WORDS } from './words/function-words.nb'
 
-/** 'phrases': not to whole sentences. 'tasks': to what is named by a verb, "Lage en plan" or "Etablering av råd". */
-export type OnlyTo = 'any' | 'phrases' | 'tasks'
+/**
+ * 'phrases': not to whole sentences. 'duties': to those too that say what somebody does. 'tasks': only to what is named by a
+ * verb, "Lage en plan"; in an action plan, or under the requirements of an instruction, to phrases too.
+ */
+export type OnlyTo = 'any' | 'phrases' | 'duties' | 'tasks'
 
 export interface Inherited {
   /** Sentence of the lead-in. */
@@ -62,9 +68,27 @@ export function describesItself(view: SentenceView, { only }: Inherited): boolea
   if ((looksInfinitive(word(view, first)) && !isPassive(view, first)) || isFiniteAt(view, first)) return false
   for (let i = first + 1; i < view.tokens.length; i += 1) {
     const passive = /.{3,}(?:es|ast)$/.test(word(view, i)) && isWord(view, i) && isPassive(view, i)
+    if (only === 'duties' && saysWhatSomebodyDoes(view, i)) return false
     if ((isFiniteAt(view, i) || passive) && (findClause(view, i).kind === 'main' || !hasOpener(view, first, i))) return true
   }
   return false
+}
+
+const STATIVE =
+  /^(?:er|var|har|hadde|får|fikk|blir|ble|vert|vart|finnes|finst|ligger|ligg|heter|heiter|gjelder|gjeld|mener|meiner|opplever)$/
+
+/** "Folkehelsekoordinatoren leder arbeidsgruppen": the first verb, in the present, is what an actor does. */
+function saysWhatSomebodyDoes(view: SentenceView, verb: number): boolean {
+  const here = word(view, verb)
+  if (
+    !isFiniteAt(view, verb) ||
+    STATIVE.test(here) ||
+    modalForm(here) !== null ||
+    !/(?:r|es|ast)$|^(?:legg|set|fastset|held|greier)$/.test(here)
+  )
+    return false
+  const clause = findClause(view, verb)
+  return clause.kind === 'main' && addresseeOf(view, findSubject(view, verb, clause), null) !== null
 }
 
 /** Whether a word stands in tokens [from, to) that can open a subordinate clause. */
@@ -81,7 +105,8 @@ const NO_VERB =
 function namesTask(view: SentenceView, first: number): boolean {
   const here = word(view, first)
   if (looksInfinitive(here)) return actorKind(here) === null && !NO_VERB.test(here) && !ADVERBS.has(here) && view.tokens.length > first + 1
-  return view.profile.type === 'action-plan' && /.{3,}(?:ing|else|sjon)$/.test(here) && word(view, first + 1) === 'av'
+  const words = view.tokens.filter((token) => token.kind === 'word').length
+  return view.profile.type === 'action-plan' && words > 1
 }
 
 /** "at terskelen skal være lav": the item's clause is what the lead-in asks for. */

@@ -24,10 +24,10 @@ export function findLeadInCue(view: SentenceView, { shape, unmarked }: ItemList)
   for (let i = 0; i < view.tokens.length; i += 1)
     for (const { rule, pattern } of leadInsByFirstWord(word(view, i))) {
       if (rule.types !== undefined && !rule.types.includes(view.profile.type)) continue
-      if (shape === 'label' && rule.where !== 'label') continue
+      if (shape === 'label' && rule.where === 'sentence') continue
       if (denied && rule.class !== 'prohibition') continue
       const match = matchAt(view, pattern, i)
-      if (match === null || (rule.where === 'label' && !isLabel(view, match))) continue
+      if (match === null || (rule.where === 'label' && !isLabel(view, match)) || (rule.where === 'end' && !isLast(view, match.to))) continue
       // "Bakgrunnen for kravene er:" is about the background.
       if (rule.addressee === 'of' && PREPOSITIONS.has(word(view, i - 1))) continue
       const candidate = candidateOf(view, rule, match)
@@ -52,12 +52,19 @@ function candidateOf(view: SentenceView, rule: LeadInRule, match: WordMatch): Ca
   }
 }
 
-function addresseeOf(view: SentenceView, { addressee }: LeadInRule, match: WordMatch): Addressee | null {
+function addresseeOf(view: SentenceView, { addressee, whoever }: LeadInRule, match: WordMatch): Addressee | null {
   if (addressee === 'of') return ownerOf(view, match)
+  if (addressee === 'subject' && /^(?:vi|me)$/.test(word(view, match.from)))
+    return { span: spanOf(view, match.from, match.from), source: 'subject' }
   const verb = verbOf(view, match)
   if (addressee === 'after' && word(view, match.last + 1) === 'me')
     return { span: spanOf(view, match.last + 1, match.last + 1), source: 'subject' }
-  return cueAddressee(view, { addressee }, match, verb, findClause(view, verb))
+  return cueAddressee(view, whoever === true ? { addressee, whoever } : { addressee }, match, verb, findClause(view, verb))
+}
+
+function isLast(view: SentenceView, to: number): boolean {
+  for (let i = to + 1; i < view.tokens.length; i += 1) if (isWord(view, i)) return false
+  return true
 }
 
 /** Words before a label's noun: "Bydelenes viktigste", "3.1". */

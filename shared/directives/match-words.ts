@@ -23,7 +23,7 @@ export interface WordMatch {
   readonly to: number
 }
 
-/** Reads a pattern. Throws `RangeError` when it begins with something other than plain words: it could not be indexed. */
+/** Reads a pattern. Throws `RangeError` when no plain word can begin it: it could not be indexed. */
 export function compilePattern(pattern: string): WordPattern {
   const hasCore = pattern.includes('<')
   let inside = !hasCore
@@ -48,8 +48,8 @@ export function compilePattern(pattern: string): WordPattern {
     })
   }
   const first = elements[0]
-  if (first === undefined || first.gap || first.optional || first.endings.length > 0)
-    throw new RangeError(`a pattern begins with plain words: ${pattern}`)
+  if (first === undefined || first.gap || first.optional || first.words.size === 0)
+    throw new RangeError(`a pattern begins with a plain word: ${pattern}`)
   return { elements, firstWords: [...first.words] }
 }
 

@@ -4,7 +4,7 @@ import { endOfShare } from './actor-phrase'
 import { opensCondition } from './clause'
 import { normaliseName } from './issuer-name'
 import { agentPhrase, isPassive, type ModalContext } from './modal-context'
-import { isForbiddenThing, isInstrument, isNamedAim, isReckoning, isScheduled } from './modal-readings'
+import { isDutyOpen, isForbiddenThing, isInstrument, isNamedAim, isReckoning, isScheduled } from './modal-readings'
 import { isWhoever } from './noun-phrase'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
@@ -140,7 +140,7 @@ export const MODAL_PREDICATES = {
   nounPlikter: (context: ModalContext): boolean => {
     if (!lemmaIs(context, 'plikte')) return false
     for (let i = 1; i <= 5; i += 1) if (after(context, i) === 'å' || after(context, i) === 'at') return false
-    return true
+    return !isDutyOpen(context)
   },
   nounModal: (context: ModalContext): boolean =>
     (/^(?:et|eit|en|ein|skal-|kan-)$/.test(before(context, 1)) &&

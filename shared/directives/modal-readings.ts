@@ -1,6 +1,7 @@
 /** Readings of a modal verb that hang on more than its clause: on a condition before it, on what is said to be the aim, on the thing that is its subject. */
 import type { ModalContext } from './modal-context'
 import { isWord, type SentenceView, word } from './sentence-view'
+import { actorKind } from './words/actors.nb'
 
 /** Anybody: whoever wants the end must take the means. */
 const GENERIC = /^(?:vi|me|man|en|ein)$/
@@ -14,6 +15,13 @@ export function isInstrument({ view, at, form, clause, subject }: ModalContext):
   if (!/^(?:hvis|dersom|viss|om)$/.test(word(view, first))) return false
   for (let i = first + 1; i < at; i += 1) if (/^(?:skal|vil)$/.test(word(view, i))) return true
   return false
+}
+
+/** "Eieren plikter" over a list: the sentence breaks off after the verb, which follows a definite actor. "Eierens plikter" are duties. */
+export function isDutyOpen({ view, at }: ModalContext): boolean {
+  for (let i = at + 1; i < view.tokens.length; i += 1) if (isWord(view, i)) return false
+  const before = word(view, at - 1)
+  return view.block?.kind !== 'heading' && actorKind(before) !== null && /(?:en|et|a|ene|ane|ne)$/.test(before)
 }
 
 /** "må ein rekne med at", "må vi regne med": what is to be expected. */

@@ -89,7 +89,7 @@ interface VerbOfActor {
 /** The first finite verb, when it is one of `verbs`, stands in a main clause, is not denied, and an actor is its subject. */
 function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActor | null {
   for (let i = 1; i < view.tokens.length; i += 1) {
-    const known = verbs.has(word(view, i))
+    const known = verbs.has(word(view, i)) || (verbs === STATUTE_VERBS && isOversight(view, i))
     if (!known && !isFiniteAt(view, i)) continue
     const clause = findClause(view, i)
     if (clause.kind !== 'main') continue
@@ -100,6 +100,11 @@ function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActo
     return addressee === null ? null : { at: i, addressee }
   }
   return null
+}
+
+/** "fører tilsyn med", "fører register over" */
+function isOversight(view: SentenceView, i: number): boolean {
+  return word(view, i) === 'fører' && /^(?:tilsyn|kontroll|register|oversyn|oversikt|protokoll)$/.test(word(view, i + 1))
 }
 
 function isLimited(view: SentenceView, verb: number): boolean {

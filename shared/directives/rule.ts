@@ -31,6 +31,8 @@ export interface CueRule extends RuleText {
   /** Dictionary form of the cue in bokmål. */
   readonly lemma: string
   readonly addressee: AddresseeAt
+  /** Whoever it is said of can act, whatever the noun: only somebody has a duty, a task or a power. */
+  readonly whoever?: true
   readonly certainty?: 'clear' | 'unclear'
 }
 
@@ -45,10 +47,11 @@ export interface LeadInRule extends RuleText {
   readonly lemma: string
   /** 'of': whose it is, "Bydelenes oppgaver", or who it is laid on, "Krav til bydelene". */
   readonly addressee: AddresseeAt | 'of'
-  /** 'label': the words are all the lead-in says, but for whose and when. */
-  readonly where: 'sentence' | 'label'
-  /** 'phrases': an item that is a whole sentence stands for itself. */
-  readonly items: 'any' | 'phrases'
+  readonly whoever?: true
+  /** 'label': the words are all the lead-in says, but for whose and when. 'end': the sentence breaks off after them. */
+  readonly where: 'sentence' | 'label' | 'end'
+  /** 'phrases': an item that is a whole sentence stands for itself; 'duties': unless it says what somebody does. */
+  readonly items: 'any' | 'phrases' | 'duties'
   /** Types of document in which the wording directs; all when left out. */
   readonly types?: readonly DocumentType[]
 }

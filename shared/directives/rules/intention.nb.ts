@@ -57,9 +57,10 @@ export const INTENTION_CUES: readonly CueRule[] = [
   {
     id: 'intention/forplikter-seg',
     class: 'intention',
-    pattern: 'forplikter|forpliktar seg (også|òg) til',
+    pattern: 'forplikter|forpliktar (vi|me) seg|oss (også|òg) til',
     lemma: 'forplikte seg',
     addressee: 'subject',
+    whoever: true,
     example: 'Byrådet forplikter seg til å svare på alle anbefalinger.',
     counterExample: 'Byrådet forplikter seg ikke.',
     source: 'Political platforms',

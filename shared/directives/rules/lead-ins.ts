@@ -18,7 +18,10 @@ for (const rule of LEAD_IN_RULES) {
   for (const first of pattern.firstWords) byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { rule, pattern }])
 }
 
+/** Nouns that a compound at the head of a label ends in: "rekkefølgekrav", "strakstiltak". */
+const COMPOUND = /.{2,}(krav|vilkår|tiltak|oppgaver|oppgåver)$/
+
 /** The lead-in rules that can match at a word. */
 export function leadInsByFirstWord(folded: string): readonly CompiledLeadIn[] {
-  return byFirstWord.get(folded) ?? []
+  return byFirstWord.get(folded) ?? byFirstWord.get(COMPOUND.exec(folded)?.[1] ?? '') ?? []
 }

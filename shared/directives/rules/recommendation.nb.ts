@@ -104,4 +104,15 @@ export const RECOMMENDATION_CUES: readonly CueRule[] = [
     counterExample: 'Innbyggerne inviteres til møtet.',
     source: 'Allocation letters',
   },
+  {
+    id: 'recommendation/er-ventet-å',
+    class: 'recommendation',
+    pattern: 'er .. <venta|ventet|forventet|forventa å>',
+    lemma: 'forvente',
+    addressee: 'subject',
+    whoever: true,
+    example: 'Verksemda er venta å halde budsjettet.',
+    counterExample: 'Veksten er venta i 2030.',
+    source: 'Allocation letters in nynorsk',
+  },
 ]

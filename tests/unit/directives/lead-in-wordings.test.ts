@@ -45,6 +45,16 @@ describe('lead-ins of letters', () => {
     ['Søknaden må minst inneholde:\n- et budsjett', 'obligation, –'],
     ['Rapporten skal omfatte\n- utviklingen i sykefraværet', 'obligation, –'],
     ['Bydelene oppfordres til å:\n- delta i nettverket', 'recommendation, Bydelene'],
+    ['Departementet ber Bufdir:\n- sende en rapport innen 15. mai', 'obligation, Bufdir'],
+    ['Bufdir gis i oppdrag å vurdere:\n- om ordningen bør utvides', 'obligation, Bufdir'],
+    ['Vi ber særlig om vurderinger av:\n- risiko', 'obligation, –'],
+    ['Kulturavdelinga får ansvar for:\n- tilskot til festivalar', 'obligation, Kulturavdelinga'],
+    ['Helsestasjonen har ansvar for at:\n- alle får tilbud', 'obligation, Helsestasjonen'],
+    ['Verksemda er venta å:\n- halde budsjettet', 'recommendation, Verksemda'],
+    ['Desse føringane gjeld for alle:\n- klimarekneskap', 'obligation, –'],
+    ['Rapporteringskrav:\n- talet på besøk kvart tertial', 'obligation, –'],
+    ['Tilskuddet kan ikke benyttes til:\n- reiser utenfor EØS', 'prohibition, –'],
+    ['Det forventes at bydelene\n- deltar i nettverket', 'recommendation, bydelene'],
     ['Vi oppfordrer bydelene til å:\n- delta i nettverket', 'recommendation, bydelene'],
     ['Det anbefales at bydelene:\n- deltar i nettverket', 'recommendation, bydelene'],
   ])('%j', (source, expected) => expect(verdicts(source, 'allocation-letter')).toBe(expected))
@@ -103,6 +113,13 @@ describe('lead-ins of instructions, statutes and regulations', () => {
     ['Kommunen har myndighet til å:\n- kreve gebyr', 'permission, Kommunen'],
     ['# Rektors fullmakter\n- innkjøp inntil kr 500 000', 'permission, Rektors'],
     ['Kommunen kan:\n- kreve gebyr', 'permission, Kommunen'],
+    ['Eieren plikter\n- å holde anlegget i stand', 'obligation, Eieren'],
+    ['Det er opp til leverandøren å velge:\n- driftsmodell', 'permission, leverandøren'],
+    ['Kommunen forbeholder seg retten til å:\n- forkaste alle tilbud', 'permission, Kommunen'],
+    ['# Absolutte krav\n- Leverandøren har kontor i Norge', 'obligation, –'],
+    ['Innenfor hensynssonen tillates ikke:\n- nye boliger', 'prohibition, –'],
+    ['Det tillates:\n- mindre tilbygg', 'permission, –'],
+    ['# Ansvar for oppfølging\n- Rektor leder arbeidsgruppen', 'obligation, –'],
   ])('%j', (source, expected) => expect(verdicts(source, 'instruction')).toBe(expected))
 
   it.each([
@@ -111,6 +128,7 @@ describe('lead-ins of instructions, statutes and regulations', () => {
     'Følgende krav gjelder ikke for barnehager:\n- fullført utdanning',
     'Tiltak inndeles i følgende kategorier:\n- søknadspliktige tiltak',
     'Rektor hadde ansvar for:\n- tilsyn',
+    '# Eierens rettigheter og plikter\n- se kapittel 3',
   ])('are not: %j', (source) => expect(verdicts(source, 'instruction')).toBe(''))
 })
 
@@ -130,6 +148,10 @@ describe('lead-ins of plans and strategies', () => {
     ['Vik kommune skal:\n- åpne skolene på kveldstid', 'intention, Vik kommune'],
     ['Kommunen ønsker å:\n- åpne skolene på kveldstid', 'intention, Kommunen'],
     ['Kommunen har som mål å:\n- åpne skolene på kveldstid', 'intention, Kommunen'],
+    ['# Vi ønsker\n- flere møteplasser', 'intention, Vi'],
+    ['Derfor satser vi på:\n- tidlig innsats', 'intention, vi'],
+    ['Strategien innebærer at vi:\n- bygger færre plasser', 'intention, vi'],
+    ['Vi forplikter oss til å:\n- lytte', 'intention, Vi'],
     ['| Tiltak\n| Etablere nye møteplasser\n| Ny skole', 'obligation, –'],
   ])('%j', (source, expected) => expect(verdicts(source, 'plan')).toBe(expected))
 
@@ -140,5 +162,8 @@ describe('lead-ins of plans and strategies', () => {
     'De tre målene er:\n- sosial bærekraft',
     'Følgende tiltak er gjennomført:\n- nye møteplasser',
     '# Slik gjorde vi det\n- åpnet skolene',
+    'Kommunen har tatt ansvar for:\n- drift av parken',
+    'Tiltakene finansieres slik:\n- statlige tilskudd',
+    '# Evalueringskriterier\n- pris, 40 prosent',
   ])('are not: %j', (source) => expect(verdicts(source, 'plan')).toBe(''))
 })
