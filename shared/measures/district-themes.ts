@@ -4,7 +4,7 @@ import type { Directive } from '../model/directive'
 import type { DistrictRole, DistrictTheme } from '../model/district-theme'
 import { codeId } from '../model/identifiers'
 import type { Block, Sentence } from '../model/source-document'
-import { contains, type TextSpan } from '../text/span'
+import { contains, lastStartingAtOrBefore, type TextSpan } from '../text/span'
 import { DISTRICT_ROLE_RULES, type DistrictRoleRule } from './district-roles.nb'
 import { surroundingsOf } from './surroundings'
 
@@ -38,6 +38,8 @@ export function districtThemes(input: DistrictText, { ofMention, ofActor }: Dist
   const found: DistrictTheme[] = []
   if (named.length === 0 && byName.length === 0) return found
   const { paragraph } = surroundingsOf(input.blocks, input.sentences)
+  const laidOn = addressedTo(input.directives)
+  const leadInOf = new Map(input.directives.toReversed().map(({ sentence, leadIn }) => [sentence, leadIn]))
   for (const code of THEMES) {
     const uses = input.mentions.filter((mention) => mention.code === code)
     const mandates = input.directives.filter(({ codes }) => codes.some((one) => one === code))
@@ -53,16 +55,16 @@ export function districtThemes(input: DistrictText, { ofMention, ofActor }: Dist
     }
     for (const { district, directive } of byName) if (mandates.includes(directive)) found.push(task(district, directive))
     for (const district of named) {
-      const own = mandates.filter(({ addressee }) => addressee !== null && contains(addressee.antecedent ?? addressee.span, district))
+      const own = laidOn(district).filter(({ codes }) => codes.some((one) => one === code))
       for (const directive of own) found.push(task(district, directive))
       if (own.length > 0) continue
       const item = byLeadIn.get(district.sentence)?.[0]
-      const lead = input.directives.find(({ sentence }) => sentence === district.sentence)?.leadIn ?? -1
+      const lead = leadInOf.get(district.sentence) ?? -1
       const inSentence = bySentence.get(district.sentence) ?? bySentence.get(lead) ?? (item && bySentence.get(item.sentence))
       const theme = nearest(inSentence, district) ?? nearest(byParagraph.get(paragraph[district.sentence] ?? 0), district)
       if (theme === null) continue
       const distance = inSentence === undefined ? 'paragraph' : 'sentence'
-      found.push({ ...base(district, theme), distance, role: roleOf(input, district), sentence: district.sentence })
+      found.push({ ...base(district, theme), distance, role: roleOf(input, laidOn(district)[0], district), sentence: district.sentence })
     }
   }
   return found.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
@@ -83,6 +85,26 @@ function base(
   theme: Pick<Mention, 'code' | 'start' | 'end'>,
 ): Pick<DistrictTheme, 'district' | 'code' | 'span' | 'theme'> {
   return { district: name, code: theme.code, span: { start, end }, theme: { start: theme.start, end: theme.end } }
+}
+
+/** Gives for a place the directives whose addressee, or the name a pronoun stands for, it is in; in the order of `directives`. */
+function addressedTo(directives: readonly Directive[]): (place: TextSpan) => readonly Directive[] {
+  const spans = directives
+    .flatMap((directive, order) => {
+      const span = directive.addressee?.antecedent ?? directive.addressee?.span
+      return span === undefined ? [] : [{ start: span.start, end: span.end, directive, order }]
+    })
+    .sort((a, b) => a.start - b.start || a.order - b.order)
+  const longest = spans.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  return (place) => {
+    const found: typeof spans = []
+    for (let at = lastStartingAtOrBefore(spans, place.start); at >= 0; at -= 1) {
+      const span = spans[at]
+      if (span === undefined || span.start + longest < place.end) break
+      if (contains(span, place)) found.push(span)
+    }
+    return found.sort((a, b) => a.order - b.order).map(({ directive }) => directive)
+  }
 }
 
 /** "Bydel Alna" is mentioned by its name and by its kind: the name stands for both. */
@@ -126,8 +148,8 @@ function afterCue(cueEnd: number, addressee: TextSpan | undefined): number {
   return addressee !== undefined && addressee.start >= cueEnd && addressee.start - cueEnd < 12 ? addressee.end : cueEnd
 }
 
-function roleOf(input: DistrictText, district: Named): DistrictRole {
-  const own = input.directives.find(({ addressee }) => addressee !== null && contains(addressee.antecedent ?? addressee.span, district))
+/** `own`: the first directive that is laid on the district at this place, whatever its theme. */
+function roleOf(input: DistrictText, own: Directive | undefined, district: Named): DistrictRole {
   if (own !== undefined) return roleAsAddressee(input, own)
   const { start, end } = input.sentences[district.sentence] ?? district
   return roleByWords(input.text.slice(start, district.start), input.text.slice(district.end, end))
@@ -139,9 +161,12 @@ export function roleByTask(task: string): DistrictRole {
   return DISTRICT_ROLE_RULES.find((rule) => rule.task?.test(lower))?.role ?? 'responsible'
 }
 
+/** No rule looks further, in characters: a handful of words. */
+const NEAR = 200
+
 /** The role that the words before and behind a district's name give it. */
 export function roleByWords(before: string, after: string): DistrictRole {
-  const [left, right] = [before.toLowerCase(), after.toLowerCase()]
+  const [left, right] = [before.slice(-NEAR).toLowerCase(), after.slice(0, NEAR).toLowerCase()]
   const applies = ({ task, before: words, after: behind }: DistrictRoleRule): boolean =>
     task === undefined && (words === undefined || words.test(left)) && (behind === undefined || behind.test(right))
   return DISTRICT_ROLE_RULES.find(applies)?.role ?? 'named'
