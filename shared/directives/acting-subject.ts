@@ -16,12 +16,23 @@ export function actingKind(view: SentenceView, subject: Subject, infinitive: num
   const name = written(view, subject.head)
   // Acronyms of agencies: "NAV", "ESV", "PBE".
   if (/^\p{Lu}{2,5}$/u.test(name) && subject.first === subject.head) return 'organisation'
+  // "Sykehusbygg HF", "Fjordvann IKS": the form of a company.
+  if (/^(?:AS|ASA|HF|RHF|KF|IKS|SA|SF|BA)$/.test(written(view, subject.last))) return 'organisation'
   if (subject.first === subject.last && /^\p{Lu}\p{L}+$/u.test(name) && view.profile.issuer?.startsWith(name)) return 'organisation'
+  // "Etter det må ein søke": somebody, whoever it is.
+  if (
+    /^(?:en|ein)$/.test(head) &&
+    subject.first === subject.last &&
+    infinitive !== null &&
+    isActingVerb(word(view, infinitive), following(view, infinitive))
+  )
+    return 'person'
   if (infinitive !== null && !isPassive(view, infinitive) && isDistrict(view, subject, infinitive)) return 'organisation'
   if (infinitive === null || isPassive(view, infinitive) || !isActingVerb(word(view, infinitive), following(view, infinitive))) return null
   // "Den skal varsle bydelen": what varies is who, not what.
   if (/^(?:den|denne|disse|desse)$/.test(head)) return subject.first === subject.last ? 'organisation' : null
-  const isNoun = isWord(view, subject.head) && head.length > 3 && !DETERMINERS.has(head) && !SUBJECT_PRONOUNS.has(head)
+  const isNoun =
+    isWord(view, subject.head) && head.length > 3 && !/(?:ig|leg|vis)$/.test(head) && !DETERMINERS.has(head) && !SUBJECT_PRONOUNS.has(head)
   return isNoun && !isThing(head) ? 'organisation' : null
 }
 

@@ -6,7 +6,7 @@ import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './wor
 
 /** Words for one, some or a part of those named after "av": "hver av partene", "et flertall av medlemmene". */
 const SHARE =
-  /^(?:hver|kvar|kvart|hvert|begge|en|én|ein|ei|éin|ett|eitt|noen|nokon|nokre|enkelte|flere|fleire|alle|flertall|flertallet|fleirtal|fleirtalet|mindretall|mindretallet|mindretal|mindretalet|halvparten|tredel|tredjedel|fjerdedel|fjerdepart|femdel|femtedel|tidel|tiendedel|tiandedel|tredjepart|to|tre|fem|ti)$/
+  /^(?:ingen|hver|kvar|kvart|hvert|begge|en|én|ein|ei|éin|ett|eitt|noen|nokon|nokre|enkelte|flere|fleire|alle|flertall|flertallet|fleirtal|fleirtalet|mindretall|mindretallet|mindretal|mindretalet|halvparten|tredel|tredjedel|fjerdedel|fjerdepart|femdel|femtedel|tidel|tiendedel|tiandedel|tredjepart|to|tre|fem|ti)$/
 
 const NOT_IN_NAME = /^(?:skal|må|bør|kan|vil|som|er|har|lyt|plikter|pliktar)$/
 
@@ -18,6 +18,8 @@ export function endOfShare(view: SentenceView, at: number): number | null {
 
 /** The actor phrase that begins at `first`, or null. */
 export function actorPhrase(view: SentenceView, first: number): TextSpan | null {
+  // "av den som krever forretningen"
+  if (/^(?:den|de|dei)$/.test(word(view, first)) && word(view, first + 1) === 'som') return spanOf(view, first, first)
   const article = /^(?:en|ein|et|eit|ei|minst|de|dei)$/.test(word(view, first)) ? 1 : 0
   const last = endOfShare(view, first + article) ?? actorEnd(view, first)
   return last === null ? null : spanOf(view, first, nameEnd(view, last))
@@ -29,12 +31,25 @@ function actorEnd(view: SentenceView, first: number): number | null {
   for (let i = first; i < first + 8 && isWord(view, i); i += 1) {
     const here = word(view, i)
     if (PREPOSITIONS.has(here) || /^(?:som|å|at|der|skal|må|kan|bør|vil|er|har)$/.test(here)) break
+    if (/^(?:alle|begge|enhver)$/.test(here) && isWord(view, i + 1) && qualifiesNoun(view, i + 1)) continue
+    // "av virksomhetens art": whose it is.
+    if (/.{3,}(?:ens|ets|enes|anes)$/.test(here) && isWord(view, i + 1) && qualifiesNoun(view, i + 1)) {
+      if (found === null && actorKind(word(view, i + 1)) === null && actorKind(word(view, i + 2)) === null) return null
+      continue
+    }
     if (actorKind(here) !== null || /^(?:vi|oss)$/.test(here)) found = i
     else if (found !== null && /^\p{Lu}/u.test(written(view, i))) found = i
     else if (found !== null && !/^(?:og|eller|samt)$/.test(here) && !POSTPOSED_POSSESSIVES.has(here) && !goesOn(view, i)) break
     else if (found === null && i > first && !qualifies(view, i)) break
   }
   return found
+}
+
+/** Whether a word goes on in the noun phrase: no preposition, conjunction or adverb. */
+function qualifiesNoun(view: SentenceView, i: number): boolean {
+  return (
+    !PREPOSITIONS.has(word(view, i)) && !ADVERBS.has(word(view, i)) && !/^(?:som|og|eller|samt|å|at|der|skal|må|kan)$/.test(word(view, i))
+  )
 }
 
 /** An adjective or determiner between "og" and the next actor: "oppdragsgiveren og ansvarlig megler". */

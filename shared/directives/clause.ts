@@ -91,6 +91,9 @@ function openedBy(view: SentenceView, i: number, verb: number): ClauseKind | nul
   if (here === 'om') {
     if (
       QUESTION_WORDS.has(next) ||
+      /^(?:sommeren|sommaren|sumaren|vinteren|vintaren|høsten|hausten|våren|natten|natta|dagen|kvelden|morgenen|morgonen|ettermiddagen|gangen|gongen)$/.test(
+        next,
+      ) ||
       (/^(?:et|eit|en|ein|kort|få|to|tre|lag)$/.test(next) &&
         /^(?:år|tid|dag|månader|måneder|uker|veker|time|lag)$/.test(word(view, i + (next === 'lag' ? 1 : 2))))
     )

@@ -1,6 +1,6 @@
 /** The subject after its verb, as main clauses have it when something else comes first. */
 import { looksInfinitive, NOMINATIVE, SHORT_INFINITIVES, type Subject, subjectFrom } from './noun-phrase'
-import { isWord, type SentenceView, word } from './sentence-view'
+import { isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
 
@@ -28,9 +28,19 @@ export function subjectAfter(view: SentenceView, verb: number): Subject | null {
       limit += 1
       continue
     }
+    if (limit > first && /^\p{Lu}/u.test(written(view, limit))) {
+      limit += 1
+      continue
+    }
     if (SHORT_INFINITIVES.has(here)) break
     if (limit > first && /.{2,}a$/.test(here) && /(?:et|en|ene|ane|a)$/.test(word(view, limit - 1)) && actorKind(here) === null) break
-    if (looksInfinitive(here) && actorKind(here) === null && (endsPhrase(view, limit - 1, first) || !isAdjectiveBefore(view, limit))) break
+    if (
+      looksInfinitive(here) &&
+      !/^\p{Lu}/u.test(written(view, limit)) &&
+      actorKind(here) === null &&
+      (endsPhrase(view, limit - 1, first) || !isAdjectiveBefore(view, limit))
+    )
+      break
     limit += 1
   }
   return limit === first ? null : subjectFrom(view, first, limit, true)
@@ -57,7 +67,13 @@ function endsPhrase(view: SentenceView, i: number, first: number): boolean {
 function nounFollows(view: SentenceView, from: number): boolean {
   const here = word(view, from)
   if (!isWord(view, from) || here === 'som' || PREPOSITIONS.has(here) || ADVERBS.has(here) || SHORT_INFINITIVES.has(here)) return false
-  if (!looksInfinitive(here)) return true
+  if (!looksInfinitive(here) || actorKind(here) !== null) return true
+  if (
+    /(?:vne|tte|ede|nde|ige|lege|iske|ale|elle|løse|rike|erte|lte|ste)$/.test(here) &&
+    isWord(view, from + 1) &&
+    NOUN.test(word(view, from + 1))
+  )
+    return true
   return isAdjectiveBefore(view, from)
 }
 

@@ -3,11 +3,11 @@ import type { ModalForm } from '../language/modal-verbs.nb'
 import type { TextSpan } from '../text/span'
 import { actorPhrase } from './actor-phrase'
 import { type Clause, findClause, isFiniteAt } from './clause'
-import { looksInfinitive, type Subject } from './noun-phrase'
+import { looksInfinitive, type Subject, subjectFrom } from './noun-phrase'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
 import { actorKind } from './words/actors.nb'
-import { ADVERBS, DETERMINERS, NEGATIONS, NEGATIVE_DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
+import { ADVERBS, DETERMINERS, FOCUS_ADVERBS, NEGATIONS, NEGATIVE_DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
 
 export interface ModalContext {
   readonly view: SentenceView
@@ -23,8 +23,10 @@ export interface ModalContext {
 }
 
 export function modalContext(view: SentenceView, at: number, form: ModalForm): ModalContext {
-  const clause = findClause(view, at)
-  const subject = findSubject(view, at, clause)
+  const found = findClause(view, at)
+  const cleft = cleftSubject(view, found, at)
+  const clause: Clause = cleft === null ? found : { kind: 'main', start: cleft.first, opener: null, afterComma: false, shared: null }
+  const subject = cleft ?? findSubject(view, at, clause)
   const infinitive = form.lemma === 'plikte' ? afterMark(view, at) : findInfinitive(view, at, subject)
   return { view, at, form, clause, subject, negation: findNegation(view, at, subject, infinitive), infinitive }
 }
@@ -34,6 +36,19 @@ function afterMark(view: SentenceView, at: number): number | null {
   for (let i = at + 1; i < view.tokens.length; i += 1) {
     if (isStop(view, i) || word(view, i) === 'at') return null
     if (word(view, i) === 'å' && isWord(view, i + 1)) return i + 1
+  }
+  return null
+}
+
+/** "Det er kommunedirektøren som skal følge opp": the actor between; null for any other clause with "som". */
+function cleftSubject(view: SentenceView, { kind, opener }: Clause, at: number): Subject | null {
+  if (kind !== 'relative' || opener === null || opener + 1 !== at || word(view, opener) !== 'som') return null
+  for (let i = opener - 1; i > 1 && i > opener - 6; i -= 1) {
+    if (!isWord(view, i) || PREPOSITIONS.has(word(view, i))) return null
+    if (word(view, i - 1) !== 'er' || word(view, i - 2) !== 'det') continue
+    const subject = subjectFrom(view, FOCUS_ADVERBS.has(word(view, i)) ? i + 1 : i, opener, false)
+    const isActor = subject !== null && subject.last === opener - 1 && /.{3,}(?:en|et|a|ene|ane|ne)$/.test(word(view, subject.head))
+    return isActor && actorKind(word(view, subject.head)) !== null && actorKind(word(view, subject.head)) !== 'beneficiary' ? subject : null
   }
   return null
 }
@@ -123,9 +138,20 @@ export function negationSpan(context: ModalContext): TextSpan | null {
 
 /** Nouns that "av" says more about: doings ("ved stifting av"), sums and parts ("fellesskapen av"). */
 const DOING =
-  /(?:ing|inga|ingen|else|elsen|sjon|sjonen|skap|skapet|skapen|flertall|flertallet|fleirtal|fleirtalet|antall|antallet|del|delen|andel|andelen|bruk|bruken|kjøp|kjøpet|salg|salget|sal|valg|valget|val)$/
+  /(?:ing|inga|ingen|else|elsen|sjon|sjonen|skap|skapet|skapen|flertall|flertallet|fleirtal|fleirtalet|antall|antallet|del|delen|andel|andelen|bruk|bruken|kjøp|kjøpet|salg|salget|sal|valg|valget|val|avhengig|uavhengig)$/
 /** Actors that "av" says more about: "eieren av", "medlemmene av". */
 const OF_WHOM = /(?:eier|eieren|eigar|eigaren|leder|lederen|leiar|leiaren|medlem|representant)(?:mene|mer|mar|mane|er|ar|ane|ene)?$/
+
+/** "gis på skjema fastsatt av departementet": who made the form, not who gives it. */
+function isOfParticiple(view: SentenceView, before: number, infinitive: number): boolean {
+  return (
+    before > infinitive + 1 &&
+    /(?:es|ast)$/.test(word(view, infinitive)) &&
+    /.{3,}(?:satt|sett|kjent|kjend|tatt|teke|gitt|gjeve|laget|laga|beidet|beidd|valgt|vald|nevnt|nemnd|peikt|pekt|stilt|gjort|skrevet|skrive)$/.test(
+      word(view, before),
+    )
+  )
+}
 
 function belongsToNoun(folded: string): boolean {
   return actorKind(folded) === null ? DOING.test(folded) : OF_WHOM.test(folded)
@@ -137,7 +163,13 @@ export function agentPhrase(view: SentenceView, infinitive: number | null): numb
   for (let i = infinitive + 1; i < view.tokens.length && i < infinitive + 15; i += 1) {
     if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at' || word(view, i) === ',') return null
     // "ved stifting av burettslag", "etter endring av planen": what the doing is done to.
-    if (word(view, i) === 'av' && !belongsToNoun(word(view, i - 1)) && actorPhrase(view, i + 1) !== null) return i
+    if (
+      word(view, i) === 'av' &&
+      !belongsToNoun(word(view, i - 1)) &&
+      !isOfParticiple(view, i - 1, infinitive) &&
+      actorPhrase(view, i + 1) !== null
+    )
+      return i
   }
   return null
 }
@@ -148,6 +180,12 @@ const ACTIVE_S = /^(?:s|hos|deres|hennes|sies|alles)$/
 /** s-passive, or bli/være + participle, starting at the infinitive. */
 export function isPassive(view: SentenceView, infinitive: number | null): boolean {
   if (infinitive === null) return false
+  // "skal kunne identifiseres"
+  if (/^(?:kunne|kunna)$/.test(word(view, infinitive))) {
+    let next = infinitive + 1
+    while (ADVERBS.has(word(view, next))) next += 1
+    return isWord(view, next) && isPassive(view, next)
+  }
   const verb = word(view, infinitive)
   if (/.(?:es|as|is|ås|øs|ys|ast)$/.test(verb) && !DEPONENT.test(verb) && !ACTIVE_S.test(verb)) return true
   if (/^(?:gis|ses|sies|tas|skje|skjes|nås|få_s|gås|sikres|dras|bes)$/.test(verb)) return verb !== 'skje'

@@ -110,6 +110,12 @@ function isState({ view, infinitive }: ModalContext): boolean {
   const verb = word(view, infinitive ?? -1)
   // "kan få rett til", "kan få avgjort": in a statute what one may have done is a right.
   if (verb === 'få' && view.profile.type === 'law') return !/^(?:rett|.{2,}(?:et|tt|dd|rt|a))$/.test(word(view, (infinitive ?? -1) + 1))
+  // "kan ha rollen som stedfortreder"
+  if (
+    /^(?:ha|hava)$/.test(verb) &&
+    /^(?:rolle|rollen|rolla|ansvar|ansvaret|myndighet|oppgaven|oppgåva)$/.test(word(view, (infinitive ?? -1) + 1))
+  )
+    return false
   return STATES.test(verb)
 }
 

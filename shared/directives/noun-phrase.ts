@@ -34,7 +34,7 @@ const SHORT_PASSIVES =
 const LIKE_ADJECTIVES = /(?:betale|uttale|omtale|fortelle|fortel|felle)$|^(?:tale|telle|fiske)$/
 
 const NEVER_INFINITIVE =
-  /^(?:første|fyrste|andre|tredje|fjerde|femte|sjette|siste|neste|nærmeste|begge|hele|heile|alle|uke|veke|time|mange|disse|desse|denne|samme|same|egne|eigne|slike|våre|eldre|yngre|større|mindre|bedre|betre|flere|fleire|ingen|mellom|høgre|høyere|norske)$/
+  /^(?:første|fyrste|andre|tredje|fjerde|femte|sjette|siste|neste|nærmeste|begge|hele|heile|alle|uke|veke|time|måte|side|mange|disse|desse|denne|samme|same|egne|eigne|slike|våre|eldre|yngre|større|mindre|bedre|betre|flere|fleire|ingen|mellom|høgre|høyere|norske)$/
 
 /** Whether a word can be an infinitive: the place where an inverted subject must end. */
 export function looksInfinitive(folded: string): boolean {
@@ -68,6 +68,8 @@ function phraseEnd(view: SentenceView, first: number, limit: number): number {
   let last = first - 1
   for (let i = first; i < limit; i += 1) {
     const here = word(view, i)
+    // "Rådmannen eller den hun gir fullmakt": the shortest that names who.
+    if (i > first && isOrWhoever(view, here === ',' ? i + 1 : i)) break
     if (here === 'og' || here === 'eller' || here === 'samt' || here === '/') {
       if (
         i > first &&
@@ -95,6 +97,14 @@ function phraseEnd(view: SentenceView, first: number, limit: number): number {
   }
   // "av-" suspended hyphen stays with its mate; nothing to do, tokens keep it.
   return last
+}
+
+function isOrWhoever(view: SentenceView, i: number): boolean {
+  if (word(view, i) !== 'eller' || word(view, i + 1) !== 'den') return false
+  const after = word(view, i + 2)
+  const verb = word(view, i + 3)
+  if (/^(?:som|han|hun|ho|de|dei|vedkommende|vedkomande)$/.test(after)) return true
+  return actorKind(after) !== null && actorKind(verb) === null && /.{3,}(?:er|ar)$|^(?:har|gir|gjev|gav|ga)$/.test(verb)
 }
 
 /** "kommunen, bydelen og etaten": a comma goes on when an "og" follows before anything else than nouns. */

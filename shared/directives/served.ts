@@ -20,16 +20,18 @@ const STATE =
 /** "få ned", "få på plass", "få gjort": to bring about. */
 const PARTICLE = /^(?:ned|opp|til|på|inn|fram|frem|ut|i|bort|med|gjennom)$/
 
+const THING_IN_T = /(?:skudd|skot|bud|bod|het|heit|ment|rett|ansvar|mandat|besøk|budsjett|utstyr|antall|kontakt|innsikt|plikt|oversikt)$/
+
 /** Whether the verb at `infinitive` (null: none found) makes an actor of this kind one who is served or described, not one who acts. */
 export function isServed(view: SentenceView, head: string, kind: ActorKind, infinitive: number | null): boolean {
   if (infinitive === null) return kind === 'beneficiary'
   const at = kind === 'beneficiary' ? infinitive : realVerb(view, infinitive)
   const verb = word(view, at)
   if (DESCRIBING.test(verb)) return true
-  if (!RECEIVING.test(verb)) return false
+  if (!RECEIVING.test(verb) || isPerfect(view, at)) return false
   if (kind === 'beneficiary' || CARED_FOR.test(head)) return true
   const object = objectOf(view, at)
-  if (verb === 'få') return !PARTICLE.test(object) && !/(?:et|t|a|dd)$/.test(object)
+  if (verb === 'få') return !PARTICLE.test(object) && (!/(?:et|t|a|dd)$/.test(object) || THING_IN_T.test(object))
   if (/^(?:ha|hava)$/.test(verb)) return GIVEN.test(object)
   return kind === 'organisation' && /^(?:være|vere|vera)$/.test(verb) && STATE.test(word(view, at + 1))
 }
@@ -37,7 +39,18 @@ export function isServed(view: SentenceView, head: string, kind: ActorKind, infi
 /** Whether the verb is one whose subject receives or is something. */
 export function isReceiving(view: SentenceView, infinitive: number | null): boolean {
   if (infinitive === null) return false
+  if (isPerfect(view, infinitive)) return false
   return RECEIVING.test(word(view, infinitive)) || DESCRIBING.test(word(view, infinitive))
+}
+
+/** "må ha fullført": what must be done by then. */
+function isPerfect(view: SentenceView, at: number): boolean {
+  if (!/^(?:ha|hava)$/.test(word(view, at))) return false
+  let next = at + 1
+  while (ADVERBS.has(word(view, next))) next += 1
+  return /.{3,}(?:ført|ert|vert|ttet?|rket|vet|kt|levd|søkt|sendt|meldt|gitt|tatt|lagt|gjort|stått|stade|fylt|nådd|bygd|valgt|valt|fått)$/.test(
+    word(view, next),
+  )
 }
 
 /** "skal kunne endre": what is done is in the verb after it. */

@@ -17,7 +17,7 @@ const ACTING = fold(`
   medvirk medverk delt delta deltak samordn koordiner iverksett iverksetj gjennomfør utfør organiser tilrettelegg tilretteleggj planlegg planleggj
   selg selj kjøp overdra overdrag pantsett pantsetj rydd oppheva opphev avslå avvis innvilg tildel bevilg løyv utbetal utlys reis anlegg
   påby stans tilby tilbakekall gjenoppta anbefal tilrå foreslå uttal attester bekreft stadfest framlegg fremlegg inviter
-  lytt snakk spør spørj svar undervis veiled rettlei opptre avstå ervrev erverv overta overtak forhandl fremforhandl avtal konsulter evaluer
+  utred utgrei steng lytt snakk spør spørj svar undervis veiled rettlei opptre avstå ervrev erverv overta overtak forhandl fremforhandl avtal konsulter evaluer
   oppsøk observer kartlegg kartleggj prioriter etterkomm rett avklar rekrutter kontakt motta mottak oppbevar arkiver journalfør protokoller
   revider etterprøv pass tinglys pant trekk forvalt administrer lei leig bygg byggj oppfør utvid gjød frakt fisk jakt merk
   avhend avhold innfør bestill forplikt befar vedlikehald vedlikehold reparer utbetr utbedr stemm røyst avgjev
@@ -48,6 +48,7 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp])[] = [
   [/^(?:ha|hava)$/, /^(?:tilsyn|plikt|ansvar|rett$|myndighet$|instruksjonsrett|styringsrett|kontakt|møte)/],
   [/^(?:si|seie|seia)$/, /^(?:opp|ifrå|fra|frå|ja|nei)/],
   [/^(?:følge|følgje|følgja|fylgja|fylgje)$/, /^opp/],
+  [/^(?:bringe|bringa)$/, /^(?:saka|saken|spørsmålet|tvisten|inn)/],
   [/^(?:spille|spele|innta)$/, /^(?:en|ei|ein)/],
 ]
 
@@ -60,7 +61,7 @@ export function isActingVerb(infinitive: string, after: readonly string[]): bool
 
 /** Nouns that do nothing, by their endings and as last part of a compound: doings, qualities, texts, sums, things, times. */
 const THINGS =
-  /(?:ing|inga|ingen|inger|ingar|ingene|ingane|else|elsen|elser|elsene|het|heten|heter|heit|heita|sjon|sjonen|sjoner|sjonene|sjonar|ment|mentet|menter|mentene|itet|iteten|tet|tur|turen|skap|skapet|eri|eriet)$|(?:plan|system|lov|forskrift|vedtekt|kontrakt|avtale|søknad|rapport|regel|krav|arbeid|tiltak|prosjekt|program|modell|verktøy|dokument|skjema|vedlegg|bygg|byggverk|anlegg|vei|veg|veier|vegar|tomt|område|data|strategi|rutine|kapittel|paragraf|ledd|punktum|punkt|standard|teknologi|maskin|fil|post|struktur|prinsipp|metode|kostnad|utgift|beløp|gebyr|middel|midler|midlar|tilskudd|tilskot|pris|tid|frist|år|resultat|mål|kurs|studium|studiet|studier|emne|fag|oppgave|oppgåve|ordning|reform|budsjett|regnskap|rekneskap|attest|klage|bevis|oppgjer|oppgjør|sak|saker|saka|saken|vilkår|rett|løype|kart|kort|journal|arkiv|modul|løsning|løysing|applikasjon|grensesnitt|portal|plattform|register|nettsted|nettside|tjeneste|teneste|produkt|vare|kjøretøy|køyretøy|eiendom|eigedom|bolig|bustad|rom|lokale|grense|verdi|tall|tal|sum|andel|aksje|midtpunkt|grunn|grunnlag|informasjon|opplysning|utstyr|side|sone|del|liste|konto|uttrekk|varsel|forelegg|eksamen|postkasse|kjerne|klient|nøkkel|aktivitet|meklingsforslag|tre|båt|bestand|dyr|kunnskap|ferdighet|kompetanse|innsikt|begrep|tekst|språk)(?:en|et|er|ene|ane|ar|a|e|n|ne|r|te|ten|ter|tet|tene|met|mene|mer|ma|s)?$/
+  /(?:ing|inga|ingen|inger|ingar|ingene|ingane|.{3,}else|elsen|elser|elsene|het|heten|heter|heit|heita|sjon|sjonen|sjoner|sjonene|sjonar|ment|mentet|menter|mentene|itet|iteten|tet|tur|turen|skap|skapet|eri|eriet)$|(?:plan|system|lov|forskrift|vedtekt|kontrakt|avtale|søknad|rapport|regel|krav|arbeid|tiltak|prosjekt|program|modell|verktøy|dokument|skjema|vedlegg|bygg|byggverk|anlegg|vei|veg|veier|vegar|tomt|område|data|strategi|rutine|kapittel|paragraf|ledd|punktum|punkt|standard|teknologi|maskin|fil|post|struktur|prinsipp|metode|kostnad|utgift|beløp|gebyr|middel|midler|midlar|tilskudd|tilskot|pris|tid|frist|år|resultat|mål|kurs|studium|studiet|studier|emne|fag|oppgave|oppgåve|ordning|reform|budsjett|regnskap|rekneskap|attest|klage|bevis|oppgjer|oppgjør|sak|saker|saka|saken|vilkår|rett|løype|kart|kort|journal|arkiv|modul|løsning|løysing|applikasjon|grensesnitt|portal|plattform|register|nettsted|nettside|tjeneste|teneste|produkt|vare|kjøretøy|køyretøy|eiendom|eigedom|bolig|bustad|rom|lokale|grense|verdi|tall|tal|sum|andel|aksje|midtpunkt|grunn|grunnlag|informasjon|opplysning|utstyr|side|sone|del|liste|konto|uttrekk|varsel|forelegg|eksamen|postkasse|kjerne|klient|nøkkel|aktivitet|meklingsforslag|tre|båt|bestand|dyr|kunnskap|ferdighet|kompetanse|innsikt|begrep|tekst|språk)(?:en|et|er|ene|ane|ar|a|e|n|ne|r|te|ten|ter|tet|tene|met|mene|mer|ma|s)?$/
 
 /** Whether a noun names a thing, whatever the verb. */
 export function isThing(folded: string): boolean {

@@ -55,6 +55,9 @@ const ORGANISATIONS = [
   'tjeneste',
   'teneste',
   'fakultet',
+  'personell',
+  'personale',
+  'mannskap',
   'institutt',
   'kommisjon',
   'presidentskap',
@@ -88,7 +91,11 @@ const ORGANISATIONS = [
   'fagmiljø',
   'partnerskap',
   'sekretariat',
-  'arkiv',
+  'riksarkiv',
+  'statsarkiv',
+  'byarkiv',
+  'nasjonalarkiv',
+  'kommunearkiv',
   'rett',
   'parti',
   'utdanningsinstitusjon',
@@ -212,11 +219,11 @@ const BENEFICIARIES =
 
 /** Words that end like an actor and are none. */
 const NOT_ACTORS =
-  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|verneting|mangfold|rettleiing(?:a|en|ar|ane)?|innleiing(?:a|en|ar|ane)?|avleiing(?:a|en|ar|ane)?|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett|(?:aktivitets|sommer|sommar|leir|fritids)sk[ou]l(?:e|en|ane|ene|er|ar))$/
+  /(?:samråd|forråd|tilråd|beslag|innslag|forslag|utslag|tillag|underlag|(?:arkiv|måle|bo|bruks|data|lagrings)enhet(?:en|er|ene)?|grunnlag|anslag|avslag|oppslag|vedlag|overslag|omslag|påslag|lovverk|regelverk|rammeverk|verktøy|avtaleverk|nettverk|verkemiddel|område|råde|raud|innretting|virksomhetsplan|gjerningsmann|målgruppe|aldersgruppe|varegruppe|faggrupperapport|oppdragsbrev|sentrumsområde|medvirkning|bivirkning|ansvarlighet|senterområde|verneting|mangfold|rettleiing(?:a|en|ar|ane)?|innleiing(?:a|en|ar|ane)?|avleiing(?:a|en|ar|ane)?|rettighet|urett|lik?rett|enerett|forkjøpsrett|matrett|innmat|saksbehandling|møtested|budsjettstyre|alternativ|apparat|innsatsområde|tverråd|lag|anlegg|samarbeid|byggverk|skapverk|bildeverk|kunstverk|bruk|råderett|(?:aktivitets|sommer|sommar|leir|fritids)sk[ou]l(?:e|en|ane|ene|er|ar))$/
 
 /** Words that are actors as they stand. */
 const EXACT = new Set(
-  `sentrene senteret sentra vi me man staten fylket fylka bystyret kommunestyret fylkestinget stortinget regjeringen regjeringa kongen nav politiet retten parten partene partane alle enhver arbeidsgiverne kommunalråden byråden
+  `høyesterett høgsterett foretaksregisteret føretaksregisteret enhetsregisteret einingsregisteret folkeregisteret arkivverket tingrett lagmannsrett sentrene senteret sentra vi me man staten fylket fylka bystyret kommunestyret fylkestinget stortinget regjeringen regjeringa kongen nav politiet retten parten partene partane alle enhver arbeidsgiverne kommunalråden byråden
   ledere ledelsen leiinga styret byrådet rådet utvalget utvalet nemnda den_ansvarlige eieren eigaren ansatte tilsette medlemmene medlemene alle_ansatte barnevernet helseforetaket helseføretaket forvaltningen forvaltninga søkeren søkjaren
   administrasjonen administrasjonane teamet gruppen gruppa fagmiljøene fagmiljøa kirken kyrkja bispedømmet konsernet departementene departementa`
     .trim()
@@ -228,7 +235,7 @@ const ASSOCIATION =
   /^(?:grende|idretts|bygde|bonde|song|mål|ungdoms|kvinne|soge|historie|sanitets|buretts|boretts|skogeigar|turn|ski|teater|spel|saue|veg|vass)?lag$/
 
 const CENTRES =
-  /(?:kompetanse|ressurs|helse|behandlings|opplærings|forsknings|legevakt|familie|utdannings|distrikts|voksenopplærings|service|innovasjons|aktivitets|kultur|dag|senior|eldre|omsorgs|oppvekst)sent(?:er|eret|re|rene|ra)$|^kultursentrum(?:et|a)?$|^(?:frivillig|brann|nød|alarm|vakt|husflids)sentral(?:en|er|ar|ene|ane)?$/
+  /(?:helse|brann|politi|redning)s?stasjon(?:en|er|ar|ene|ane)?$|(?:kompetanse|ressurs|helse|behandlings|opplærings|forsknings|legevakt|familie|utdannings|distrikts|voksenopplærings|service|innovasjons|aktivitets|kultur|dag|senior|eldre|omsorgs|oppvekst)sent(?:er|eret|re|rene|ra)$|^kultursentrum(?:et|a)?$|^(?:frivillig|brann|nød|alarm|vakt|husflids)sentral(?:en|er|ar|ene|ane)?$/
 
 const INFLECTION = '(?:e|en|n|a|et|t|er|r|ar|ene|ne|ane|te|ten|tene|tet|mer|mar|mene|mane|ens|ets|enes|anes|nen|nene|men|mene|medlem)?'
 /** Nynorsk drops the -e before its plural: "skulane", "kommunar". "styra" is a verb more often. */
@@ -244,6 +251,9 @@ const DOER =
   /.{3,}(?:giver|givar|gjevar|taker|takar|haver|havar)(?:e|en|ne|ene|ane|n)?$|.{4,}hav(?:ende|ande)$|(?:^|.{3,})(?:arrangør|inspektør|assistent|vikar|vaktm(?:e|ei)ster|byggm(?:e|ei)ster|planlegger|planleggar|regnskapsfører|rekneskapsførar|sjåfør|leigar|utreder|utgreiar|forsker|forskar|veterinær|advokat|megler|meklar|vertskap)(?:e|en|er|ar|et|ne|ene|ane|n)?$/
 
 /** Endings too short to trust inside any word: only these whole words or compounds with a linking s or e. */
+const COURT =
+  /(?:ting|lagmanns|høyeste|høgste|jordskifte|arbeids|trygde|skifte|skjønns|skjøns|namns|voldgifts|konkurs|riks|forliks|bergverks)rett(?:en|ane|ene)$/
+
 const SHORT =
   /(?:^|s|e|by|kommune|fylkes|ungdoms|elev|bruker|bydels)(?:rådet|råd|tinget|laget|lagene|laga|retten|verket|parten|partane|partene|staben)$/
 const SHORT_STEM = /(?:råd|ting|lag|rett|verk|part|mann|organ|barn|stab)(?:e|en|a|et|er|ar|ene|ane|ens|ets)?$/
@@ -257,6 +267,7 @@ export function actorKind(folded: string): ActorKind | null {
   if (NOT_ACTORS.test(word)) return null
   if (BENEFICIARIES.test(word)) return 'beneficiary'
   if (/(?:rådmann|fylkesmann|formann|varamann|sysselmann|lensmann)(?:en|a|ens)?$|(?:menn|mennene)$/.test(word)) return 'person'
+  if (COURT.test(word)) return 'organisation'
   if (SHORT_STEM.test(word))
     return SHORT.test(word) ||
       /(?:byråd|bystyre|fylkesting|storting|sameting|tilsyn|verneombud|organ|organet|organa|organene|organer)(?:e|en|et|er)?$/.test(word)

@@ -69,11 +69,16 @@ const NOT_STEM =
 const AFFECTED =
   /^(?:saksøkt|innklag[dt]|siktet?|sikta|tiltalt|domfelt|fornærmet|fornærma|forulempet|skadelidt|skadelid(?:en|an)de|etterlatt|undertegn(?:et|ed)|underteikna|oreigna|besøkende|besøkande|reisende|reisande|frammøtt|fremmøtt|pårørende|pårørande|næringsdrivende|næringsdrivande|studerende|overlevende|stemmeberettig(?:et|ed)|røysteføre?|folkevalgt|folkevald|forurettet|forurett?ed|vernepliktig|skattepliktig|avgiftspliktig|meldepliktig|rapporteringspliktig|opplysningspliktig|utstederpliktig|konsesjonspliktig|.{4,}pliktig|.{3,}berettig(?:et|ed))(?:e|en)?$/
 
+/** "arrendatoren", "kurator", "inspektoren": Latin agents, without the machines among them. */
+const LATIN = /.{3,}(?:ator|itor|utor|ktor|entor)(?:en|er|ar|ene|ane)?$/
+const MACHINE =
+  /(?:trakt|mot|gener|transform|indik|fakt|sekt|vekt|reakt|ventil|kondens|simul|kalkul|projekt|detekt|monit|radi|oper|katalys|akkumul|separ|regul|kollekt|konverter|komment|emul|refrakt|dikt|akt)(?:at)?or(?:en|er|ar|ene|ane)?$/
+
 /** Whether a folded word names a person by its make. Plurals in -er and verbs in -er of the same look are told by the lists. */
 export function isAgentNoun(folded: string): boolean {
   const word = folded.replace(/(?:s'|’s|'s)$/, '')
   const doer = DEFINITE_DOER.exec(word)
   if (doer !== null && !THING.test(doer[0])) return true
   if (STEM.test(word) && !NOT_STEM.test(word)) return true
-  return AFFECTED.test(word)
+  return AFFECTED.test(word) || (LATIN.test(word) && !MACHINE.test(word))
 }

@@ -7,7 +7,7 @@ export const ADVERBS = words(`
   ikke ikkje ei aldri også òg derfor difor dermed likevel alltid altså bare berre kun blant spesielt særlig særleg først fyrst deretter
   fremdeles framleis fortsatt fortsett framover fremover nå no her der da då så samtidig samstundes imidlertid derimot dessuten videre vidare herunder
   normalt vanligvis vanlegvis ofte gjerne jevnlig jamleg løpende løpande fortløpende årlig årleg kontinuerlig kontinuerleg
-  snarest straks minst høyst som_regel dessverre heller nødvendigvis ennå enda selvsagt sjølvsagt naturligvis selvfølgelig sjølvsagd
+  snarest snarast seinast omgående umiddelbart deretter straks minst høyst som_regel dessverre heller nødvendigvis ennå enda selvsagt sjølvsagt naturligvis selvfølgelig sjølvsagd
   primært primart fortrinnsvis hovedsakelig hovudsakleg både dog jo nok vel visst sannsynligvis trolig truleg kanskje tilsvarende tilsvarande
   aktivt tydelig tydeleg sammen saman fullt helt heilt nettopp stadig alt allerede allereie skriftlig skriftleg muntlig endelig endeleg
   siden sidan senere seinare tidligere tidlegare igjen igjennom ellers elles også_så nærmere nærare uansett således

@@ -106,6 +106,27 @@ describe('clauses inside the sentence', () => {
   ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
 })
 
+describe('who it is that must', () => {
+  it.each([
+    ['Det er direktøren som skal godkjenne planen.', 'direktøren'],
+    ['Det er bare styret som kan gi fullmakt.', 'styret'],
+    ['Rådmannen eller den rådmannen bemyndiger, skal signere.', 'Rådmannen'],
+    ['Eieren eller den ansvarlige skal rydde.', 'Eieren eller den ansvarlige'],
+    ['Gebyret skal betales av den som krever målingen.', 'den'],
+    ['Fagdirektøren kan ha rollen som stedfortreder.', 'Fagdirektøren'],
+    ['Ingen av partene kan heve avtalen alene.', 'Ingen av partene'],
+    ['Etter avtalen skal Helse Fjord utrede saken.', 'Helse Fjord'],
+    ['Fjordvann IKS skal levere vann.', 'Fjordvann IKS'],
+    ['Kuratoren skal følge opp boet.', 'Kuratoren'],
+    ['Generatoren skal være jordet.', null],
+    ['Om sommaren kan grunneigaren stengje vegen.', 'grunneigaren'],
+    ['Ein mastergradsstudent må ha fullført første året.', 'Ein mastergradsstudent'],
+    ['Det skal gis utskrift av alle opplysninger.', null],
+    ['Søknaden skal skrives på skjema fastsatt av departementet.', null],
+    ['Planen skal vedtas av selskapets øverste myndighet.', 'selskapets øverste myndighet'],
+  ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
+})
+
 describe('districts by their names alone', () => {
   it.each([
     ['Grorud skal etablere to møteplasser.', 'Grorud'],
