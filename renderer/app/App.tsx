@@ -31,6 +31,7 @@ const codebookView = lazyView(async () => (await import('../features/codebook/Co
 const compareView = lazyView(async () => (await import('../features/compare/CompareView')).CompareView)
 const sentenceSheet = lazyView(async () => (await import('../features/compare/SentenceSheet')).SentenceSheet)
 const steeringView = lazyView(async () => (await import('../features/steering/SteeringView')).SteeringView)
+const silenceView = lazyView(async () => (await import('../features/silence/SilenceView')).SilenceView)
 
 export function App() {
   const services = useServices()
@@ -97,6 +98,8 @@ function View({ route }: { readonly route: Route }) {
       return <reviewView.View tab={route.tab} documents={route.documents} />
     case 'compare':
       return <compareView.View selection={route.selection} tab={route.tab} />
+    case 'silence':
+      return <silenceView.View selection={route.selection} sought={route.sought} />
     case 'steering':
       return <steeringView.View documentId={route.documentId} show={route.show} />
     case 'codebook':

@@ -1,7 +1,8 @@
 /** The codes of the codebook in use, in its order, with their categories. */
 import { useMemo } from 'react'
+import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import file from '../../shared/codebook/standard-codebook.json'
-import type { Code } from '../../shared/model/codebook'
+import type { Code, Codebook } from '../../shared/model/codebook'
 import { codeId } from '../../shared/model/identifiers'
 import { versionInUse } from '../state/codebook-state'
 import { useStore } from '../state/use-store'
@@ -39,4 +40,10 @@ export function useDistrictNames(): readonly string[] {
     const codes: readonly StandardCode[] = version?.codebook.codes ?? STANDARD
     return [...new Set(codes.filter(({ id }) => id === DISTRICT_NAMES).flatMap(({ terms }) => terms.flatMap(({ entity }) => entity ?? [])))]
   }, [version])
+}
+
+/** All of it, with its terms. */
+export function useWholeCodebook(): Codebook {
+  const version = useStore(useServices().codebookState, versionInUse)
+  return version?.codebook ?? standardCodebook().codebook
 }

@@ -35,6 +35,15 @@ export interface Selection {
   readonly collections: readonly CollectionId[]
 }
 
+/** What was not found: a code, by its id, or a search as it was typed. */
+export interface Sought {
+  readonly kind: 'code' | 'search'
+  readonly value: string
+}
+
+/** Their names in the address. */
+const SOUGHT = { code: 'kode', search: 'sok' } as const
+
 export type Route =
   | {
       readonly view: 'library'
@@ -60,6 +69,7 @@ export type Route =
   | { readonly view: 'compare'; readonly selection: Selection; readonly tab: CompareTab }
   /** `show`: the statement of the profile whose sentences are shown; null for the page alone. */
   | { readonly view: 'steering'; readonly documentId: DocumentId; readonly show: string | null }
+  | { readonly view: 'silence'; readonly selection: Selection; readonly sought: Sought }
   /** `code`: the code that is edited, by its id. */
   | { readonly view: 'codebook'; readonly part: 'codes' | 'history'; readonly code: string | null }
 
@@ -88,6 +98,10 @@ export function toHash(route: Route): string {
       const parts = [...selectionParts(route.selection), ...(tab === null ? [] : [`fane=${tab}`])]
       return `#/sammenlign${parts.length === 0 ? '' : `?${parts.join('&')}`}`
     }
+    case 'silence': {
+      const { kind, value } = route.sought
+      return `#/fravaer?${[...selectionParts(route.selection), `${SOUGHT[kind]}=${encodeURIComponent(value)}`].join('&')}`
+    }
     case 'steering':
       return `#/styring/${route.documentId}${route.show === null ? '' : `?vis=${encodeURIComponent(route.show)}`}`
     case 'codebook':
@@ -109,6 +123,8 @@ export function fromHash(hash: string): Route {
   }
   const steered = /^\/styring\/([0-9a-f]{64})$/.exec(path)?.[1]
   if (steered !== undefined) return { view: 'steering', documentId: documentId(steered), show: parameters.get('vis') }
+  const sought = path === '/fravaer' ? soughtIn(parameters) : null
+  if (sought !== null) return { view: 'silence', selection: selectionOf(parameters), sought }
   if (path === '/sok') return { view: 'search', query: parameters.get('q') ?? '' }
   if (path === '/sikkerhet') return { view: 'accuracy' }
   const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)
@@ -122,6 +138,14 @@ export function fromHash(hash: string): Route {
   if (path === '/kodebok/historikk') return { view: 'codebook', part: 'history', code: null }
   const [collection] = selectionOf(parameters).collections
   return path === '/' && collection !== undefined ? { view: 'library', collection } : { view: 'library' }
+}
+
+function soughtIn(parameters: URLSearchParams): Sought | null {
+  for (const kind of ['code', 'search'] as const) {
+    const value = parameters.get(SOUGHT[kind])
+    if (value) return { kind, value }
+  }
+  return null
 }
 
 function selectionParts({ documents, collections }: Selection): readonly string[] {

@@ -11,5 +11,7 @@ export function createCompareClient(pool: WorkerPool<CompareCalls>): CompareServ
     mandates: (params, signal) => pool.call('mandates', params, { signal }),
     mandatePassages: (params, signal) => pool.call('mandatePassages', params, { signal }),
     sentences: (params, signal) => pool.call('sentences', params, { signal }),
+    silence: (params, signal) => pool.call('silence', params, { signal }),
+    leftOut: (params, signal) => pool.call('leftOut', params, { signal }),
   }
 }

@@ -12,4 +12,6 @@ export interface CompareService {
     params: CompareCalls['mandatePassages']['params'],
     signal: AbortSignal,
   ): Promise<CompareCalls['mandatePassages']['result']>
+  silence(params: CompareCalls['silence']['params'], signal: AbortSignal): Promise<CompareCalls['silence']['result']>
+  leftOut(params: CompareCalls['leftOut']['params'], signal: AbortSignal): Promise<CompareCalls['leftOut']['result']>
 }

@@ -1,14 +1,20 @@
 /** Compares documents: digests for many at once, the whole of two for what became of each directive. It reads the library itself. */
+import { leftOutSubject, leftOutText } from '../../shared/analysis/left-out-text'
+import { silenceReport } from '../../shared/analysis/silence'
 import { fail, ok } from '../../shared/base/result'
+import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
 import { editionChanges } from '../../shared/compare/edition-changes'
 import { type MatrixMember, mandateMatrix, mandatePassages, matrixMembers } from '../../shared/compare/mandate-matrix'
 import { packSpans } from '../../shared/compare/passages'
 import type { Basis } from '../../shared/model/basis'
+import type { Codebook } from '../../shared/model/codebook'
 import type { ComparedMember } from '../../shared/model/comparison'
 import { type DocumentDigest, digestDirectives } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
+import type { LeftOutText } from '../../shared/model/silence'
+import type { RequestedCodebook } from '../../shared/protocol/analysis-calls'
 import type { CompareCalls } from '../../shared/protocol/compare-calls'
 import { serve } from '../../shared/protocol/rpc'
 import type { TextSpan } from '../../shared/text/span'
@@ -33,6 +39,10 @@ function memberOf(digest: DocumentDigest): ComparedMember {
   const { id, words, sections, pageLabels, pageStarts } = digest
   const marks = digestDirectives(digest).map(({ start, end, at, page, section, modality }) => ({ start, end, at, page, section, modality }))
   return { id, words, sections, pageLabels, pageStarts, marks }
+}
+
+function inUse(codebook: RequestedCodebook): Codebook {
+  return codebook?.codebook ?? standardCodebook().codebook
 }
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
@@ -75,6 +85,21 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
 
   async mandatePassages({ groups, query, cell, basis }) {
     return packSpans(mandatePassages(await membersOf(groups, basis), query, cell))
+  },
+
+  async silence({ documents, subject, codebook }) {
+    return silenceReport(await read.digestsOf(documents, 'found'), subject, inUse(codebook))
+  },
+
+  async leftOut({ documents, subject, codebook }, { progress }) {
+    const wanted = leftOutSubject(subject, inUse(codebook))
+    const texts: LeftOutText[] = []
+    for (const id of documents) {
+      const stored = await read.documentOf(id, 'found')
+      if (stored !== null) texts.push(leftOutText(stored.document, stored.analysis, wanted))
+      progress({ done: texts.length, of: documents.length })
+    }
+    return texts
   },
 
   sentences: ({ passages, basis }) => readSentences((id) => read.documentOf(id, basis), passages),

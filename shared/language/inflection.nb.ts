@@ -105,6 +105,19 @@ export function inflectionStem(word: string): string {
   return word.slice(0, shortest)
 }
 
+/** Every form that `inflectionsOf(word)` accepts, the word first; of "é" the writing with "e". */
+export function inflectedForms(word: string): readonly string[] {
+  if (UNINFLECTED_WORDS.has(word)) return [word]
+  const forms = new Set([word, ...(irregular.get(word) ?? []).flat()])
+  for (const [stem, { forms: endings }] of stems(word.replaceAll('é', 'e'))) {
+    for (const ending of endings) forms.add(stem + ending)
+    const short = syncopated(stem)
+    if (short !== null) for (const ending of AFTER_SYNCOPE) forms.add(short + ending)
+  }
+  const [first = word, ...rest] = forms
+  return [first, ...rest.sort((a, b) => (a < b ? -1 : 1))]
+}
+
 /** Whether `form` is an inflection of `word` (or the word itself), in bokmål or nynorsk. Both are folded as tokens are. */
 export function isInflectionOf(form: string, word: string): boolean {
   return inflectionsOf(word)(form)

@@ -4,6 +4,8 @@ import type { Basis } from '../model/basis'
 import type { ComparedSet, EditionChange, MandateCell, MandateMatrix, MandateQuery } from '../model/comparison'
 import type { DocumentId } from '../model/identifiers'
 import type { CountedFocus, PackedPassages, Passage, SentenceRow } from '../model/passage'
+import type { LeftOutText, SilenceReport, SilenceSubject } from '../model/silence'
+import type { RequestedCodebook } from './analysis-calls'
 
 /** `changing`: the documents are being counted again with another codebook, and cannot be compared before that is done. */
 export type CompareError = 'too-few' | 'changing'
@@ -46,5 +48,16 @@ export type CompareCalls = {
       readonly basis: Basis
     }
     result: PackedPassages
+  }
+  /** What there is to say of something that may not be there, from digests. Documents that are not in the library are left out. */
+  silence: {
+    params: { readonly documents: readonly DocumentId[]; readonly subject: SilenceSubject; readonly codebook: RequestedCodebook }
+    result: SilenceReport
+  }
+  /** Whether it stands in what the counts leave out. It reads whole documents: slower than the rest by far. */
+  leftOut: {
+    params: { readonly documents: readonly DocumentId[]; readonly subject: SilenceSubject; readonly codebook: RequestedCodebook }
+    progress: { readonly done: number; readonly of: number }
+    result: readonly LeftOutText[]
   }
 }

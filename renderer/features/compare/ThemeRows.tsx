@@ -1,11 +1,14 @@
 /** What each document does with each theme: the strongest step, mandates and mentions, how it differs, how evenly it is spread. */
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
+import { silence } from '../../../shared/i18n/silence'
 import type { CodeFigures } from '../../../shared/model/comparison'
 import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { Keyness } from '../../../shared/model/statistics'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
+import { toHash } from '../../app/routes'
+import { selectionOf } from '../../app/use-selection'
 import { useThemeCodes } from '../../review/theme-codes'
 import { Count, Key, type KeyMeasure, spreadShown } from './figures'
 import type { ComparedColumn } from './use-comparison'
@@ -64,9 +67,20 @@ function ThemeCell({ column, figures, name, keyness, measure }: ThemeCellProps) 
   const language = useLanguage()
   const text = useMessages(compare)
   const words = useMessages(common)
+  const certificate = useMessages(silence)
   const { code, ladder, mandates, mentions, dispersion } = figures
   const step = ladder === 'mentioned' || ladder === 'absent' ? text[ladder] : words[ladder]
-  if (ladder === 'absent') return <span className='step step-absent'>{step}</span>
+  if (ladder === 'absent')
+    return (
+      <a
+        className='step step-absent'
+        href={toHash({ view: 'silence', selection: selectionOf([column]), sought: { kind: 'code', value: code } })}
+        title={certificate.make}
+        aria-label={`${step}: ${certificate.makeOf(name)}`}
+      >
+        {step}
+      </a>
+    )
   return (
     <>
       <span className={`step step-${ladder}`}>{step}</span>

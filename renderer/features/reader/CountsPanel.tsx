@@ -1,11 +1,12 @@
 /** All that is counted in a document: words in three ways with their forms, codes, and what was left out. */
 import { Details, Link, Popover, Table } from '@digdir/designsystemet-react'
-import { createContext, use, useCallback, useRef, useState } from 'react'
+import { createContext, Fragment, use, useCallback, useRef, useState } from 'react'
 import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import { counts as words } from '../../../shared/i18n/counts'
 import { formatNumber } from '../../../shared/i18n/language'
 import { review } from '../../../shared/i18n/review'
+import { silence } from '../../../shared/i18n/silence'
 import type { CodeCount, DocumentAnalysis } from '../../../shared/model/analysis'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { SourceDocument } from '../../../shared/model/source-document'
@@ -128,11 +129,12 @@ function WordCounts({ source, analysis }: CountsPanelProps) {
 
 function CodeCounts({ source, analysis }: CountsPanelProps) {
   const language = useLanguage()
+  const follow = use(Follow)
   const codeName = useCodeNames()
   const t = words[language]
   const step = ({ ladder }: CodeCount): string => (ladder === 'mentioned' || ladder === 'absent' ? t.mentioned : common[language][ladder])
   const found = analysis.codes.filter(({ mentions }) => mentions > 0)
-  const absent = analysis.codes.filter(({ mentions }) => mentions === 0).map(({ code }) => codeName(code))
+  const absent = analysis.codes.filter(({ mentions }) => mentions === 0).map(({ code }) => code)
   return (
     <>
       <Table data-size='sm'>
@@ -163,7 +165,27 @@ function CodeCounts({ source, analysis }: CountsPanelProps) {
         </Table.Body>
       </Table>
       <p className='counts-note'>{t.codesNote}</p>
-      {absent.length > 0 && <p className='counts-note'>{t.absent(absent.join(', '))}</p>}
+      {absent.length > 0 && (
+        <p className='counts-note'>
+          {`${t.absent} `}
+          {absent.map((code, i) => (
+            <Fragment key={code}>
+              {i > 0 && ', '}
+              <a
+                onClick={follow}
+                title={silence[language].make}
+                href={toHash({
+                  view: 'silence',
+                  selection: { documents: [source.id], collections: [] },
+                  sought: { kind: 'code', value: code },
+                })}
+              >
+                {codeName(code)}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@
 import { Alert, Button, Heading, Link, Paragraph, Select, Spinner, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
 import { search as words } from '../../../shared/i18n/search'
+import { silence } from '../../../shared/i18n/silence'
 import type { QueryError } from '../../../shared/model/search'
 import { isAbort } from '../../../shared/protocol/rpc'
 import type { SearchAnswer } from '../../../shared/protocol/search-calls'
@@ -27,6 +28,7 @@ type Outcome =
 
 export function SearchView({ query }: { readonly query: string }) {
   const t = useMessages(words)
+  const certificate = useMessages(silence)
   const { search, libraryState } = useServices()
   const library = useStore(libraryState)
   const state = useStore(search.state)
@@ -134,6 +136,15 @@ export function SearchView({ query }: { readonly query: string }) {
         <div className='search-nothing'>
           <Paragraph>{t.nothing(outcome.query)}</Paragraph>
           <Paragraph className='quiet'>{t.nothingHelp}</Paragraph>
+          <Link
+            href={toHash({
+              view: 'silence',
+              selection: { documents: [], collections: [] },
+              sought: { kind: 'search', value: outcome.query },
+            })}
+          >
+            {certificate.make}
+          </Link>
         </div>
       )}
       {outcome.kind === 'answer' && outcome.answer.documents.length > 1 && (

@@ -49,7 +49,7 @@ export function Addressees({ of: { profile, names } }: { readonly of: Steering }
   )
 }
 
-export function Binding({ of: { profile, analysis } }: { readonly of: Steering }) {
+export function Binding({ of: { profile, analysis, source } }: { readonly of: Steering }) {
   const language = useLanguage()
   const text = steering[language]
   const all = profile.directives.length
@@ -84,10 +84,12 @@ export function Binding({ of: { profile, analysis } }: { readonly of: Steering }
             <dd>{number(rawPer1000Words)}</dd>
           </div>
         )}
-        <div>
-          <dt>{text.perPage}</dt>
-          <dd>{number(perPage)}</dd>
-        </div>
+        {source.format === 'pdf' && (
+          <div>
+            <dt>{text.perPage}</dt>
+            <dd>{number(perPage)}</dd>
+          </div>
+        )}
       </dl>
       <p className='steering-note'>{text.densityNote}</p>
     </>
@@ -122,7 +124,7 @@ export function Requirements({ of: { profile, names } }: { readonly of: Steering
           count: mentions.length,
         }))}
       />
-      <Absent codes={profile.absentSteering.map(names.code)} />
+      <Absent codes={profile.absentSteering} />
     </>
   )
 }

@@ -42,7 +42,9 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
         <dt>{text.whom}</dt>
         <dd>
           <Statement keys={[keyOf.all]}>
-            {text.size(the, text.directives(all), text.pages(source.pages.length), text.words(analysis.words))}
+            {source.format === 'pdf'
+              ? text.size(the, text.directives(all), text.pages(source.pages.length), text.words(analysis.words))
+              : text.sizeWords(the, text.directives(all), text.words(analysis.words))}
           </Statement>
           {`${issuer} `}
           <Statement keys={[keyOf.named]}>{text.named(number(profile.named.length), number(all), percent(profile.named.length))}</Statement>{' '}

@@ -48,7 +48,7 @@ export function Room({ of: { profile, names } }: { readonly of: Steering }) {
           count: mentions.length,
         }))}
       />
-      <Absent codes={profile.absentRoom.map(names.code)} />
+      <Absent codes={profile.absentRoom} />
     </>
   )
 }

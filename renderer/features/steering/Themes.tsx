@@ -70,7 +70,7 @@ export function Themes({ of: { profile, names } }: { readonly of: Steering }) {
           </tbody>
         </table>
       )}
-      <Absent codes={profile.absentThemes.map(names.code)} />
+      <Absent codes={profile.absentThemes} />
     </>
   )
 }

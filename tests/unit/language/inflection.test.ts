@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inflectionStem, isInflectionOf } from '../../../shared/language/inflection.nb'
+import { inflectedForms, inflectionStem, isInflectionOf } from '../../../shared/language/inflection.nb'
 
 const FAMILIES: readonly string[] = [
   'plan planen planer planene plans planens planenes planar planane',
@@ -64,6 +64,22 @@ describe('isInflectionOf', () => {
     expect(isInflectionOf('utvikle', 'utvikles')).toBe(true)
     expect(isInflectionOf('skrive', 'skrev')).toBe(true)
   })
+})
+
+describe('inflectedForms', () => {
+  test('are forms that are recognised, and all that are in the families', () => {
+    for (const family of FAMILIES) {
+      const forms = family.split(' ')
+      for (const word of forms) {
+        const listed = inflectedForms(word)
+        expect(listed[0]).toBe(word)
+        for (const form of listed) expect(isInflectionOf(form, word), `${form} from ${word}`).toBe(true)
+        for (const form of forms)
+          if (isInflectionOf(form, word)) expect(listed.map((one) => one.replaceAll('é', 'e'))).toContain(form.replaceAll('é', 'e'))
+      }
+    }
+  })
+  test('of a word without inflections, the word', () => expect(inflectedForms('må')).toEqual(['må']))
 })
 
 describe('inflectionStem', () => {

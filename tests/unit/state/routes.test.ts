@@ -41,6 +41,18 @@ describe('routes', () => {
     ],
     ['the steering profile of a document', { view: 'steering', documentId: id, show: null }],
     ['the sentences behind a part of it', { view: 'steering', documentId: id, show: 'aktor.Bydel St. Hanshaugen & Ål' }],
+    [
+      'the silence on a code in a document and a collection',
+      {
+        view: 'silence',
+        selection: { documents: [id], collections: [collectionId('c'.repeat(32))] },
+        sought: { kind: 'code', value: 'cocreation' },
+      },
+    ],
+    [
+      'the silence on a search in the whole library',
+      { view: 'silence', selection: { documents: [], collections: [] }, sought: { kind: 'search', value: '"tett dialog" & må?' } },
+    ],
     ['how sure the numbers are', { view: 'accuracy' }],
     ['two coders', { view: 'review', tab: 'coders', documents: null }],
   ])('%s survives a reload', (_name, route) => expect(fromHash(toHash(route))).toEqual(route))

@@ -1,0 +1,80 @@
+/** The documents that were gone through, with how much there was to read and what was found. */
+import { useState } from 'react'
+import { formatNumber } from '../../../shared/i18n/language'
+import { silence } from '../../../shared/i18n/silence'
+import { useLanguage } from '../../app/language'
+import { type Sought, toHash } from '../../app/routes'
+import type { SilenceFacts } from './silence-facts'
+
+/** Documents listed before the rest is asked for: as many as leave room on one sheet. */
+const FIRST = 12
+
+export function Where({ facts, sought }: { readonly facts: SilenceFacts; readonly sought: Sought }) {
+  const language = useLanguage()
+  const text = silence[language]
+  const [all, setAll] = useState(false)
+  const number = (value: number): string => formatNumber(language, value)
+  // Those with findings first: they are what one did not expect.
+  const ordered = [...facts.speaking, ...facts.silent]
+  const shown = all ? ordered : ordered.slice(0, FIRST)
+  return (
+    <>
+      <table className='where-table'>
+        <thead>
+          <tr>
+            <th scope='col'>{text.document}</th>
+            <th scope='col'>{text.page}</th>
+            <th scope='col'>{text.word}</th>
+            <th scope='col'>{text.use}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ row, pages, words, found }) => (
+            <tr key={row.id}>
+              <th scope='row'>
+                <a lang={row.language} href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: null })}>
+                  {row.title}
+                </a>
+                <span className='where-file'>{text.file(row.fileName, ordered.length === 1 ? row.id : `${row.id.slice(0, 16)}…`)}</span>
+              </th>
+              <td>{pages === null ? '–' : number(pages)}</td>
+              <td>{number(words)}</td>
+              <td>
+                {found > 0 && sought.kind === 'code' ? (
+                  <a
+                    href={toHash({
+                      view: 'reader',
+                      documentId: row.id,
+                      passage: null,
+                      focus: { kind: 'mention', value: sought.value },
+                    })}
+                    aria-label={`${text.uses(found)}: ${row.title}`}
+                  >
+                    {number(found)}
+                  </a>
+                ) : (
+                  number(found)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        {ordered.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope='row'>{`${text.total}: ${text.documents(ordered.length)}`}</th>
+              <td>{facts.pages === 0 ? '–' : number(facts.pages)}</td>
+              <td>{number(facts.words)}</td>
+              <td>{number(facts.found)}</td>
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      {ordered.length > FIRST && !all && (
+        <button type='button' className='certificate-more' onClick={() => setAll(true)}>
+          {text.more(ordered.length - FIRST)}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+/** What a certificate states, put together of what the workers found and what the library knows of its documents. Pure. */
+import type { DocumentId } from '../../../shared/model/identifiers'
+import type { ImportWarning } from '../../../shared/model/import'
+import type { DocumentSummary } from '../../../shared/model/library'
+import type { LeftOutText, SilenceReport } from '../../../shared/model/silence'
+
+export interface DocumentFacts {
+  readonly row: DocumentSummary
+  readonly words: number
+  /** Null where the format has no pages of its own. */
+  readonly pages: number | null
+  readonly found: number
+  /** Labels of pages of which nothing could be read, and of those with some characters that could not. */
+  readonly unread: readonly string[]
+  readonly unclear: readonly string[]
+}
+
+export interface SilenceFacts {
+  readonly documents: readonly DocumentFacts[]
+  readonly words: number
+  readonly pages: number
+  readonly found: number
+  readonly silent: readonly DocumentFacts[]
+  readonly speaking: readonly DocumentFacts[]
+}
+
+/** `uses`: occurrences of a search by document; null for a code, which the report counts. Documents without a row are left out. */
+export function silenceFacts(
+  report: SilenceReport,
+  rows: readonly DocumentSummary[],
+  uses: ReadonlyMap<DocumentId, number> | null,
+): SilenceFacts {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const documents = report.documents.flatMap(({ id, words, pages, pageLabels, mentions }): DocumentFacts[] => {
+    const row = byId.get(id)
+    if (row === undefined) return []
+    const label = (index: number): string => pageLabels[index] ?? String(index + 1)
+    return [
+      {
+        row,
+        words,
+        pages: row.format === 'pdf' ? pages : null,
+        found: uses === null ? (mentions ?? 0) : (uses.get(id) ?? 0),
+        unread: pagesOf(row.warnings, ['page-without-text', 'page-unreadable']).map(label),
+        unclear: pagesOf(row.warnings, ['unmapped-glyphs']).map(label),
+      },
+    ]
+  })
+  const sum = (of: (document: DocumentFacts) => number): number => documents.reduce((total, document) => total + of(document), 0)
+  return {
+    documents,
+    words: sum(({ words }) => words),
+    pages: sum(({ pages }) => pages ?? 0),
+    found: sum(({ found }) => found),
+    silent: documents.filter(({ found }) => found === 0),
+    speaking: documents.filter(({ found }) => found > 0),
+  }
+}
+
+/** Indices, ascending and each once. */
+function pagesOf(warnings: readonly ImportWarning[], kinds: readonly ImportWarning['kind'][]): readonly number[] {
+  const pages = warnings.flatMap((warning) => ('pageIndex' in warning && kinds.includes(warning.kind) ? [warning.pageIndex] : []))
+  return [...new Set(pages)].sort((a, b) => a - b)
+}
+
+export interface LeftOutFacts {
+  /** Something was left out of the counts. */
+  readonly leftOut: boolean
+  readonly words: number
+  readonly found: number
+}
+
+export function leftOutFacts(texts: readonly LeftOutText[]): LeftOutFacts {
+  return {
+    leftOut: texts.some(({ leftOut }) => leftOut),
+    words: texts.reduce((sum, { words }) => sum + words, 0),
+    found: texts.reduce((sum, { found }) => sum + found, 0),
+  }
+}

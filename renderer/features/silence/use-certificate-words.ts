@@ -1,0 +1,127 @@
+/** The statements of a certificate in the user's language: what the page draws and what is copied are the same words. */
+import { useMemo } from 'react'
+import { formatDate, formatNumber, type Language } from '../../../shared/i18n/language'
+import { silence } from '../../../shared/i18n/silence'
+import type { Term } from '../../../shared/model/codebook'
+import { codeId } from '../../../shared/model/identifiers'
+import { useCodeNames } from '../../app/code-names'
+import { useCodebookInUse, useWholeCodebook } from '../../app/codes-in-use'
+import { useLanguage } from '../../app/language'
+import type { Sought } from '../../app/routes'
+import { useServices } from '../../app/services'
+import type { DocumentFacts, LeftOutFacts } from './silence-facts'
+import type { Looked } from './use-silence'
+
+/** One thing that was looked for. */
+export interface SoughtLine {
+  /** As it is written, with … where more may follow. */
+  readonly what: string
+  /** How it was matched, with examples and what does not count. */
+  readonly how: string
+  /** Every form, where they can be listed. */
+  readonly forms: readonly string[]
+}
+
+export interface CertificateWords {
+  /** What was looked for, by name. */
+  readonly name: string
+  readonly title: string
+  readonly statement: string
+  readonly soughtIntro: string
+  readonly sought: readonly SoughtLine[]
+  readonly unread: readonly string[]
+  /** Null until it is known. */
+  readonly leftOut: string | null
+  readonly documents: readonly string[]
+  readonly near: readonly string[]
+  readonly basis: readonly string[]
+}
+
+type Text = (typeof silence)[Language]
+
+export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, sought: Sought): CertificateWords {
+  const language = useLanguage()
+  const text = silence[language]
+  const codeName = useCodeNames()
+  const codebook = useWholeCodebook()
+  const { name: codebookName, version } = useCodebookInUse()
+  const { now } = useServices()
+  const { facts, report, leftOut } = looked
+  const madeAt = useMemo(now, [now])
+  const number = (value: number): string => formatNumber(language, value)
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const name = sought.kind === 'code' ? codeName(codeId(sought.value)) : sought.value
+  const uses = text.uses(facts.found)
+  const speaking = text.documents(facts.speaking.length)
+  const [documents, words] = [text.documents(facts.documents.length), text.words(facts.words)]
+  const where = facts.pages === 0 ? text.searchedWords(documents, words) : text.searched(documents, text.pages(facts.pages), words)
+  const terms = codebook.codes.find(({ id }) => id === sought.value)?.terms ?? []
+  const imported = facts.documents.map(({ row }) => row.importedAt)
+  const first = formatDate(language, Math.min(...imported))
+  const last = formatDate(language, Math.max(...imported))
+  return {
+    name,
+    title:
+      facts.found === 0
+        ? text.notFound(name)
+        : facts.silent.length === 0
+          ? text.found(name)
+          : text.notFoundIn(name, number(facts.silent.length), text.documents(facts.documents.length)),
+    statement: `${where} ${facts.found === 0 ? text.nothing : facts.silent.length === 0 ? text.notSilent(uses, speaking) : text.partly(uses, speaking)}`,
+    soughtIntro: sought.kind === 'code' ? text.code(name) : text.query(name),
+    sought:
+      report.forms === null
+        ? terms.map((term) => termLine(text, term))
+        : report.forms.map(({ word, match, forms }) => ({
+            what: match === 'prefix' ? `${word}…` : word,
+            how: match === 'inflected' ? text['match.inflected'](forms.length) : text[`match.${match}`],
+            forms,
+          })),
+    unread: unreadLines(text, facts.documents),
+    leftOut: leftOut === null ? null : leftOutLine(text, leftOut),
+    documents: facts.documents.map(
+      (one) =>
+        `${one.row.title} (${text.file(one.row.fileName, one.row.id)}): ${[...(one.pages === null ? [] : [text.pages(one.pages)]), text.words(one.words), text.uses(one.found)].join(', ')}`,
+    ),
+    near: report.near.map(
+      ({ word, count, kinship }) => `${word} ${number(count)} (${text[`near.${kinship}`].toLocaleLowerCase(language)})`,
+    ),
+    basis: [
+      text.basis(`${codebookName} ${number(version)}`, list.format(report.codebookHashes)),
+      `${text.rules(list.format(report.pipelineVersions.map(number)))}. ${first === last ? text.readAt(first) : text.readBetween(first, last)}. ${text.madeAt(formatDate(language, madeAt))}`,
+      ...(report.codebookHashes.length > 1 || report.pipelineVersions.length > 1 ? [text.changing] : []),
+    ],
+  }
+}
+
+function termLine(text: Text, { value, mode, examples, exclude = [], excludePhrases = [] }: Term): SoughtLine {
+  const what = { compound: `…${value}…`, prefix: `${value}…`, word: value, phrase: value, regex: examples[0] ?? value }[mode]
+  const shown = mode === 'regex' ? examples.slice(1) : examples.filter((example) => example !== value)
+  const not = [...exclude, ...excludePhrases]
+  return {
+    what,
+    how: [
+      text[`mode.${mode}`],
+      ...(shown.length > 0 ? [text.examples(shown.join(', '))] : []),
+      ...(not.length > 0 ? [text.notCounted(not.join(', '))] : []),
+    ].join('; '),
+    forms: [],
+  }
+}
+
+function unreadLines(text: Text, documents: readonly DocumentFacts[]): readonly string[] {
+  const lines = (pages: (document: DocumentFacts) => readonly string[], heading: (n: number) => string): readonly string[] => {
+    const some = documents.filter((document) => pages(document).length > 0)
+    const n = some.reduce((sum, document) => sum + pages(document).length, 0)
+    return n === 0
+      ? []
+      : [`${heading(n)} ${some.map((document) => text.pagesOf(document.row.title, pages(document).join(', '))).join('; ')}.`]
+  }
+  const unread = [...lines(({ unread: pages }) => pages, text.notRead), ...lines(({ unclear }) => unclear, text.unclear)]
+  return unread.length === 0 ? [text.allRead] : unread
+}
+
+function leftOutLine(text: Text, { leftOut, words, found }: LeftOutFacts): string {
+  if (!leftOut) return text.leftOutNone
+  return found === 0 ? text.leftOutClean(text.words(words)) : text.leftOutFound(text.words(words), text.uses(found))
+}

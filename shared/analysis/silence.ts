@@ -1,0 +1,125 @@
+/** What there is to say of a silence: what was searched for, in how many words, and what near to it is there. From digests alone. */
+import { compileCodebook } from '../codebook/compile-codebook'
+import { nearWords, type VocabularyWord } from '../compare/near-words'
+import { inflectedForms, inflectionStem, inflectionsOf } from '../language/inflection.nb'
+import type { Code, Codebook } from '../model/codebook'
+import { type DocumentDigest, digestMentions } from '../model/digest'
+import type { Query } from '../model/search'
+import type { RelatedCode, SearchedForms, SilenceReport, SilenceSubject } from '../model/silence'
+import { tokenise } from '../text/tokens'
+
+/** Codes of the same category that are named. */
+const RELATED = 8
+
+/** `codebook`: the one in use. A code that it does not have has no words and no relations. */
+export function silenceReport(digests: readonly DocumentDigest[], subject: SilenceSubject, codebook: Codebook): SilenceReport {
+  const counts = digests.map((digest) => countsOf(digest))
+  const code = subject.kind === 'code' ? codebook.codes.find(({ id }) => id === subject.code) : undefined
+  const searched = subject.kind === 'search' ? searchedForms(subject.query) : null
+  const roots = searched === null ? rootsOfCode(code) : searched.flatMap(rootsOfSearch)
+  return {
+    documents: digests.map(({ id, words, pages, pageLabels }, i) => ({
+      id,
+      words,
+      pages,
+      pageLabels,
+      mentions: subject.kind === 'code' ? (counts[i]?.get(subject.code) ?? 0) : null,
+    })),
+    near: nearWords(vocabularyOf(digests), roots, searched === null ? foundByCode(code) : foundBySearch(searched)),
+    related: code === undefined ? [] : relatedTo(code, codebook, counts),
+    forms: searched,
+    codebookHashes: [...new Set(digests.map(({ codebookHash }) => codebookHash))],
+    pipelineVersions: [...new Set(digests.map(({ pipelineVersion }) => pipelineVersion))],
+  }
+}
+
+function countsOf(digest: DocumentDigest): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { code } of digestMentions(digest)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
+}
+
+function vocabularyOf(digests: readonly DocumentDigest[]): ReadonlyMap<string, VocabularyWord> {
+  const words = new Map<string, { count: number; documents: number }>()
+  for (const { forms, formCounts } of digests)
+    forms.forEach((form, i) => {
+      const known = words.get(form)
+      const count = formCounts[i] ?? 0
+      if (known === undefined) words.set(form, { count, documents: 1 })
+      else {
+        known.count += count
+        known.documents += 1
+      }
+    })
+  return words
+}
+
+function relatedTo(code: Code, { codes }: Codebook, counts: readonly ReadonlyMap<string, number>[]): readonly RelatedCode[] {
+  return codes
+    .filter(({ id, category }) => category === code.category && id !== code.id)
+    .map(({ id }) => {
+      const own = counts.map((count) => count.get(id) ?? 0)
+      return { code: id, mentions: own.reduce((sum, n) => sum + n, 0), documents: own.filter((n) => n > 0).length }
+    })
+    .filter(({ mentions }) => mentions > 0)
+    .sort((a, b) => b.mentions - a.mentions || (a.code < b.code ? -1 : 1))
+    .slice(0, RELATED)
+}
+
+/** Words of its terms, and examples that are one word: of an expression only its examples can be read. */
+function rootsOfCode(code: Code | undefined): readonly string[] {
+  return (code?.terms ?? []).flatMap(({ value, mode, examples }) => [
+    ...(mode === 'regex' || mode === 'phrase' ? [] : [value.toLowerCase()]),
+    ...examples.map((example) => tokenise(example)).flatMap((tokens) => (tokens.length === 1 && tokens[0] ? [tokens[0].folded] : [])),
+  ])
+}
+
+/** Whether one of its terms counts the word; an expression must find the whole of it. */
+function foundByCode(code: Code | undefined): (word: string) => boolean {
+  if (code === undefined) return () => false
+  const { terms } = compileCodebook({ name: '', version: 1, codes: [code] })
+  return (word) => terms.some(({ accepts, regex }) => accepts?.(word) || (regex !== null && isWholly(regex().fast.regex, word)))
+}
+
+function isWholly(regex: RegExp, word: string): boolean {
+  return [...word.matchAll(regex)].some((match) => match[0] === word)
+}
+
+/** The words of a query that somebody wants found: those under NOT are not. */
+function searchedForms(query: Query): readonly SearchedForms[] {
+  switch (query.kind) {
+    case 'word':
+      return [{ word: query.text, match: query.match, forms: query.match === 'inflected' ? inflectedForms(query.text) : [] }]
+    case 'phrase':
+      return [{ word: query.words.join(' '), match: 'phrase', forms: [] }]
+    case 'not':
+      return []
+    case 'all':
+    case 'any':
+      return query.of.flatMap(searchedForms)
+  }
+}
+
+function rootsOfSearch({ word, match }: SearchedForms): readonly string[] {
+  if (match === 'phrase') return word.split(' ').map((one) => one.replace('*', ''))
+  return match === 'inflected' ? [word, inflectionStem(word)] : [word]
+}
+
+function foundBySearch(searched: readonly SearchedForms[]): (word: string) => boolean {
+  const tests = searched.map(testOf)
+  return (form) => tests.some((test) => test(form))
+}
+
+/** A word of a phrase may be there, and the phrase not: it is near. */
+function testOf({ word, match }: SearchedForms): (form: string) => boolean {
+  switch (match) {
+    case 'inflected':
+      return inflectionsOf(word)
+    case 'prefix':
+      return (form) => form.startsWith(word)
+    case 'exact':
+      return (form) => form === word
+    case 'phrase':
+      return () => false
+  }
+}
