@@ -18,7 +18,7 @@ afterEach(() => {
   for (const port of ports.splice(0)) port.close()
 })
 
-/** Workers that answer "slow" never, "steps" with progress every 20 ms, and anything else at once with their number. */
+/** Workers that answer "slow" never, "steps" with progress every 100 ms, and anything else at once with their number. */
 function setUp(options: { size?: number; patience?: number; idle?: number } = {}) {
   const started: Started[] = []
   const start = (): PoolWorker => {
@@ -33,7 +33,7 @@ function setUp(options: { size?: number; patience?: number; idle?: number } = {}
         if (what === 'slow') return new Promise<string>(() => undefined)
         if (what === 'steps')
           for (let step = 1; step <= 6; step++) {
-            await new Promise((resolve) => setTimeout(resolve, 20))
+            await new Promise((resolve) => setTimeout(resolve, 100))
             context.progress(step)
           }
         return `${what} by ${record.name}`
@@ -49,7 +49,7 @@ function setUp(options: { size?: number; patience?: number; idle?: number } = {}
       },
     }
   }
-  return { started, pool: createWorkerPool<TestCalls>(start, { size: 2, patience: 60, idle: 10_000, ...options }) }
+  return { started, pool: createWorkerPool<TestCalls>(start, { size: 2, patience: 30_000, idle: 10_000, ...options }) }
 }
 
 describe('the worker pool', () => {
@@ -67,7 +67,7 @@ describe('the worker pool', () => {
   })
 
   it('ends a worker without a sign of life, and goes on with the rest', async () => {
-    const { pool, started } = setUp({ size: 1 })
+    const { pool, started } = setUp({ size: 1, patience: 400 })
     const slow = pool.call('work', 'slow')
     const next = pool.call('work', 'next')
     await expect(slow).rejects.toMatchObject({ name: 'WorkerTimeout' })
@@ -76,14 +76,14 @@ describe('the worker pool', () => {
   })
 
   it('lets a call take longer than its patience while it reports progress', async () => {
-    const { pool } = setUp()
+    const { pool } = setUp({ patience: 400 })
     const seen: number[] = []
     expect(await pool.call('work', 'steps', { onProgress: (step) => seen.push(step) })).toBe('steps by 1')
     expect(seen).toEqual([1, 2, 3, 4, 5, 6])
   })
 
   it('fails the call of a worker that crashed, and only that', async () => {
-    const { pool, started } = setUp({ patience: 5000 })
+    const { pool, started } = setUp({ patience: 30_000 })
     const doomed = pool.call('work', 'slow')
     const other = pool.call('work', 'steps')
     await new Promise((resolve) => setTimeout(resolve, 10))
@@ -94,7 +94,7 @@ describe('the worker pool', () => {
   })
 
   it('ends the worker of a cancelled call and lets the next in line go on', async () => {
-    const { pool, started } = setUp({ size: 1, patience: 5000 })
+    const { pool, started } = setUp({ size: 1, patience: 30_000 })
     const abort = new AbortController()
     const cancelled = pool.call('work', 'slow', { signal: abort.signal })
     const next = pool.call('work', 'next')
@@ -106,7 +106,7 @@ describe('the worker pool', () => {
   })
 
   it('takes a cancelled call out of the line without touching the workers', async () => {
-    const { pool, started } = setUp({ size: 1, patience: 5000 })
+    const { pool, started } = setUp({ size: 1, patience: 30_000 })
     const abort = new AbortController()
     const first = pool.call('work', 'steps')
     const waiting = pool.call('work', 'never', { signal: abort.signal })
@@ -121,8 +121,7 @@ describe('the worker pool', () => {
   it('ends workers that have had nothing to do', async () => {
     const { pool, started } = setUp({ idle: 20 })
     await pool.call('work', 'a')
-    await new Promise((resolve) => setTimeout(resolve, 60))
-    expect(started[0]?.ended).toBe(true)
+    await expect.poll(() => started[0]?.ended).toBe(true)
     expect(await pool.call('work', 'b')).toBe('b by 2')
   })
 })

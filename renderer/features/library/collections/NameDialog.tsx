@@ -1,11 +1,11 @@
 /** Asks for the name of a collection, new or old. */
 import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { collections as words } from '../../../shared/i18n/collections'
-import { common } from '../../../shared/i18n/common'
-import { useMessages } from '../../app/language'
-import { useServices } from '../../app/services'
-import { useStore } from '../../state/use-store'
+import { collections as words } from '../../../../shared/i18n/collections'
+import { common } from '../../../../shared/i18n/common'
+import { useMessages } from '../../../app/language'
+import { useServices } from '../../../app/services'
+import { useStore } from '../../../state/use-store'
 
 interface NameDialogProps {
   readonly title: string

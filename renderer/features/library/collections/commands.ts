@@ -1,12 +1,12 @@
 /** What the user does to collections. Each change is stored first; what could not be stored is not shown. */
-import { collections as words } from '../../../shared/i18n/collections'
-import { common } from '../../../shared/i18n/common'
-import type { Collection } from '../../../shared/model/collection'
-import { collectionId, type DocumentId } from '../../../shared/model/identifiers'
-import { navigate } from '../../app/routes'
-import type { Services } from '../../app/services'
-import { withCollection, withMembers, withoutCollection, withoutMembers } from '../../state/collection-state'
-import { notify } from '../../state/notices'
+import { collections as words } from '../../../../shared/i18n/collections'
+import { common } from '../../../../shared/i18n/common'
+import type { Collection } from '../../../../shared/model/collection'
+import { collectionId, type DocumentId } from '../../../../shared/model/identifiers'
+import { navigate } from '../../../app/routes'
+import type { Services } from '../../../app/services'
+import { withCollection, withMembers, withoutCollection, withoutMembers } from '../../../state/collection-state'
+import { notify } from '../../../state/notices'
 
 /** Milliseconds a message stays, and one that offers to undo. */
 const SHORT = 6000
