@@ -1,12 +1,16 @@
 /** The words of the command line → a command, or what is wrong with them. */
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '../../shared/base/result'
+import { EXPORT_TABLES, type ExportTable } from '../../shared/export/library-sheets'
+import { CSV_VARIANTS, type CsvVariant } from '../../shared/export/sheet-csv'
 import { cli } from '../../shared/i18n/cli'
 import { LANGUAGES, type Language } from '../../shared/i18n/language'
 import { DOCUMENT_TYPES, type DocumentType } from '../../shared/model/document-profile'
 import type { ProfileEdits } from '../../shared/model/library'
 
 const FORMATS = ['json', 'csv', 'table'] as const
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'qdc', 'qdpx', 'docx'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export type Format = (typeof FORMATS)[number]
 
 export interface Common {
@@ -23,10 +27,18 @@ export interface Common {
   readonly timeout: number
 }
 
+export interface ExportOptions {
+  readonly as: ExportFormat
+  /** Null: every table. */
+  readonly table: ExportTable | null
+  readonly variant: CsvVariant
+}
+
 export type Command = Common &
   (
     | { readonly name: 'analyse'; readonly paths: readonly string[] }
     | { readonly name: 'compare'; readonly paths: readonly string[] }
+    | ({ readonly name: 'export'; readonly paths: readonly string[] } & ExportOptions)
     | { readonly name: 'text'; readonly file: string }
     | { readonly name: 'search'; readonly query: string; readonly paths: readonly string[] }
     | { readonly name: 'concordance'; readonly query: string; readonly width: number; readonly paths: readonly string[] }
@@ -42,6 +54,8 @@ const OPTIONS = {
   type: { type: 'string' },
   issuer: { type: 'string' },
   'include-furniture': { type: 'boolean' },
+  table: { type: 'string' },
+  csv: { type: 'string' },
   width: { type: 'string' },
   jobs: { type: 'string' },
   timeout: { type: 'string' },
@@ -55,6 +69,7 @@ type Option = keyof typeof OPTIONS
 const OF_COMMAND: Readonly<Record<string, readonly Option[]>> = {
   analyse: ['format', 'codebook', 'type', 'issuer', 'include-furniture', 'jobs', 'timeout'],
   compare: ['format', 'codebook', 'type', 'issuer', 'include-furniture', 'jobs', 'timeout'],
+  export: ['format', 'table', 'csv', 'codebook', 'type', 'issuer', 'include-furniture', 'jobs', 'timeout'],
   text: ['timeout'],
   search: ['format', 'include-furniture', 'jobs', 'timeout'],
   concordance: ['format', 'include-furniture', 'width', 'jobs', 'timeout'],
@@ -76,7 +91,8 @@ export function readArguments(args: readonly string[]): Result<Command, string> 
   const { values, positionals } = parsed
   const refused = (option: string, allowed: string) => fail(text.badValue(option, allowed))
   if (values.lang !== undefined && values.lang !== lang) return refused('lang', LANGUAGES.join('|'))
-  const format = values.format === undefined ? null : FORMATS.find((known) => known === values.format)
+  const exporting = positionals[0] === 'export'
+  const format = values.format === undefined || exporting ? null : FORMATS.find((known) => known === values.format)
   if (format === undefined) return refused('format', FORMATS.join('|'))
   const type = values.type === undefined ? null : DOCUMENT_TYPES.find((known) => known === values.type)
   if (type === undefined) return refused('type', DOCUMENT_TYPES.join('|'))
@@ -109,7 +125,26 @@ export function readArguments(args: readonly string[]): Result<Command, string> 
   if (allowed === undefined) return fail(text.unknownCommand(name))
   const foreign = (Object.keys(values) as Option[]).find((option) => !allowed.includes(option) && !EVERYWHERE.includes(option))
   if (foreign !== undefined) return fail(text.notForCommand(foreign, name))
+  if (exporting) return exportCommand(common, rest, values)
   return command(common, name, rest, numbers.width)
+}
+
+/** The format is said, or told by the name of the file. */
+function exportCommand(common: Common, paths: readonly string[], values: ReturnType<typeof parse>['values']): Result<Command, string> {
+  const text = cli[common.lang]
+  const ending = common.out?.split('.').at(-1)?.toLowerCase()
+  const as = EXPORT_FORMATS.find((known) => known === (values.format ?? (ending === 'zip' ? 'csv' : ending)))
+  if (as === undefined) return fail(text.badValue('format', EXPORT_FORMATS.join('|')))
+  const table = values.table === undefined ? null : EXPORT_TABLES.find((known) => known === values.table)
+  if (table === undefined) return fail(text.badValue('table', EXPORT_TABLES.join('|')))
+  const variant = values.csv === undefined ? 'international' : CSV_VARIANTS.find((known) => known === values.csv)
+  if (variant === undefined) return fail(text.badValue('csv', CSV_VARIANTS.join('|')))
+  if (as !== 'csv' && (values.table !== undefined || values.csv !== undefined)) return fail(text.onlyForCsv)
+  if (paths.length === 0 && as !== 'qdc') return fail(text.noFiles)
+  if (common.out === null && (as === 'xlsx' || as === 'qdpx' || as === 'docx' || (as === 'csv' && table === null)))
+    return fail(text.outNeeded(as))
+  if (as === 'csv' && table === null && ending !== 'zip') return fail(text.severalTables)
+  return ok({ ...common, name: 'export', paths, as, table, variant })
 }
 
 function command(common: Common, name: string, rest: readonly string[], width: number): Result<Command, string> {

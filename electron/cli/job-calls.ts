@@ -2,6 +2,7 @@
 import type { Result } from '../../shared/base/result'
 import type { PlacedSentence } from '../../shared/compare/edition-sentences'
 import type { DocumentReport } from '../../shared/export/document-report'
+import type { ExportedDocument } from '../../shared/export/exported-document'
 import type { AnalysisOptions } from '../../shared/model/analysis'
 import type { Codebook } from '../../shared/model/codebook'
 import type { DocumentDigest } from '../../shared/model/digest'
@@ -43,6 +44,11 @@ export type JobCalls = {
   /** Form feeds between pages. */
   text: { params: Job; progress: Page; result: Result<{ readonly text: string; readonly warnings: readonly ImportWarning[] }, ImportError> }
   compare: { params: Job; progress: Page; result: Result<DigestedDocument, ImportError> }
+  export: {
+    params: Job
+    progress: Page
+    result: Result<{ readonly exported: ExportedDocument; readonly digest: DocumentDigest }, ImportError>
+  }
   /** `width`: characters on each side of a concordance line. */
   find: {
     params: Job & { readonly query: Query; readonly width: number }

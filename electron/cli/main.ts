@@ -7,6 +7,7 @@ import { analyse } from './analyse'
 import { type Command, readArguments } from './arguments'
 import { codebookCheck } from './codebook'
 import { compare } from './compare'
+import { exportFiles } from './export'
 import { find } from './find'
 import { rules } from './rules'
 import { type Session, Usage } from './session'
@@ -32,6 +33,8 @@ async function run(command: Command): Promise<number> {
       return analyse(command, session)
     case 'compare':
       return compare(command, session)
+    case 'export':
+      return exportFiles(command, session)
     case 'text':
       return text(command, session)
     case 'search':

@@ -40,11 +40,14 @@ export function formatOf({ format, out }: Common, session: Session): Format {
   return format ?? (out === null && session.isTerminal ? 'table' : 'json')
 }
 
-/** To `--out`, or printed. */
-export async function deliver(text: string, { out, lang }: Common, session: Session): Promise<void> {
-  if (out === null) return session.print(text)
+/** To `--out`, or printed where it is text. */
+export async function deliver(content: string | Uint8Array, { out, lang }: Common, session: Session): Promise<void> {
+  if (out === null) {
+    if (typeof content === 'string') session.print(content)
+    return
+  }
   try {
-    await writeFile(resolve(out), text)
+    await writeFile(resolve(out), content)
   } catch {
     throw new Usage(cli[lang].cannotWrite(out))
   }

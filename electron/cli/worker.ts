@@ -11,6 +11,7 @@ import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { editionSentences } from '../../shared/compare/edition-sentences'
 import { documentReport } from '../../shared/export/document-report'
+import { exportedDocument } from '../../shared/export/exported-document'
 import { splitSentences } from '../../shared/language/sentences'
 import { documentId } from '../../shared/model/identifiers'
 import { type ImportError, type ImportWarning, MAX_FILE_BYTES } from '../../shared/model/import'
@@ -64,6 +65,15 @@ serve<JobCalls>(threadPort(parentPort), {
     const analysis = analyseDocument(document, codebook, { ...document.profile, ...setup.edits }, setup.options)
     const report = documentReport({ document, analysis, warnings: opened.value.warnings }, file)
     return ok({ report, digest: digestDocument(document, analysis), sentences: editionSentences(document, analysis) })
+  },
+
+  async export({ path, file }, context) {
+    const opened = await read(path, context)
+    if (!opened.ok) return opened
+    const { document } = opened.value.value
+    const analysis = analyseDocument(document, codebook, { ...document.profile, ...setup.edits }, setup.options)
+    const exported = exportedDocument({ document, analysis, warnings: opened.value.warnings }, file, null)
+    return ok({ exported, digest: digestDocument(document, analysis) })
   },
 
   async text({ path }, context) {

@@ -1,5 +1,5 @@
 /** The Word reader's port: fflate and TextDecoder. */
-import { unzipSync } from 'fflate'
+import { unzipSync } from 'fflate/browser'
 import type { DocxPort } from '../../shared/readers/docx-port'
 import { docxPortFrom } from '../../shared/readers/docx-port-from'
 

@@ -6,6 +6,7 @@ const nb = {
 
   analyse FIL|MAPPE…              tellinger, koder, direktiver og tetthet
   compare FIL FIL…                rater, nøkkelord, spredning; for to utgaver av samme dokument: hva som ble av hvert direktiv
+  export FIL|MAPPE… --out FIL     tabellene som xlsx, csv (zip, eller én tabell) eller json; kodeboken som qdc
   text FIL                        teksten slik analysen ser den; sideskift mellom sidene
   search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
   concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
@@ -19,6 +20,9 @@ Valg:
   --type TYPE, --issuer NAVN      dokumenttype og avsender, ellers gjettet
                                   (plan strategy action-plan allocation-letter instruction platform law report other)
   --include-furniture             tell topp- og bunntekst, sidetall og innholdsfortegnelser med
+  --table NAVN                    én tabell av export som csv: documents counts forms codes directives mentions
+                                  not-directives districts comparison failures provenance
+  --csv international|norwegian   komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
   --width N                       tegn på hver side av ordet i concordance (60)
   --jobs N                        filer som leses samtidig
   --timeout SEKUNDER              hvor lenge en fil får stå stille før den stoppes (60)
@@ -32,6 +36,11 @@ Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen f
   noFiles: 'Ingen filer eller mapper er oppgitt.',
   nothingFound: 'Ingen PDF-, DOCX- eller TXT-filer i mappene som er oppgitt.',
   oneFile: 'text tar én fil.',
+  onlyForCsv: '--table og --csv gjelder bare for --format csv.',
+  outNeeded: (format: string) => `export --format ${format} trenger --out FIL.`,
+  severalTables: 'csv uten --table er flere filer: bruk --out NAVN.zip, eller velg én med --table.',
+  noSuchTable: (table: string) => `Ingenting å skrive i tabellen ${table}.`,
+  notYet: (format: string) => `export kan ikke skrive ${format} ennå.`,
   twoFiles: 'compare trenger minst to dokumenter.',
   asFound: 'Tallene er som funnet: slik reglene fant dem, uten noens vurderinger.',
   keywords: 'Nøkkelord (mot de andre til sammen):',
@@ -89,6 +98,7 @@ export const cli: Area<typeof nb> = {
 
   analyse FIL|MAPPE…              teljingar, kodar, direktiv og tettleik
   compare FIL FIL…                ratar, nøkkelord, spreiing; for to utgåver av same dokument: kva som vart av kvart direktiv
+  export FIL|MAPPE… --out FIL     tabellane som xlsx, csv (zip, eller éin tabell) eller json; kodeboka som qdc
   text FIL                        teksten slik analysen ser han; sideskift mellom sidene
   search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
   concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
@@ -102,6 +112,9 @@ Val:
   --type TYPE, --issuer NAMN      dokumenttype og avsendar, elles gjetta
                                   (plan strategy action-plan allocation-letter instruction platform law report other)
   --include-furniture             tel topp- og botntekst, sidetal og innhaldslister med
+  --table NAMN                    éin tabell av export som csv: documents counts forms codes directives mentions
+                                  not-directives districts comparison failures provenance
+  --csv international|norwegian   komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
   --width N                       teikn på kvar side av ordet i concordance (60)
   --jobs N                        filer som blir lesne samstundes
   --timeout SEKUND                kor lenge ei fil får stå stille før ho blir stoppa (60)
@@ -115,6 +128,11 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
     noFiles: 'Ingen filer eller mapper er oppgjevne.',
     nothingFound: 'Ingen PDF-, DOCX- eller TXT-filer i mappene som er oppgjevne.',
     oneFile: 'text tek éi fil.',
+    onlyForCsv: '--table og --csv gjeld berre for --format csv.',
+    outNeeded: (format) => `export --format ${format} treng --out FIL.`,
+    severalTables: 'csv utan --table er fleire filer: bruk --out NAMN.zip, eller vel éi med --table.',
+    noSuchTable: (table) => `Ingenting å skrive i tabellen ${table}.`,
+    notYet: (format) => `export kan ikkje skrive ${format} enno.`,
     twoFiles: 'compare treng minst to dokument.',
     asFound: 'Tala er som funne: slik reglane fann dei, utan vurderingane til nokon.',
     keywords: 'Nøkkelord (mot dei andre til saman):',
@@ -168,6 +186,7 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
 
   analyse FILE|FOLDER…              counts, codes, directives and density
   compare FILE FILE…              rates, keywords, dispersion; for two editions of a document: what became of each directive
+  export FILE|FOLDER… --out FILE    the tables as xlsx, csv (zip, or one table) or json; the codebook as qdc
   text FILE                         the text as the analysis sees it; form feeds between pages
   search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
   concordance TERM FILE|FOLDER…     each occurrence with its context
@@ -181,6 +200,9 @@ Options:
   --type TYPE, --issuer NAME        document type and issuer, else guessed
                                     (plan strategy action-plan allocation-letter instruction platform law report other)
   --include-furniture               count running heads and feet, page numbers and tables of contents too
+  --table NAME                      one table of export as csv: documents counts forms codes directives mentions
+                                    not-directives districts comparison failures provenance
+  --csv international|norwegian     comma and decimal point, or semicolon and decimal comma for Norwegian Excel
   --width N                         characters on each side of the word in concordance (60)
   --jobs N                          files read at the same time
   --timeout SECONDS                 how long a file may stand still before it is stopped (60)
@@ -194,6 +216,11 @@ Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some f
     noFiles: 'No files or folders given.',
     nothingFound: 'No PDF, DOCX or TXT files in the folders given.',
     oneFile: 'text takes one file.',
+    onlyForCsv: '--table and --csv are for --format csv only.',
+    outNeeded: (format) => `export --format ${format} needs --out FILE.`,
+    severalTables: 'csv without --table is several files: use --out NAME.zip, or choose one with --table.',
+    noSuchTable: (table) => `Nothing to write in the table ${table}.`,
+    notYet: (format) => `export cannot write ${format} yet.`,
     twoFiles: 'compare needs at least two documents.',
     asFound: 'The figures are as found: what the rules found, without anybody’s verdicts.',
     keywords: 'Keywords (against the others together):',

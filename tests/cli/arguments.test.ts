@@ -35,9 +35,24 @@ it.each([
   [['analyse', 'a.pdf', '--lang', 'sv'], '--lang må være nb|nn|en.'],
   [['rules', 'a', 'b'], 'rules tar høyst én id.'],
   [['rules', '--jobs', '2'], '--jobs gjelder ikke for rules.'],
+  [['export', 'a.pdf'], '--format må være xlsx|csv|json|qdc|qdpx|docx.'],
+  [['export', 'a.pdf', '--format', 'xlsx'], 'export --format xlsx trenger --out FIL.'],
+  [['export', 'a.pdf', '--out', 'a.csv'], 'csv uten --table er flere filer: bruk --out NAVN.zip, eller velg én med --table.'],
+  [['export', 'a.pdf', '--out', 'a.json', '--table', 'codes'], '--table og --csv gjelder bare for --format csv.'],
+  [['export', '--out', 'a.xlsx'], 'Ingen filer eller mapper er oppgitt.'],
+  [['analyse', 'a.pdf', '--table', 'codes'], '--table gjelder ikke for analyse.'],
   [['codebook', '--lang', 'en'], 'codebook has one command: check FILE.'],
 ])('refuses %j', (args, message) => expect(readArguments(args)).toEqual({ ok: false, error: message }))
 
 it('refuses an option it does not know', () => {
   expect(readArguments(['analyse', 'a.pdf', '--fast']).ok).toBe(false)
+})
+
+it('tells the format of an export by the name of its file', () => {
+  expect(readArguments(['export', 'a.pdf', '--out', 'alt.XLSX'])).toMatchObject({ ok: true, value: { as: 'xlsx', table: null } })
+  expect(readArguments(['export', 'a.pdf', '--out', 'alt.zip'])).toMatchObject({ ok: true, value: { as: 'csv', variant: 'international' } })
+  expect(readArguments(['export', 'a.pdf', '--format', 'csv', '--table', 'not-directives', '--csv', 'norwegian'])).toMatchObject({
+    ok: true,
+    value: { as: 'csv', table: 'not-directives', variant: 'norwegian', out: null },
+  })
 })

@@ -12,6 +12,7 @@ import type { ComparisonReport } from '../../shared/export/comparison-report'
 import { type AnalysisReport, documentReport } from '../../shared/export/document-report'
 import { documentId } from '../../shared/model/identifiers'
 import { MAX_FILE_BYTES } from '../../shared/model/import'
+import { unzipped } from '../helpers/zip'
 
 const root = resolve(import.meta.dirname, '../..')
 const built = resolve(root, 'out/main/cli.js')
@@ -207,4 +208,28 @@ it('lists the rules and explains one', () => {
   )
   expect(skalma('rules', '--format', 'table').stdout).toMatch(/^id +vurdering +slik\n/)
   expect(skalma('rules', 'none/nothing')).toMatchObject({ status: 2, stderr: expect.stringContaining('Ingen regel heter none/nothing') })
+})
+
+it('exports the tables, says what could not be read, and refuses what it cannot write', () => {
+  const { status, stdout, stderr } = skalma('export', 'brev.txt', 'planer', 'tom.pdf', '--format', 'csv', '--table', 'directives')
+  expect(status).toBe(1)
+  expect(stderr).toContain('tom.pdf er tom')
+  const rows = stdout.split('\r\n')
+  expect(rows[0]).toMatch(/^Fil,Side,Start,Slutt,Sitat,/)
+  expect(rows.map((row) => row.split(',')[0])).toEqual([
+    'Fil',
+    'brev.txt',
+    'brev.txt',
+    'brev.txt',
+    'planer/a.txt',
+    'planer/nynorsk/b.txt',
+    '',
+  ])
+  const provenance = skalma('export', 'brev.txt', '--format', 'csv', '--table', 'provenance', '--lang', 'en')
+  expect(provenance.stdout).toContain('as found')
+  expect(skalma('export', 'brev.txt', '--out', 'alt.xlsx').status).toBe(0)
+  const parts = unzipped(readFileSync(join(dir, 'alt.xlsx')))
+  expect(parts['xl/workbook.xml']).toMatch(/name="Dokumenter".*name="Direktiver".*name="Opphav"/)
+  const docx = skalma('export', 'brev.txt', '--out', 'alt.docx')
+  expect([docx.status, docx.stderr]).toEqual([2, 'export kan ikke skrive docx ennå.\n'])
 })

@@ -1,9 +1,13 @@
 /** Tables out of the app: copied for a spreadsheet and saved as files that hold what is on the screen. */
-import { readFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { unzipped } from '../helpers/zip'
 import { expect, test } from './fixture'
-import { closePanel, importByDialog, rowOf } from './library-page'
+import { closePanel, fixture, importByDialog, rowOf } from './library-page'
 
 const EDITIONS = ['documents/tildelingsbrev-2021.pdf', 'documents/tildelingsbrev-2022.pdf'] as const
 
@@ -117,4 +121,28 @@ test('the reader exports its document under its own name', async ({ app }) => {
   expect(name).toBe('notat.json')
   const report = JSON.parse(bytes.toString()) as { basis: string; documents: { file: string; mentions: unknown[] }[] }
   expect([report.basis, report.documents.map(({ file }) => file)]).toEqual(['found', ['notat.txt']])
+})
+
+test('the command line writes the same workbook and the same CSV files, to the byte', async ({ app }) => {
+  test.slow() // three runs of the command line
+  await importByDialog(app, ...EDITIONS, 'documents/notat.txt', 'documents/handlingsplan-samskaping.docx')
+  await closePanel(app)
+  await app.getByRole('button', { name: 'Eksporter …' }).click()
+  const json = JSON.parse((await exported(app, 'JSON')).bytes.toString()) as { documents: { file: string }[] }
+  const files = json.documents.map(({ file }) => file)
+  expect(files.length).toBe(4)
+  const folder = await mkdtemp(join(tmpdir(), 'export-'))
+  for (const [format, out, ...more] of [
+    ['Excel (XLSX)', 'alt.xlsx'],
+    ['CSV for norsk Excel', 'alt.zip', '--csv', 'norwegian'],
+    ['JSON', 'alt.json'],
+  ] as const) {
+    await app.getByRole('button', { name: 'Eksporter …' }).click()
+    const { bytes } = await exported(app, format)
+    const cli = resolve(import.meta.dirname, '../../out/main/cli.js')
+    await promisify(execFile)(process.execPath, [cli, 'export', ...files, '--out', join(folder, out), ...more], {
+      cwd: fixture('documents'),
+    })
+    expect((await readFile(join(folder, out))).equals(bytes)).toBe(true)
+  }
 })

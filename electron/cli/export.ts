@@ -1,0 +1,95 @@
+/** `export`: the tables of the app's export, for files; as found, since verdicts belong to a library. */
+import { basename } from 'node:path'
+import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
+import { compileCodebook } from '../../shared/codebook/compile-codebook'
+import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { writeQdc } from '../../shared/codebook/write-qdc'
+import { compareGroups } from '../../shared/compare/compare-groups'
+import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
+import type { FailureReport } from '../../shared/export/document-report'
+import type { ExportedDocument } from '../../shared/export/exported-document'
+import type { ExportedLibrary } from '../../shared/export/library-sheets'
+import { sheetCsv } from '../../shared/export/sheet-csv'
+import { exportSheets, type LibraryFacts, writeLibrary } from '../../shared/export/write-library'
+import { cli } from '../../shared/i18n/cli'
+import { codebookWords } from '../../shared/i18n/codebook-words'
+import type { Language } from '../../shared/i18n/language'
+import { libraryWords } from '../../shared/i18n/library-sheets'
+import { tables } from '../../shared/i18n/tables'
+import type { Codebook } from '../../shared/model/codebook'
+import type { DocumentDigest } from '../../shared/model/digest'
+import { zip } from '../node/zip-port'
+import type { Command } from './arguments'
+import { chosenCodebook } from './codebook'
+import { runJobs } from './run-jobs'
+import { deliver, failureOf, filesOf, progress, type Session, tellFailures, Usage } from './session'
+
+type ExportCommand = Command & { name: 'export' }
+
+export async function exportFiles(command: ExportCommand, session: Session): Promise<number> {
+  const { as, lang } = command
+  if (as === 'qdpx' || as === 'docx') throw new Usage(cli[lang].notYet(as))
+  const chosen = await chosenCodebook(command)
+  const { codebook, hash } = chosen === null ? standardCodebook() : compileCodebook(chosen)
+  if (as === 'qdc') {
+    const text = writeQdc(codebook, (category) => codebookWords.nb[category])
+    await deliver(text, command, session)
+    return 0
+  }
+  const library = await readLibrary(command, chosen, session)
+  const facts: LibraryFacts = {
+    tool: {
+      version: session.version,
+      pipelineVersion: PIPELINE_VERSION,
+      codebook: { name: codebook.name, version: codebook.version, sha256: hash },
+    },
+    basis: 'found',
+    includeFurniture: command.includeFurniture,
+  }
+  await deliver(written(command, library, facts, codebook), command, session)
+  return tellFailures(library.failures, command, session)
+}
+
+async function readLibrary(command: ExportCommand, codebook: Codebook | null, session: Session): Promise<ExportedLibrary> {
+  const files = await filesOf(command.paths, command)
+  const answers = await runJobs('export', files, {
+    workerFile: session.workerFile,
+    setup: { codebook, edits: command.edits, options: { includeFurniture: command.includeFurniture } },
+    jobs: command.jobs,
+    timeout: command.timeout,
+    onDone: progress(files, command, session),
+  })
+  const read: { readonly exported: ExportedDocument; readonly digest: DocumentDigest }[] = []
+  const failures: FailureReport[] = []
+  answers.forEach((answer, index) => {
+    if (answer.ok) read.push(answer.value)
+    else failures.push(failureOf(files[index]?.file ?? '', answer.error, command))
+  })
+  const groups = read.length < 2 ? [] : compareGroups(read.map(({ digest }) => [digest]))
+  const comparison = read.flatMap(({ exported }, i): ComparedReport[] => {
+    const group = groups[i]
+    return group === undefined ? [] : [comparedReport(exported.report, group)]
+  })
+  return { documents: read.map(({ exported }) => exported), comparison, failures }
+}
+
+function written(
+  { as, table, variant, lang, out }: ExportCommand,
+  library: ExportedLibrary,
+  facts: LibraryFacts,
+  codebook: Codebook,
+): string | Uint8Array {
+  const words = wordsOf(lang, codebook)
+  if (table !== null) {
+    const sheet = exportSheets(library, facts, words).get(table)
+    if (sheet === undefined) throw new Usage(cli[lang].noSuchTable(table))
+    return sheetCsv(sheet, variant)
+  }
+  const format = as === 'csv' ? (`csv-${variant}` as const) : as === 'json' ? as : 'xlsx'
+  return writeLibrary(basename(out ?? 'skalma'), library, facts, { format, words, zip }).content
+}
+
+function wordsOf(language: Language, { codes }: Codebook) {
+  const names = new Map<string, string>(codes.map(({ id, label }) => [id, label[language]]))
+  return { library: libraryWords(language, (code) => names.get(code) ?? code), provenance: tables[language] }
+}
