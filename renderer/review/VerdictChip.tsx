@@ -1,12 +1,26 @@
 /** What the user said of a finding: by words and a sign of its own, never by colour alone. */
 import { common } from '../../shared/i18n/common'
+import type { Language } from '../../shared/i18n/language'
 import { reader } from '../../shared/i18n/reader'
 import { review } from '../../shared/i18n/review'
-import type { Verdict } from '../../shared/model/verdict'
+import type { Reading, Verdict } from '../../shared/model/verdict'
 import { useLanguage } from '../app/language'
 import './review.css'
 
 const SIGNS: Readonly<Record<Verdict['judgement']['kind'], string>> = { confirmed: '✓', rejected: '✕', changed: '✎', added: '＋' }
+
+/** "Endret til intensjon", "Endret: hvem, tema": what is not as the rules had it. */
+function changedWords({ found }: Verdict, to: Reading, language: Language): string {
+  const text = review[language]
+  if (found === null || found.modality !== to.modality) return text.changedTo(common[language][to.modality].toLocaleLowerCase(language))
+  const themes = (codes: Reading['codes']): string => [...codes].sort().join(' ')
+  const parts = [
+    ...(found.addressee === to.addressee ? [] : [text.addressee]),
+    ...(themes(found.codes) === themes(to.codes) ? [] : [text.themes]),
+  ]
+  const changed = text['verdict.changed']
+  return parts.length === 0 ? changed : `${changed}: ${parts.join(', ').toLocaleLowerCase(language)}`
+}
 
 interface VerdictChipProps {
   readonly verdict: Verdict
@@ -22,7 +36,7 @@ export function VerdictChip({ verdict, counted }: VerdictChipProps) {
     judgement.kind === 'rejected'
       ? text.rejectedBecause(reader[language][`reason.${judgement.reason}`].replace(/^./, (first) => first.toLocaleLowerCase(language)))
       : judgement.kind === 'changed'
-        ? text.changedTo(common[language][judgement.modality].toLocaleLowerCase(language))
+        ? changedWords(verdict, judgement, language)
         : text[`verdict.${judgement.kind}`]
   return (
     <span className={`verdict-chip verdict-${judgement.kind}`} title={memo === '' ? undefined : memo}>

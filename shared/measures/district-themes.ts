@@ -87,7 +87,10 @@ function base(
   return { district: name, code: theme.code, span: { start, end }, theme: { start: theme.start, end: theme.end } }
 }
 
-/** Gives for a place the directives whose addressee, or the name a pronoun stands for, it is in; in the order of `directives`. */
+/**
+ * Gives for a place the directives whose addressee, or the name a pronoun stands for, it is in; in the order of `directives`. A person may
+ * call somebody by a part of the name: "Alna" of "Bydel Alna".
+ */
 function addressedTo(directives: readonly Directive[]): (place: TextSpan) => readonly Directive[] {
   const spans = directives
     .flatMap((directive, order) => {
@@ -95,9 +98,10 @@ function addressedTo(directives: readonly Directive[]): (place: TextSpan) => rea
       return span === undefined ? [] : [{ start: span.start, end: span.end, directive, order }]
     })
     .sort((a, b) => a.start - b.start || a.order - b.order)
+  const byPerson = spans.filter(({ directive: { addressee }, start, end }) => addressee?.source === 'person' && start < end)
   const longest = spans.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   return (place) => {
-    const found: typeof spans = []
+    const found = byPerson.filter((span) => contains(place, span) && !contains(span, place))
     for (let at = lastStartingAtOrBefore(spans, place.start); at >= 0; at -= 1) {
       const span = spans[at]
       if (span === undefined || span.start + longest < place.end) break

@@ -1,7 +1,7 @@
 /** Figures as reviewed: what the user rejected, changed or added is in every comparison, and every number leads to as many words. */
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture'
-import { closePanel, importByDialog, rowOf } from './library-page'
+import { closePanel, drop, importByDialog, importFinished, rowOf } from './library-page'
 
 const EDITIONS = ['documents/tildelingsbrev-2021.pdf', 'documents/tildelingsbrev-2022.pdf'] as const
 const MODALITIES = ['obligation', 'prohibition', 'recommendation', 'permission', 'intention'] as const
@@ -97,4 +97,40 @@ test('a verdict changes what became of the directives, and all is worked out aga
   await expect(app.locator('.reader-figures')).not.toContainText('1 av')
   await app.goBack()
   await expect(many).toHaveText(new RegExp(`^${before}\\s*Nytt$`))
+})
+
+test('a district that the user names as addressee has the task; what is added has the themes of its words', async ({ app }) => {
+  const text = 'PLAN FOR BYEN\n\nEtaten skal drive innovasjon sammen med Bydel Alna.\n\nBydelene lærer om samskaping.\n'
+  await drop(app, [{ name: 'plan.txt', bytes: new TextEncoder().encode(text) }])
+  await importFinished(app)
+  await closePanel(app)
+  await rowOf(app, 'plan.txt').getByRole('link').first().click()
+  await show(app, 'Som gjennomgått')
+  const districts = app.locator('.district-themes tbody tr')
+  const counts = app.getByRole('button', { name: 'Tellinger' })
+  await counts.click()
+  await expect(districts.filter({ hasText: 'Innovasjon' })).toHaveText(/Bydel Alna\s*Innovasjon\s*Samme setning\s*Partner/)
+  await app.keyboard.press('Escape')
+
+  await rows(app).first().click()
+  await app.keyboard.press('e')
+  const dialog = app.getByRole('dialog')
+  await dialog.getByLabel('Hvem').fill('alna')
+  await dialog.getByRole('button', { name: 'Lagre' }).click()
+  await expect(rows(app).first().locator('.verdict-chip')).toHaveText('✎ Endret: hvem')
+  await counts.click()
+  await expect(districts.filter({ hasText: 'Innovasjon' })).toHaveText(/Bydel Alna\s*Innovasjon\s*Egen oppgave\s*Ansvarlig/)
+  await app.keyboard.press('Escape')
+
+  await app.getByRole('tab', { name: /^Omtaler/ }).click()
+  await rows(app).filter({ hasText: 'lærer' }).first().click()
+  await app.keyboard.press('l')
+  await expect(dialog.locator('.verdict-words')).toHaveText('Bydelene lærer om samskaping.')
+  await expect(dialog.getByLabel('Samskaping', { exact: true })).toBeChecked()
+  await expect(dialog.getByLabel('Innovasjon', { exact: true })).not.toBeChecked()
+  await dialog.getByLabel('Hvem').fill('Bydelene')
+  await dialog.getByRole('button', { name: 'Lagre' }).click()
+  await expect(app.locator('.reader-figures')).toContainText('2 direktiver')
+  await counts.click()
+  await expect(districts.filter({ hasText: 'Samskaping' })).toHaveText(/Bydelene\s*Samskaping\s*Egen oppgave\s*Ansvarlig/)
 })

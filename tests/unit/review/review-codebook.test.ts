@@ -68,6 +68,13 @@ describe('districts beside innovation, as reviewed', () => {
     ])
   })
 
+  test('one that is given to a part of the district’s name is its task', () => {
+    for (const addressee of ['alna', 'Alna', 'Bydel Alna'])
+      expect(rows(judged(others, 'skal drive', { kind: 'changed', ...READING, addressee })), addressee).toEqual([
+        'task, responsible: Bydel Alna, innovation',
+      ])
+  })
+
   test('a district that is not in the text, and a theme that is not: a person saw them', () => {
     const text = analysed(['Hver enhet skal prøve nye måter å arbeide på.'])
     expect(rows(text.analysis)).toEqual([])
