@@ -36,23 +36,23 @@ export function deadlineOf(view: SentenceView, { cueEnd, action, condition }: De
   // "skal gjelde fra", "trer i kraft": how long a rule holds is no deadline.
   if (/^(?:gjelde|gjelda|tre|opphøre|vare|vara)$/.test(verb)) return null
   const inside = cueEnd > start && cueEnd <= end
-  if (!inside) return first(view, start, end, action, condition)
-  const fronted = first(view, start, cueEnd, action, null) ?? timeClause(view, start, cueEnd, action)
+  const all = findDeadlines(view.text, start, end).filter(({ span }) => isAdverb(view, span))
+  if (!inside) return first(view, all, end, action, condition)
+  const before = all.filter(({ span }) => span.end <= cueEnd)
+  const fronted = first(view, before, cueEnd, action, null) ?? timeClause(view, start, cueEnd, action)
   if (fronted !== null && fronted.start - start < 3) return fronted
   // "…, som skal svare innen tre uker": the relative clause has its own.
   const relative = /,\s(?:som|der|hvor)\s/u.exec(view.text.slice(cueEnd, end))
   const limit = relative === null ? end : cueEnd + relative.index
-  const found = first(view, cueEnd, limit, action, condition)
+  const after = all.filter(({ span }) => span.start >= cueEnd && span.end <= limit)
+  const found = first(view, after, limit, action, condition)
   const clause = timeClause(view, cueEnd, limit, action)
   if (found === null || clause === null) return found ?? clause
   return clause.start < found.start ? clause : found
 }
 
-function first(view: SentenceView, from: number, to: number, action: number | null, condition: TextSpan | null): TextSpan | null {
-  const found = findDeadlines(view.text, from, to).filter(
-    ({ span }) => (condition === null || span.end <= condition.start || span.start >= condition.end) && isAdverb(view, span),
-  )
-  const best = found[0]
+function first(view: SentenceView, all: readonly Found[], to: number, action: number | null, condition: TextSpan | null): TextSpan | null {
+  const best = all.find(({ span }) => condition === null || span.end <= condition.start || span.start >= condition.end)
   if (best === undefined) return null
   return best.limit.reckoned === true ? withReckoning(view, best.span, action, to) : best.span
 }

@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens'
 
 /** How many tokens at the start of a sentence are its number; 0 when it has none, or when nothing but a number is there. */
 export function enumeratorLength(tokens: readonly Token[]): number {
+  const first = tokens[0]
+  if (first === undefined || (first.kind === 'word' && first.folded.length > 4)) return 0
   const at = (i: number): string => tokens[i]?.folded ?? ''
   const isNumber = (i: number): boolean => tokens[i]?.kind === 'number' || /^(?:[a-zæøå]|[ivx]{1,4})$/.test(at(i))
   let end = 0

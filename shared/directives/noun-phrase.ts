@@ -1,4 +1,5 @@
 /** Noun phrases by their words alone: where one ends, what its head is, and what cannot be one because it is an infinitive. */
+import { remembered } from '../base/remembered'
 import { isFiniteAt } from './clause'
 import { isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
@@ -37,7 +38,9 @@ const NEVER_INFINITIVE =
   /^(?:første|fyrste|andre|tredje|fjerde|femte|sjette|siste|neste|nærmeste|begge|hele|heile|alle|uke|veke|time|måte|side|mange|disse|desse|denne|samme|same|egne|eigne|slike|våre|eldre|yngre|større|mindre|bedre|betre|flere|fleire|ingen|mellom|høgre|høyere|norske)$/
 
 /** Whether a word can be an infinitive: the place where an inverted subject must end. */
-export function looksInfinitive(folded: string): boolean {
+export const looksInfinitive: (folded: string) => boolean = remembered(mayBeInfinitive)
+
+function mayBeInfinitive(folded: string): boolean {
   if (
     SHORT_INFINITIVES.has(folded) ||
     LIKE_ADJECTIVES.test(folded) ||

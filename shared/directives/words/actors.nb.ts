@@ -4,6 +4,7 @@
  * "fylkeskommunene", "skuleeigarar"). Source: organisation names in Norwegian allocation letters, plans and statutes.
  */
 
+import { remembered } from '../../base/remembered'
 import { isAgentNoun } from './agent-nouns.nb'
 
 /** Stems that end the compound; an inflection may follow. Matches "etaten" in "Kulturetaten", not "etat" in "metatekst". */
@@ -261,7 +262,9 @@ const SHORT_STEM = /(?:råd|ting|lag|rett|verk|part|mann|organ|barn|stab)(?:e|en
 export type ActorKind = 'organisation' | 'person' | 'beneficiary'
 
 /** Whether a folded word names an actor, and of which kind; null when it does not. */
-export function actorKind(folded: string): ActorKind | null {
+export const actorKind: (folded: string) => ActorKind | null = remembered(kindOf)
+
+function kindOf(folded: string): ActorKind | null {
   const word = folded.replace(/(?:s'|’s|'s)$/, '')
   if (EXACT.has(word) || ASSOCIATION.test(word)) return 'organisation'
   if (NOT_ACTORS.test(word)) return null
