@@ -3,7 +3,7 @@
  * that open one are data with an example each; the span runs to where the clause ends, without its last mark.
  */
 import type { TextSpan } from '../text/span'
-import { isFiniteAt } from './clause'
+import { isFiniteAt } from './finite'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { CONDITION_OPENERS, type ConditionOpener } from './words/condition-openers.nb'
 

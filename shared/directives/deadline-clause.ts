@@ -1,6 +1,6 @@
 /** How far a time expression reaches: what it is reckoned from ("innen to uker etter at saken er mottatt"), and clauses with "før" in statutes. */
 import type { TextSpan } from '../text/span'
-import { isFiniteAt, looksFiniteAt } from './clause'
+import { isFiniteAt, looksFiniteAt } from './finite'
 import { looksInfinitive } from './noun-phrase'
 import { isWord, type SentenceView, word } from './sentence-view'
 import { PREPOSITIONS } from './words/function-words.nb'

@@ -1,6 +1,6 @@
 /** Noun phrases by their words alone: where one ends, what its head is, and what cannot be one because it is an infinitive. */
 import { remembered } from '../base/remembered'
-import { isFiniteAt } from './clause'
+import { isFiniteAt } from './finite'
 import { isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './words/function-words.nb'

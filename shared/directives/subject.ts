@@ -4,7 +4,8 @@
  * (tests/accuracy/measure-clauses.ts).
  */
 import { modalForm } from '../language/modal-verbs.nb'
-import { beforeAdverbs, type Clause, isFiniteAt, opensWithVerb } from './clause'
+import type { Clause } from './clause'
+import { beforeAdverbs, isFiniteAt, opensWithVerb } from './finite'
 import { subjectAfter } from './inverted-subject'
 import { looksInfinitive, NOMINATIVE, type Subject, subjectFrom } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
