@@ -33,7 +33,7 @@ export interface DatedDirective {
   readonly year: number | null
 }
 
-/** Deadlines that say the same, in the words of the first. */
+/** Deadlines that say the same, in the words of the first; of terms only how long they are. */
 export interface DeadlineGroup {
   readonly words: string
   readonly directives: readonly Directive[]
@@ -64,6 +64,8 @@ export interface SteeringProfile {
   readonly recurring: readonly DeadlineGroup[]
   /** Shortest first. */
   readonly terms: readonly DeadlineGroup[]
+  /** Before something else is done. */
+  readonly before: readonly DeadlineGroup[]
   /** Periods that the words do not place in the calendar. */
   readonly openEnded: readonly DeadlineGroup[]
   readonly permissions: readonly AddresseeGroup[]
@@ -150,7 +152,7 @@ function by<K extends string>(
   return Object.fromEntries(keys.map((key) => [key, directives.filter((one) => keyOf(one) === key)])) as unknown as Record<K, Directive[]>
 }
 
-type Deadlines = Pick<SteeringProfile, 'withDeadline' | 'dated' | 'recurring' | 'terms' | 'openEnded'>
+type Deadlines = Pick<SteeringProfile, 'withDeadline' | 'dated' | 'recurring' | 'terms' | 'before' | 'openEnded'>
 
 function deadlines(text: string, directives: readonly Directive[]): Deadlines {
   const read = directives.flatMap((directive) => {
@@ -165,7 +167,12 @@ function deadlines(text: string, directives: readonly Directive[]): Deadlines {
     withDeadline: read.map(({ directive }) => directive),
     dated: dated.map(({ directive, time }) => ({ directive, year: time.year })),
     recurring: sameWords(of('recurring').sort((a, b) => b.time.perYear - a.time.perYear)),
-    terms: sameWords(of('within').sort((a, b) => a.time.days - b.time.days)),
+    terms: sameWords(
+      of('within')
+        .sort((a, b) => a.time.days - b.time.days)
+        .map((one) => ({ ...one, words: one.time.head })),
+    ),
+    before: sameWords(of('before')),
     openEnded: sameWords(of('open')),
   }
 }

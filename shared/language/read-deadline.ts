@@ -5,8 +5,10 @@ export type DeadlineTime =
   | { readonly kind: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number | null }
   /** Again and again. `perYear`: how many times; 0.25 for every fourth year. */
   | { readonly kind: 'recurring'; readonly perYear: number }
-  /** A term that runs from something else. `days`: calendar days; 0 for "straks". */
-  | { readonly kind: 'within'; readonly days: number }
+  /** A term. `days`: calendar days; 0 for "straks". `head`: the words without what it is reckoned from ("etter at saken er mottatt"). */
+  | { readonly kind: 'within'; readonly days: number; readonly head: string }
+  /** Before something else is done: "før vedtak treffes". */
+  | { readonly kind: 'before' }
   /** The end of a period that the words do not place: "i planperioden", "innen fastsatte frister". */
   | { readonly kind: 'open' }
 
@@ -36,7 +38,7 @@ const PARTS: readonly (readonly [words: RegExp, month: number, day: number])[] =
 ]
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  en: 1, én: 1, ein: 1, ett: 1, eitt: 1, annen: 2, annet: 2, andre: 2, to: 2, tredje: 3, tre: 3, fjerde: 4, fire: 4, femte: 5, fem: 5,
+  en: 1, én: 1, ein: 1, ett: 1, eitt: 1, annen: 2, annet: 2, andre: 2, to: 2, tredje: 3, tre: 3, fjerde: 4, fire: 4, femte: 5, sjette: 6, fem: 5,
   seks: 6, sju: 7, syv: 7, åtte: 8, ni: 9, ti: 10, tolv: 12, fjorten: 14,
 } // biome-ignore format: a table
 
@@ -48,27 +50,33 @@ const UNITS: readonly (readonly [words: RegExp, days: number])[] = [
   [/måned|månad/, 30.4],
   [/uke|veke/, 7],
   [/virkedag|yrkedag/, 1.4],
-  [/dag/, 1],
+  [/dag|døgn/, 1],
   [/time|timar/, 1 / 24],
   [/år/, 365],
 ]
 
-const RECURRING = /^(?:hver|kvar|hvert|kvart|minst|minimum|årl|månedl|månadl|kvartalsvis|halvårl|tertialvis|ukentl)/
-const AT_ONCE = /straks|omgående|snarest|snarast|ugrunnet opphold|ugrunna opphald/
+const TIMES = /(?<!\p{L})(?:gang|gong)/u
+const RECURRING =
+  /(?<!\p{L})(?:hver|kvar|hvert|kvart|annethvert|annakvart|daglig|dagleg|årlig|årleg|månedlig|månadleg|kvartalsvis|halvårlig|halvårleg|tertialvis|ukentlig|vekentleg|per|pr\.?)(?!\p{L})/u
+const AT_ONCE =
+  /straks|strax|omgående|snarest|snarast|umiddelbart|øyeblikkelig|opphold|opphald|dryging|forsinkelse|forseinking|fortløpende|med e(?:i)?n g[ao]ng|så (?:raskt|snart|tidlig|tidleg|fort)|(?:samme|same) (?:virke|arbeids)?dag/
 
 /** `words` are those of a directive's deadline, in bokmål or nynorsk. */
 export function readDeadline(words: string): DeadlineTime {
   const lower = words.toLowerCase().replaceAll(/\s+/g, ' ')
-  if (RECURRING.test(lower)) return { kind: 'recurring', perYear: timesPerYear(lower) }
-  if (AT_ONCE.test(lower)) return { kind: 'within', days: 0 }
-  return dateIn(lower) ?? termIn(lower) ?? { kind: 'open' }
+  if (AT_ONCE.test(lower)) return { kind: 'within', days: 0, head: lower }
+  const date = TIMES.test(lower) ? null : dateIn(lower)
+  if (date === null && (RECURRING.test(lower) || TIMES.test(lower))) return { kind: 'recurring', perYear: timesPerYear(lower) }
+  return date ?? termIn(lower) ?? { kind: /^(?:senest |seinast )?før /.test(lower) ? 'before' : 'open' }
 }
 
+/** "fire ganger i året" is four; "hvert fjerde år" a quarter; a term of an elected council is four years. */
 function timesPerYear(words: string): number {
-  const unit = 365 / (unitIn(words.replace(/^(?:minst|minimum) .*? (?=i |per |pr)/, '')) ?? 365)
-  const number = numberIn(words)
-  if (/^(?:minst|minimum)/.test(words)) return (number ?? 1) * Math.round(unit)
-  return Math.round(unit) / (number ?? 1)
+  const period = /valg?periode|valperiode/.test(words) ? 4 * 365 : unitIn(words.replace(/^.*?(?:gang|gong)\p{L}*/u, ''))
+  const unit = 365 / (period ?? 365)
+  const perYear = unit < 1 ? unit : Math.round(unit)
+  const number = numberIn(words) ?? (/^anna?e?t?(?:hvert|kvart)/.test(words) ? 2 : 1)
+  return TIMES.test(words) ? number * perYear : perYear / number
 }
 
 function dateIn(words: string): DeadlineTime | null {
@@ -90,9 +98,10 @@ function dateIn(words: string): DeadlineTime | null {
 }
 
 function termIn(words: string): DeadlineTime | null {
-  const number = numberIn(words)
-  const unit = unitIn(words)
-  return number === null || unit === null ? null : { kind: 'within', days: number * unit }
+  const head = /^.*?(?:halvår|kvartal|tertial|måned|månad|uke|veke|dag|time|timar|år)\p{L}*/u.exec(words)?.[0] ?? ''
+  const number = numberIn(head)
+  const unit = unitIn(head)
+  return number === null || unit === null ? null : { kind: 'within', days: number * unit, head }
 }
 
 function numberIn(words: string): number | null {
@@ -107,7 +116,9 @@ function unitIn(words: string): number | null {
   return UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-/** Earliest first; what has no year comes before what has one, and what has no month or day after what has. */
+const NO_YEAR = 9999
+
+/** Earliest first; what is unsaid comes after what is said: dates without a year after those with one. */
 export function inCalendarOrder(a: DeadlineTime & { kind: 'date' }, b: DeadlineTime & { kind: 'date' }): number {
-  return (a.year ?? 0) - (b.year ?? 0) || (a.month ?? 13) - (b.month ?? 13) || (a.day ?? 32) - (b.day ?? 32)
+  return (a.year ?? NO_YEAR) - (b.year ?? NO_YEAR) || (a.month ?? 13) - (b.month ?? 13) || (a.day ?? 32) - (b.day ?? 32)
 }

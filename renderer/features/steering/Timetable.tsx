@@ -12,6 +12,8 @@ import type { Steering } from './use-steering'
 
 /** Dates shown before the rest is asked for. */
 const FIRST_DATES = 12
+/** The same for what comes again, terms and the rest. */
+const FIRST_GROUPS = 16
 
 export function Timetable({ of }: { readonly of: Steering }) {
   const text = steering[useLanguage()]
@@ -40,6 +42,7 @@ export function Timetable({ of }: { readonly of: Steering }) {
       <div className='timetable-groups'>
         <Groups title={text.recurring} groups={profile.recurring} />
         <Groups title={text.terms} groups={profile.terms} />
+        <Groups title={text.before} groups={profile.before} />
         <Groups title={text.openEnded} groups={profile.openEnded} />
       </div>
     </div>
@@ -71,12 +74,13 @@ function DatedRow({ of: { source, analysis }, dated: { directive } }: { readonly
 
 function Groups({ title, groups }: { readonly title: string; readonly groups: readonly DeadlineGroup[] }) {
   const text = steering[useLanguage()]
+  const [open, setOpen] = useState(false)
   if (groups.length === 0) return null
   return (
     <section>
       <h3>{title}</h3>
       <ul className='deadline-chips'>
-        {groups.map((group) => (
+        {(open ? groups : groups.slice(0, FIRST_GROUPS)).map((group) => (
           <li key={group.words}>
             <EvidenceLink of={keyOf.deadline(group)} label={`${group.words}: ${text.sentences(group.directives.length)}`}>
               {group.words}
@@ -85,6 +89,11 @@ function Groups({ title, groups }: { readonly title: string; readonly groups: re
           </li>
         ))}
       </ul>
+      {groups.length > FIRST_GROUPS && (
+        <MoreButton open={open} onToggle={() => setOpen(!open)}>
+          {open ? text.fewer : text.more(groups.length - FIRST_GROUPS)}
+        </MoreButton>
+      )}
     </section>
   )
 }

@@ -105,7 +105,7 @@ export function evidenceOf(
   for (const group of profile.permissions)
     add(keyOf.permission(group), `${names.of('permission')}: ${names.addressee(group)}`, group.directives, cue)
   add(keyOf.permissionsUnnamed, names.of('permission'), profile.permissionsUnnamed, cue)
-  for (const group of [...profile.recurring, ...profile.terms, ...profile.openEnded])
+  for (const group of [...profile.recurring, ...profile.terms, ...profile.before, ...profile.openEnded])
     add(keyOf.deadline(group), `${names.of('deadlines')}: ${group.words}`, group.directives, ({ deadline }) => [deadline])
   for (const use of [...profile.themes, ...profile.steering, ...profile.room]) addUse(use)
   for (const distance of DISTRICT_DISTANCES)

@@ -8,6 +8,7 @@ describe("a deadline's words", () => {
     ['innen 1. februar 2022', date(2022, 2, 1)],
     ['innan 15. januar', date(null, 1, 15)],
     ['senest innen 1. oktober', date(null, 10, 1)],
+    ['innen 1. april hvert år', date(null, 4, 1)],
     ['innen 1.1.2030', date(2030, 1, 1)],
     ['innen 15.09.22', date(2022, 9, 15)],
     ['innen utgangen av januar', date(null, 1, null)],
@@ -33,6 +34,13 @@ describe("a deadline's words", () => {
     ['minst én gang i året', 1],
     ['minst fire ganger i året', 4],
     ['minst to gonger per månad', 24],
+    ['to gonger i året', 2],
+    ['annethvert år', 0.5],
+    ['hver sjette måned', 2],
+    ['daglig', 365],
+    ['per tertial', 3],
+    ['minst årlig', 1],
+    ['minst én gang i hver valgperiode', 0.25],
   ])('%s comes again %d times a year', (words, perYear) => expect(readDeadline(words)).toEqual({ kind: 'recurring', perYear }))
 
   it.each([
@@ -43,16 +51,28 @@ describe("a deadline's words", () => {
     ['senest fire veker', 28],
     ['innen 14 dager', 14],
     ['innen tre år', 1095],
+    ['minst 14 dager før kommunestyrets behandling', 14],
+    ['senest en uke før arbeidet igangsettes', 7],
+    ['så raskt som mulig', 0],
+    ['med en gang', 0],
   ])('%s is a term of %d days', (words, days) => {
     const time = readDeadline(words)
     expect(time.kind === 'within' ? time.days : time).toBeCloseTo(days)
   })
 
   it('counts a working day as more than a day, and less than two', () =>
-    expect(readDeadline('innen ti virkedager')).toEqual({ kind: 'within', days: 14 }))
+    expect(readDeadline('innen ti virkedager')).toEqual({ kind: 'within', days: 14, head: 'innen ti virkedager' }))
 
-  it.each(['innen fastsatte frister', 'i løpet av planperioden', 'ved utgangen av perioden'])('%s is placed nowhere', (words) =>
-    expect(readDeadline(words)).toEqual({ kind: 'open' }),
+  it('tells a term from what it is reckoned from', () =>
+    expect(readDeadline('innen tre uker etter at klagen er mottatt i året')).toMatchObject({ head: 'innen tre uker' }))
+
+  it.each(['Før vedtak treffes', 'senest før oppstart av arbeidet'])('%s is before something else', (words) =>
+    expect(readDeadline(words)).toEqual({ kind: 'before' }),
+  )
+
+  it.each(['innen fastsatte frister', 'i rimelig tid på forhånd', 'i løpet av planperioden', 'ved utgangen av perioden'])(
+    '%s is placed nowhere',
+    (words) => expect(readDeadline(words)).toEqual({ kind: 'open' }),
   )
 
   it('puts dates in the order of the calendar', () => {
@@ -66,12 +86,12 @@ describe("a deadline's words", () => {
     ]
     const dates = words.map((one) => ({ one, time: readDeadline(one) as DeadlineTime & { kind: 'date' } }))
     expect(dates.sort((a, b) => inCalendarOrder(a.time, b.time)).map(({ one }) => one)).toEqual([
-      '1. oktober',
       'innen 3. mars 2022',
       'innen 15. mars 2022',
       'innen utgangen av mars 2022',
       'innen 1. mars 2023',
       'innen 2023',
+      '1. oktober',
     ])
   })
 })
