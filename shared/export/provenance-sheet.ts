@@ -1,4 +1,5 @@
 /** Where figures come from, as a sheet of its own in every file: what counted, by which rules and words, and whether a person's verdicts are in. */
+import type { Basis } from '../model/basis'
 import type { CellValue, Sheet } from './sheet'
 
 /** What holds for all figures of a file. */
@@ -9,7 +10,7 @@ export interface ExportFacts {
     readonly codebook: { readonly name: string; readonly version: number; readonly sha256: string }
   }
   /** As the rules found them, or with the user's verdicts applied. */
-  readonly basis: 'found' | 'reviewed'
+  readonly basis: Basis
   /** Running heads and feet, page numbers, contents and comments are counted too. */
   readonly includeFurniture: boolean
   readonly documents: readonly ExportedFile[]
