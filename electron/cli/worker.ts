@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { analyseDocument } from '../../shared/analysis/analyse-document'
 import { type ReadDocument, readDocument } from '../../shared/analysis/read-document'
 import { fail, ok, type Result, type WithWarnings } from '../../shared/base/result'
+import { namesSomebody } from '../../shared/codebook/actors'
 import { compileCodebook } from '../../shared/codebook/compile-codebook'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
@@ -64,7 +65,11 @@ serve<JobCalls>(threadPort(parentPort), {
     const { document } = opened.value.value
     const analysis = analyseDocument(document, codebook, { ...document.profile, ...setup.edits }, setup.options)
     const report = documentReport({ document, analysis, warnings: opened.value.warnings }, file)
-    return ok({ report, digest: digestDocument(document, analysis), sentences: editionSentences(document, analysis) })
+    return ok({
+      report,
+      digest: digestDocument(document, analysis, namesSomebody(codebook.codebook)),
+      sentences: editionSentences(document, analysis),
+    })
   },
 
   async export({ path, file }, context) {

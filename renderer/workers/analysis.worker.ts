@@ -3,6 +3,7 @@ import { analyseDocument } from '../../shared/analysis/analyse-document'
 import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
 import { readDocument } from '../../shared/analysis/read-document'
 import { ok } from '../../shared/base/result'
+import { namesSomebody } from '../../shared/codebook/actors'
 import { codebookCache } from '../../shared/codebook/codebook-cache'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
@@ -27,9 +28,11 @@ function judge(
   request: AnalysisRequest,
 ): AnalysedDocument & { readonly analysis: DocumentAnalysis } {
   const { title: _title, ...profileEdits } = request.edits
-  const analysis = analyseDocument(document, codebookOf(request.codebook), { ...document.profile, ...profileEdits }, request.options)
+  const codebook = codebookOf(request.codebook)
+  const analysis = analyseDocument(document, codebook, { ...document.profile, ...profileEdits }, request.options)
   const stored = { document, layout, analysis, warnings }
-  return { packed: packDocument(stored), summary: summarise(stored, request), digest: digestDocument(document, analysis), analysis }
+  const digest = digestDocument(document, analysis, namesSomebody(codebook.codebook))
+  return { packed: packDocument(stored), summary: summarise(stored, request), digest, analysis }
 }
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.

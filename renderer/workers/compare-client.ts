@@ -7,6 +7,8 @@ export function createCompareClient(pool: WorkerPool<CompareCalls>): CompareServ
   return {
     compare: (params, signal) => pool.call('compare', params, { signal }),
     editions: (params, signal) => pool.call('editions', params, { signal }),
+    sharedText: (params, signal) => pool.call('sharedText', params, { signal }),
+    sharedPassages: (params, signal) => pool.call('sharedPassages', params, { signal }),
     passages: (params, signal) => pool.call('passages', params, { signal }),
     mandates: (params, signal) => pool.call('mandates', params, { signal }),
     mandatePassages: (params, signal) => pool.call('mandatePassages', params, { signal }),

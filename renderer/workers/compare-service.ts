@@ -5,6 +5,8 @@ import type { CompareCalls } from '../../shared/protocol/compare-calls'
 export interface CompareService {
   compare(params: CompareCalls['compare']['params'], signal: AbortSignal): Promise<CompareCalls['compare']['result']>
   editions(params: CompareCalls['editions']['params'], signal: AbortSignal): Promise<CompareCalls['editions']['result']>
+  sharedText(params: CompareCalls['sharedText']['params'], signal: AbortSignal): Promise<CompareCalls['sharedText']['result']>
+  sharedPassages(params: CompareCalls['sharedPassages']['params'], signal: AbortSignal): Promise<CompareCalls['sharedPassages']['result']>
   passages(params: CompareCalls['passages']['params'], signal: AbortSignal): Promise<CompareCalls['passages']['result']>
   sentences(params: CompareCalls['sentences']['params'], signal: AbortSignal): Promise<CompareCalls['sentences']['result']>
   mandates(params: CompareCalls['mandates']['params'], signal: AbortSignal): Promise<CompareCalls['mandates']['result']>

@@ -3,6 +3,7 @@ import { leftOutSubject, leftOutText } from '../../shared/analysis/left-out-text
 import { silenceReport } from '../../shared/analysis/silence'
 import { fail, ok } from '../../shared/base/result'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { boilerplateDirectives, findBoilerplate } from '../../shared/compare/boilerplate'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
 import { editionChanges } from '../../shared/compare/edition-changes'
@@ -64,6 +65,18 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
   async editions({ before, after, basis }) {
     const [old, now] = await Promise.all([read.documentOf(before, basis), read.documentOf(after, basis)])
     return old === null || now === null ? null : editionChanges(old, now)
+  },
+
+  async sharedText({ documents, share, basis }) {
+    const digests = await read.digestsOf(documents, basis)
+    if (digests.length < 2) return fail('too-few')
+    return ofSeveralCodebooks(digests) ? fail('changing') : ok(findBoilerplate(digests, share))
+  },
+
+  async sharedPassages({ documents, share, basis, of, which }) {
+    const digests = await read.digestsOf(documents, basis)
+    const own = digests.find(({ id }) => id === of)
+    return packSpans(own === undefined ? [] : [[of, boilerplateDirectives(digests, share, own, which)]])
   },
 
   async passages({ documents, focus, basis }) {

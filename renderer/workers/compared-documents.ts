@@ -3,6 +3,7 @@
  * are the same. A reviewed digest is derived state, kept with what it was made of, and made again when one of those has changed.
  */
 
+import { namesSomebody } from '../../shared/codebook/actors'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { digestStamp } from '../../shared/compare/digest-stamp'
@@ -46,13 +47,17 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
   async function madeNow(id: DocumentId): Promise<DocumentDigest | null> {
     const stored = await library.get(id)
     if (stored === null) return null
-    const digest = digestDocument(stored.document, stored.analysis)
+    const digest = digestDocument(stored.document, stored.analysis, namesSomebody((await versionOrStandard()).codebook))
     await library.addDigest(digest).catch(() => undefined) // the disk is full: it is made again the next time
     return digest
   }
 
+  async function versionOrStandard(): Promise<Parameters<typeof reviewCodebook>[0]> {
+    return versionInUse({ versions: await codebooks.versions() }) ?? standardCodebook()
+  }
+
   async function codebookInUse(): Promise<ReviewCodebook> {
-    return reviewCodebook(versionInUse({ versions: await codebooks.versions() }) ?? standardCodebook())
+    return reviewCodebook(await versionOrStandard())
   }
 
   async function reviewed(id: DocumentId, given: readonly Verdict[], codebook: ReviewCodebook): Promise<StoredDocument | null> {
@@ -67,6 +72,7 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
     if (judged.length === 0) return found
     const kept = new Map((await db.reviewedDigests.bulkGet(judged.map(({ id }) => id))).flatMap((one) => (one ? [[one.id, one]] : [])))
     const codebook = await codebookInUse()
+    const isName = namesSomebody((await versionOrStandard()).codebook)
     const digests = new Map<DocumentId, DocumentDigest>()
     for (const digest of judged) {
       const { id } = digest
@@ -77,7 +83,7 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
       else {
         const stored = await reviewed(id, own, codebook)
         if (stored === null) continue
-        const made = digestDocument(stored.document, stored.analysis)
+        const made = digestDocument(stored.document, stored.analysis, isName)
         digests.set(id, made)
         await db.reviewedDigests.put({ id, of, digest: made }).catch(() => undefined) // the disk is full: it is made again the next time
       }

@@ -27,6 +27,12 @@ export function actorMentions(codebook: Codebook, mentions: readonly Mention[]):
     .sort((a, b) => a.start - b.start)
 }
 
+/** Whether a mention found with this codebook names somebody: its term stands for a named actor ("Bydel Alna"). */
+export function namesSomebody(codebook: Codebook): (mention: Pick<Mention, 'code' | 'term'>) => boolean {
+  const actors = new Map(actorCodes(codebook).map(({ id, terms }) => [id, terms]))
+  return ({ code, term }) => actors.get(code)?.[term]?.entity !== undefined
+}
+
 /** The first name inside `span`, else the first kind. A district's name begins inside "Bydel Alna" or is all of it. `actors` as sorted. */
 export function actorIn(span: TextSpan, actors: readonly ActorMention[]): string | null {
   let low = 0

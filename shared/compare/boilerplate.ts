@@ -1,56 +1,119 @@
 /** Text that the documents of a collection have in common: the requirements every letter repeats. */
 import { ratePerThousand } from '../measures/rates'
-import { type DocumentDigest, digestDirectives, SENTENCE_FIELDS } from '../model/digest'
-import type { Interval } from '../model/statistics'
-
-export interface DocumentBoilerplate {
-  /** Sentences of the body that all have in common, by index, in reading order. */
-  readonly sentences: readonly number[]
-  /** Words in them, and directives. */
-  readonly words: number
-  readonly directives: number
-  /** Directives per 1,000 words of all of the body, and of what is the document's own. Null without words. */
-  readonly density: Interval | null
-  readonly ownDensity: Interval | null
-}
+import type { CountedRate } from '../model/comparison'
+import { type DigestDirective, type DocumentDigest, digestDirectives, SENTENCE_FIELDS } from '../model/digest'
+import { type DocumentBoilerplate, OCCURRENCE_FIELDS, type SharedSentence, type SharedText } from '../model/shared-text'
+import type { TextSpan } from '../text/span'
 
 /** Shorter sentences are alike by chance ("Budsjett 2022."), and are nobody's common requirement. */
 const FEWEST_WORDS = 4
 
 /**
- * For each document the sentences that stand in at least `share` of the documents (0 to 1, and in two at the least), but for
- * dates, years and numbering. Nothing is common to a single document.
+ * The sentences that stand in at least `share` of the documents (0 to 1, and in two at the least), but for dates, years,
+ * numbering and names of actors. Nothing is common to a single document.
  */
-export function findBoilerplate(digests: readonly DocumentDigest[], share: number): readonly DocumentBoilerplate[] {
-  const documentsWith = new Map<string, number>()
-  const keys = digests.map(keysOf)
-  for (const own of keys) for (const key of new Set(own)) if (key !== null) documentsWith.set(key, (documentsWith.get(key) ?? 0) + 1)
-  const needed = Math.max(2, Math.ceil(share * digests.length))
-  return digests.map((digest, i) => {
+export function findBoilerplate(digests: readonly DocumentDigest[], share: number): SharedText {
+  const found = commonKeys(digests, share)
+  const shared = new Map<string, Sentence[]>()
+  const documents = digests.map((digest, document): DocumentBoilerplate => {
+    const directives = digestDirectives(digest)
+    const bySentence = new Map(directives.map((one) => [one.sentence, one]))
+    let [words, sentences] = [0, 0]
     const common = new Set<number>()
-    let words = 0
-    keys[i]?.forEach((key, sentence) => {
-      if (key === null || (documentsWith.get(key) ?? 0) < needed) return
-      common.add(sentence)
-      words += digest.sentenceKeys[sentence * SENTENCE_FIELDS.length + 2] ?? 0
+    eachSentence(digest, (sentence, index) => {
+      if (sentence.key === null || !found.has(sentence.key)) return
+      common.add(index)
+      words += sentence.words
+      sentences += 1
+      const own = shared.get(sentence.key) ?? []
+      shared.set(sentence.key, own)
+      own.push({ document, start: sentence.start, end: sentence.end, variant: sentence.variant, directive: bySentence.get(index) ?? null })
     })
-    const all = digestDirectives(digest)
-    const directives = all.filter(({ sentence }) => common.has(sentence)).length
+    const inCommon = directives.filter(({ sentence }) => common.has(sentence)).length
+    const counted = (count: number, of: number): CountedRate => ({ count, rate: ratePerThousand(count, of) })
     return {
-      sentences: [...common],
-      words,
-      directives,
-      density: ratePerThousand(all.length, digest.words),
-      ownDensity: ratePerThousand(all.length - directives, digest.words - words),
+      id: digest.id,
+      words: digest.words,
+      sharedWords: words,
+      sentences,
+      directives: counted(directives.length, digest.words),
+      own: counted(directives.length - inCommon, digest.words - words),
+      shared: counted(inCommon, words),
     }
   })
+  return { documents, ...packed([...shared.values()]) }
 }
 
-/** Both hashes of each sentence as one string; null for sentences too short to count. */
-function keysOf({ sentenceKeys }: DocumentDigest): (string | null)[] {
-  const size = SENTENCE_FIELDS.length
-  return Array.from({ length: sentenceKeys.length / size }, (_, i) => {
-    const [hash = 0, hash2 = 0, words = 0] = sentenceKeys.subarray(i * size, (i + 1) * size)
-    return words < FEWEST_WORDS ? null : `${hash} ${hash2}`
+/** Directives of one of the documents: those in common sentences, or the document's own. In reading order. */
+export function boilerplateDirectives(
+  digests: readonly DocumentDigest[],
+  share: number,
+  digest: DocumentDigest,
+  which: 'shared' | 'own',
+): readonly TextSpan[] {
+  const found = commonKeys(digests, share)
+  const common = new Set<number>()
+  eachSentence(digest, ({ key }, index) => {
+    if (key !== null && found.has(key)) common.add(index)
   })
+  return digestDirectives(digest).filter(({ sentence }) => common.has(sentence) === (which === 'shared'))
+}
+
+interface Sentence {
+  readonly document: number
+  readonly start: number
+  readonly end: number
+  readonly variant: number
+  readonly directive: DigestDirective | null
+}
+
+function packed(groups: readonly (readonly Sentence[])[]): Pick<SharedText, 'sentences' | 'occurrences'> {
+  const sentences: SharedSentence[] = []
+  const occurrences = new Uint32Array(groups.reduce((sum, own) => sum + own.length, 0) * OCCURRENCE_FIELDS.length)
+  let at = 0
+  for (const own of groups) {
+    const from = at
+    const variants = new Map<number, number>()
+    for (const { document, start, end, variant } of own) {
+      if (!variants.has(variant)) variants.set(variant, at)
+      occurrences.set([document, start, end], at * OCCURRENCE_FIELDS.length)
+      at += 1
+    }
+    sentences.push({
+      documents: new Set(own.map(({ document }) => document)).size,
+      modality: own.find(({ directive }) => directive !== null)?.directive?.modality ?? null,
+      from,
+      to: at,
+      variants: [...variants.values()],
+    })
+  }
+  return { sentences, occurrences }
+}
+
+function commonKeys(digests: readonly DocumentDigest[], share: number): ReadonlySet<string> {
+  const documentsWith = new Map<string, number>()
+  for (const digest of digests) {
+    const own = new Set<string>()
+    eachSentence(digest, ({ key }) => {
+      if (key !== null) own.add(key)
+    })
+    for (const key of own) documentsWith.set(key, (documentsWith.get(key) ?? 0) + 1)
+  }
+  const needed = Math.max(2, Math.ceil(share * digests.length - 1e-9))
+  return new Set([...documentsWith].flatMap(([key, n]) => (n >= needed ? [key] : [])))
+}
+
+interface KeyedSentence extends TextSpan {
+  /** Both hashes as one string; null for sentences too short to count. */
+  readonly key: string | null
+  readonly variant: number
+  readonly words: number
+}
+
+function eachSentence({ sentenceKeys }: DocumentDigest, visit: (sentence: KeyedSentence, index: number) => void): void {
+  const size = SENTENCE_FIELDS.length
+  for (let i = 0; i < sentenceKeys.length / size; i += 1) {
+    const [hash = 0, hash2 = 0, variant = 0, words = 0, start = 0, end = 0] = sentenceKeys.subarray(i * size, (i + 1) * size)
+    visit({ key: words < FEWEST_WORDS ? null : `${hash} ${hash2}`, variant, words, start, end }, i)
+  }
 }

@@ -1,5 +1,6 @@
 /** Document and analysis → digest: what comparing needs of it. */
 import type { DocumentAnalysis } from '../model/analysis'
+import type { Mention } from '../model/codebook'
 import { DIGEST_FORMAT, DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
 import { addresseeName, type Directive, MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
@@ -12,8 +13,15 @@ import { keyOfTokens } from './sentence-key'
 /** Headings deeper than this do not begin a section: parts would be too small to tell how evenly something is spread. */
 const DEEPEST = 2
 
-/** The counted text is the analysis's: furniture takes part only when it was counted. */
-export function digestDocument(document: SourceDocument, analysis: DocumentAnalysis): DocumentDigest {
+/**
+ * The counted text is the analysis's: furniture takes part only when it was counted. `isName` tells by the codebook which mentions
+ * name somebody: sentences that differ in the name alone have the same key.
+ */
+export function digestDocument(
+  document: SourceDocument,
+  analysis: DocumentAnalysis,
+  isName: (mention: Pick<Mention, 'code' | 'term'>) => boolean,
+): DocumentDigest {
   const { text, blocks, pages } = document
   const pageSpans = pages.map(({ span }) => span)
   const pageOf = (offset: number): number => Math.max(0, lastStartingAtOrBefore(pageSpans, offset))
@@ -23,6 +31,7 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
   const sectionOf = new Uint32Array(analysis.sentences.length)
   const bodyIndex = new Uint32Array(analysis.sentences.length)
   const keys: number[] = []
+  const namesIn = namesBySentence(analysis.mentions.filter(isName))
   const pageStarts = new Uint32Array(pages.length)
   let pagesBegun = 0
   let at = 0
@@ -50,8 +59,15 @@ export function digestDocument(document: SourceDocument, analysis: DocumentAnaly
     const section = sections.at(-1)
     if (section) section.words += words
     bodyIndex[index] = keys.length / SENTENCE_FIELDS.length
-    const { same } = keyOfTokens(tokens)
-    keys.push(hash32(same), backwardHash32(same), words)
+    const { same } = keyOfTokens(tokens, namesIn.get(index))
+    keys.push(
+      hash32(same),
+      backwardHash32(same),
+      hash32(text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')),
+      words,
+      sentence.start,
+      sentence.end,
+    )
   })
   pageStarts.fill(at, pagesBegun)
   const codes = analysis.codes.map(({ code }) => code)
@@ -123,4 +139,14 @@ function actorOf(text: string, { addressee }: Directive): string | null {
   if (addressee === null) return null
   const name = addresseeName(text, addressee).replace(/\s+/g, ' ').trim()
   return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function namesBySentence(names: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>()
+  for (const name of names) {
+    const own = found.get(name.sentence)
+    if (own) own.push(name)
+    else found.set(name.sentence, [name])
+  }
+  return found
 }

@@ -1,4 +1,5 @@
 /** What of a sentence is compared: its words, without what changes in every edition. */
+import type { TextSpan } from '../text/span'
 import { type Token, tokenise } from '../text/tokens'
 
 const MONTHS = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/
@@ -15,9 +16,18 @@ export function sentenceKey(text: string): SentenceKey {
   return keyOfTokens(tokenise(text))
 }
 
-/** The same of a sentence whose tokens are there already. */
-export function keyOfTokens(all: readonly Token[]): SentenceKey {
-  const tokens = all.filter(({ kind }) => kind !== 'mark')
+/** Stands for a name. No token is like it. */
+const NAME = '@'
+
+/**
+ * The same of a sentence whose tokens are there already. Each of `names` (sorted, in the same text) is one word, whoever is
+ * named: what is said to one district is said to another.
+ */
+export function keyOfTokens(all: readonly Token[], names: readonly TextSpan[] = []): SentenceKey {
+  const tokens = withoutNames(
+    all.filter(({ kind }) => kind !== 'mark'),
+    names,
+  )
   const words = tokens.map(({ folded, kind }, i) => {
     if (kind !== 'number' && !/^\d/.test(folded)) return folded
     const next = tokens[i + 1]?.folded ?? ''
@@ -32,4 +42,17 @@ export function keyOfTokens(all: readonly Token[]): SentenceKey {
   const first = words.findIndex((word) => word !== '#')
   const kept = first > 0 && first <= 2 ? words.slice(first) : words
   return { words: kept, same: kept.join(' ') }
+}
+
+function withoutNames(tokens: readonly Token[], names: readonly TextSpan[]): readonly Token[] {
+  if (names.length === 0) return tokens
+  const kept: Token[] = []
+  let last: TextSpan | null = null
+  for (const token of tokens) {
+    const name = names.find(({ start, end }) => start <= token.start && token.end <= end)
+    if (name === undefined) kept.push(token)
+    else if (name !== last) kept.push({ ...token, kind: 'word', folded: NAME })
+    last = name ?? null
+  }
+  return kept
 }

@@ -15,6 +15,8 @@ const nb = {
   g2: 'G² (log-likelihood) på fire celler: forekomster og andre ord her, og i de andre til sammen. Jo større, jo sikrere er forskjellen; minus betyr sjeldnere her. Tallet vokser med tekstmengden, så les Log Ratio først.',
   spread:
     'D_P: hvor jevnt forekomstene er fordelt over kapitlene, målt mot hvor lange de er. 1 er helt jevnt, 0 er alt på ett sted. Ikke regnet for dokumenter med ett kapittel.',
+  sharedText:
+    'Uten felles: direktivene utenfor fellesteksten ÷ ordene utenfor den × 1 000. I det felles: direktivene i fellesteksten ÷ ordene i den × 1 000.',
   keywords:
     'De ti ordene med høyest G² blant dem som er hyppigere her enn i de andre dokumentene til sammen, og som står minst fem ganger i alt. Nevnere er alle ord her og alle ord i de andre.',
 }
@@ -35,6 +37,8 @@ export const measures: Area<typeof nb> = {
     g2: 'G² (log-likelihood) på fire celler: førekomstar og andre ord her, og i dei andre til saman. Di større, di sikrare er skilnaden; minus tyder sjeldnare her. Talet veks med tekstmengda, så les Log Ratio først.',
     spread:
       'D_P: kor jamt førekomstane er fordelte over kapitla, målt mot kor lange dei er. 1 er heilt jamt, 0 er alt på éin stad. Ikkje rekna for dokument med eitt kapittel.',
+    sharedText:
+      'Utan felles: direktiva utanfor fellesteksten ÷ orda utanfor han × 1 000. I det felles: direktiva i fellesteksten ÷ orda i han × 1 000.',
     keywords:
       'Dei ti orda med høgast G² blant dei som er hyppigare her enn i dei andre dokumenta til saman, og som står minst fem gonger i alt. Nemnarar er alle ord her og alle ord i dei andre.',
   },
@@ -53,6 +57,8 @@ export const measures: Area<typeof nb> = {
     g2: 'G² (log-likelihood) on four cells: occurrences and other words here, and in the others together. The larger, the surer the difference; minus means rarer here. It grows with the amount of text, so read Log Ratio first.',
     spread:
       'D_P: how evenly the occurrences are spread over the chapters, measured against their lengths. 1 is even, 0 is all in one place. Not given for documents with one chapter.',
+    sharedText:
+      'Without shared: the directives outside the shared text ÷ the words outside it × 1,000. In the shared: the directives in the shared text ÷ the words in it × 1,000.',
     keywords:
       'The ten words with the highest G² among those that are more frequent here than in the other documents together and stand at least five times in all. Denominators are all words here and all words in the others.',
   },

@@ -18,7 +18,7 @@ export interface DigestSection {
 }
 
 /** Raised whenever what stands below changes; digests of another format are made again when they are asked for. */
-export const DIGEST_FORMAT = 2
+export const DIGEST_FORMAT = 3
 
 export interface DocumentDigest {
   readonly format: number
@@ -46,7 +46,7 @@ export interface DocumentDigest {
   readonly directiveCodes: Uint16Array
   /** MENTION_FIELDS numbers a mention, in reading order. */
   readonly mentions: Uint32Array
-  /** SENTENCE_FIELDS numbers a sentence of the body. Equal hashes: the same sentence but for dates. */
+  /** SENTENCE_FIELDS numbers a sentence of the body. Equal hashes: the same sentence but for dates and names of actors. */
   readonly sentenceKeys: Uint32Array
 }
 
@@ -70,8 +70,11 @@ export const DIRECTIVE_FIELDS = [
   'deadline',
   'codeCount',
 ] as const
-/** Two hashes of 32 bits, so that two sentences are never the same by chance, and its words. */
-export const SENTENCE_FIELDS = ['hash', 'hash2', 'words'] as const
+/**
+ * Two hashes of 32 bits, so that two sentences are never the same by chance; a hash of the very words, to tell variants of one
+ * sentence; how many words it has, and where it stands.
+ */
+export const SENTENCE_FIELDS = ['hash', 'hash2', 'variant', 'words', 'start', 'end'] as const
 export const MENTION_FIELDS = ['start', 'end', 'at', 'page', 'section', 'code'] as const
 
 export interface DigestDirective {

@@ -4,6 +4,7 @@ import type { Basis } from '../model/basis'
 import type { ComparedSet, EditionChange, MandateCell, MandateMatrix, MandateQuery } from '../model/comparison'
 import type { DocumentId } from '../model/identifiers'
 import type { CountedFocus, PackedPassages, Passage, SentenceRow } from '../model/passage'
+import type { SharedText } from '../model/shared-text'
 import type { LeftOutText, SilenceReport, SilenceSubject } from '../model/silence'
 import type { RequestedCodebook } from './analysis-calls'
 
@@ -23,6 +24,22 @@ export type CompareCalls = {
   editions: {
     params: { readonly before: DocumentId; readonly after: DocumentId; readonly basis: Basis }
     result: readonly EditionChange[] | null
+  }
+  /** Sentences that at least `share` of the documents have, 0 to 1, and what each document is without them. */
+  sharedText: {
+    params: { readonly documents: readonly DocumentId[]; readonly share: number; readonly basis: Basis }
+    result: Result<SharedText, CompareError>
+  }
+  /** Directives of one of these documents: those in text that the documents share, or its own. */
+  sharedPassages: {
+    params: {
+      readonly documents: readonly DocumentId[]
+      readonly share: number
+      readonly basis: Basis
+      readonly of: DocumentId
+      readonly which: 'shared' | 'own'
+    }
+    result: PackedPassages
   }
   /** What a figure counts in some documents, in their order. Documents that are not in the library have none. */
   passages: {

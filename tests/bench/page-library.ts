@@ -18,6 +18,7 @@ import type { DocumentLayout } from '../../shared/model/layout'
 import type { StoredDocument } from '../../shared/model/library'
 import type { SourceDocument } from '../../shared/model/source-document'
 import type { SearchableText } from '../../shared/search/indexed-document'
+import { isStandardName } from '../helpers/standard-names'
 import { syntheticDocuments } from './synthetic-text'
 
 /** Text items of a page in a real PDF. */
@@ -68,7 +69,7 @@ async function fill(documents: number, pages: number, seed: number): Promise<num
   for (const text of syntheticDocuments(documents, pages, seed)) {
     const document = sourceOf(text, ++number)
     model ??= analyseDocument(document, codebook, document.profile, { includeFurniture: false })
-    digest ??= digestDocument(document, model)
+    digest ??= digestDocument(document, model, isStandardName)
     const analysis = { ...model, documentId: document.id, sentences: text.sentences, profile: document.profile }
     const stored: StoredDocument = { document, layout: layoutOf(document), analysis, warnings: [] }
     batch.push({

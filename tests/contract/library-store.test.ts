@@ -11,12 +11,13 @@ import type { DocumentDigest } from '../../shared/model/digest'
 import { documentId } from '../../shared/model/identifiers'
 import type { StoredDocument } from '../../shared/model/library'
 import { createMemoryLibraryStore } from '../helpers/memory-library-store'
+import { isStandardName } from '../helpers/standard-names'
 import { newDocument, storedDocument } from '../helpers/stored-document'
 
 const a = documentId('a'.repeat(64))
 const b = documentId('b'.repeat(64))
 
-const digestOf = ({ document, analysis }: StoredDocument): DocumentDigest => digestDocument(document, analysis)
+const digestOf = ({ document, analysis }: StoredDocument): DocumentDigest => digestDocument(document, analysis, isStandardName)
 
 function freshDatabase(): LibraryDatabase {
   Dexie.dependencies.indexedDB = new IDBFactory()

@@ -7,6 +7,7 @@ import { summarise } from '../../shared/library/summarise'
 import type { DocumentAnalysis } from '../../shared/model/analysis'
 import { codeId, documentId } from '../../shared/model/identifiers'
 import type { ProfileEdits, StoredDocument } from '../../shared/model/library'
+import { isStandardName } from './standard-names'
 
 const TEXT = 'Plan for oppvekst\nKommunen skal sikre samskaping. Alle må bidra.\n'
 
@@ -105,7 +106,7 @@ export function newDocument(hex: string, title?: string, edits: ProfileEdits = {
   return {
     packed: packDocument(stored),
     summary: summarise(stored, { importedAt: 1_700_000_000_000, edits }),
-    digest: digestDocument(stored.document, stored.analysis),
+    digest: digestDocument(stored.document, stored.analysis, isStandardName),
     file: Uint8Array.of(1, 2, 3).buffer,
   }
 }

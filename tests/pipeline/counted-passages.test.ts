@@ -1,4 +1,5 @@
 /** Every figure of a digest leads to as many passages as it says, on all the sample documents. */
+
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
@@ -7,10 +8,11 @@ import { digestDocument } from '../../shared/compare/digest-document'
 import { groupFigures } from '../../shared/compare/group-figures'
 import { MODALITIES } from '../../shared/model/directive'
 import { readFixture } from '../helpers/read-fixture'
+import { isStandardName } from '../helpers/standard-names'
 
 it.each(readdirSync(resolve('fixtures/documents')))('the figures of %s', async (name) => {
   const { document, analysis } = await readFixture(name)
-  const digest = digestDocument(document, analysis)
+  const digest = digestDocument(document, analysis, isStandardName)
   const figures = groupFigures([digest])
   const many = (kind: 'modality' | 'code' | 'mention', value: string): number => countedPassages(digest, { kind, value }).length
   expect(many('modality', 'all')).toBe(figures.directives.count)

@@ -10,6 +10,7 @@ import { BasisSwitch } from '../../review/BasisSwitch'
 import { Changes } from './Changes'
 import { GroupPicker } from './GroupPicker'
 import { MandatesView } from './mandates/MandatesView'
+import { SharedText } from './SharedText'
 import { SideBySide } from './SideBySide'
 import { MOST_GROUPS, pairOf } from './use-comparison'
 import { Waiting } from './Waiting'
@@ -33,6 +34,7 @@ const PARTS: readonly Part[] = [
   { tab: 'figures', fits: (groups) => groups.length > 1, show: (groups) => <SideBySide groups={groups} /> },
   { tab: 'mandates', fits: (groups) => groups.length > 0, show: (groups) => <MandatesView groups={groups} /> },
   { tab: 'changes', fits: (groups) => pairOf(groups) !== null, show: (groups) => <Changes groups={groups} /> },
+  { tab: 'shared', fits: (groups) => rowsOf(groups).length > 1, show: (groups) => <SharedText groups={groups} /> },
 ]
 
 export function CompareView({ selection, tab }: CompareViewProps) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findBoilerplate } from '../../../shared/compare/boilerplate'
 import { mandateMatrix, mandatePassages, matrixMembers } from '../../../shared/compare/mandate-matrix'
 import type { AxisValue, MandateCell, MandateMatrix, MandateQuery } from '../../../shared/model/comparison'
 import type { DocumentDigest } from '../../../shared/model/digest'
@@ -100,23 +99,5 @@ describe('the mandate matrix', () => {
   it('adds up: the cells of an axis with one value each are the total', () => {
     const { counts, total } = mandateMatrix(members, asked({ columns: 'modality' }), 2)
     expect(counts.reduce((sum, one) => sum + one, 0)).toBe(total)
-  })
-})
-
-describe('text that documents have in common', () => {
-  const other = digestFromText('Bydelene skal rapportere innen 3. mars 2023. Planen skal revideres. Bydelene skal prøve ut innovasjon.')
-  const [alna, grorud] = findBoilerplate([ALNA, other], 1)
-  it('is found though dates differ', () => {
-    expect(alna?.sentences).toEqual([0])
-    expect(grorud).toMatchObject({ sentences: [0], directives: 1 })
-  })
-  it('is counted apart: density with and without it', () => {
-    expect(alna?.density?.value).toBeCloseTo((3 * 1000) / ALNA.words)
-    expect(alna?.ownDensity?.value).toBeCloseTo((2 * 1000) / (ALNA.words - (alna?.words ?? 0)))
-  })
-  it('is nothing in one document', () => expect(findBoilerplate([ALNA], 1)[0]?.sentences).toEqual([]))
-  it('leaves out short sentences, which are alike by chance', () => {
-    const short = digestFromText('Alle må bidra.')
-    expect(findBoilerplate([short, short], 1)[0]?.sentences).toEqual([])
   })
 })

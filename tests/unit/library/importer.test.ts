@@ -20,6 +20,7 @@ import type { AnalysedDocument, AnalysisRequest, OpenRequest } from '../../../sh
 import { makeVerdict } from '../../helpers/make-verdict'
 import { createMemoryCodebookStore } from '../../helpers/memory-codebook-store'
 import { createMemoryLibraryStore, createMemoryStores } from '../../helpers/memory-library-store'
+import { isStandardName } from '../../helpers/standard-names'
 import { newDocument, storedDocument } from '../../helpers/stored-document'
 
 const text = new TextEncoder()
@@ -40,7 +41,7 @@ function analysed(stored: StoredDocument, id: DocumentId, { edits, importedAt }:
   return {
     packed: packDocument(changed),
     summary: summarise(changed, { edits, importedAt }),
-    digest: digestDocument(changed.document, changed.analysis),
+    digest: digestDocument(changed.document, changed.analysis, isStandardName),
   }
 }
 

@@ -14,6 +14,7 @@ import { codeId, type DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { createMemoryCodebookStore } from '../../helpers/memory-codebook-store'
 import { createMemoryStores } from '../../helpers/memory-library-store'
+import { isStandardName } from '../../helpers/standard-names'
 import { newDocument, storedDocument } from '../../helpers/stored-document'
 
 const changes = [{ code: codeId('a'), before: null, after: { mentions: 1, mandates: 0 } }]
@@ -56,7 +57,7 @@ async function setUp(state: CodebookState = STANDARD_CODEBOOK) {
         return {
           packed: packDocument(stored),
           summary: summarise(stored, request),
-          digest: digestDocument(stored.document, stored.analysis),
+          digest: digestDocument(stored.document, stored.analysis, isStandardName),
           changes,
         }
       },

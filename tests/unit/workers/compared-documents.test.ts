@@ -13,6 +13,7 @@ import { digestDirectives } from '../../../shared/model/digest'
 import { codeId } from '../../../shared/model/identifiers'
 import type { Verdict } from '../../../shared/model/verdict'
 import { makeVerdict } from '../../helpers/make-verdict'
+import { isStandardName } from '../../helpers/standard-names'
 import { type Analysed, analysed, spanOf } from '../review/analysed'
 
 const PLAN = analysed(['Bydelen skal sikre samskaping. Etaten bør drive innovasjon. Været er fint.'])
@@ -27,7 +28,7 @@ async function store({ document, analysis }: Analysed): Promise<void> {
     {
       packed: packDocument(stored),
       summary: summarise(stored, { importedAt: 1, edits: {} }),
-      digest: digestDocument(document, analysis),
+      digest: digestDocument(document, analysis, isStandardName),
       file: new ArrayBuffer(1),
     },
   ])
