@@ -2,6 +2,7 @@
 import { version } from '../../package.json'
 import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
 import { fail, ok } from '../../shared/base/result'
+import { namesSomebody } from '../../shared/codebook/actors'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
@@ -64,7 +65,8 @@ serve<ExportCalls>(workerPort(self as unknown as Worker), {
 
   async library({ ids, name, format, language, basis, includeFurniture, codebook: requested }, { progress, transfer }) {
     const codebook = inUse(requested)
-    const review = { verdicts, codebook: reviewCodebook(codebook) }
+    const isName = namesSomebody(codebook.codebook)
+    const review = { verdicts, codebook: reviewCodebook(codebook), isName }
     const known = new Map((await library.summaries()).map((row) => [row.id, row]))
     const rows = ids.flatMap((id) => known.get(id) ?? [])
     const files = fileNames(rows)
@@ -76,7 +78,7 @@ serve<ExportCalls>(workerPort(self as unknown as Worker), {
       const { pipelineVersion, codebookHash } = stored.analysis
       if (pipelineVersion !== PIPELINE_VERSION || codebookHash !== codebook.hash) return fail('changing')
       const file = files[i] ?? row.fileName
-      read.push(basis === 'found' ? readAsFound(stored, row, file) : await readAsReviewed(stored, row, file, review))
+      read.push(basis === 'found' ? readAsFound(stored, row, file, isName) : await readAsReviewed(stored, row, file, review))
     }
     if (read.length === 0) return fail('gone')
     progress({ done: rows.length, of: rows.length })

@@ -7,38 +7,47 @@ import type { DocumentSummary, StoredDocument } from '../../shared/model/library
 import type { ReviewCodebook } from '../../shared/review/review-codebook'
 import { reviewDocument } from '../../shared/review/review-document'
 
+/** As digests want it. */
+type IsName = Parameters<typeof digestDocument>[2]
+
 export interface ReadExported {
   readonly exported: ExportedDocument
   readonly digest: DocumentDigest
 }
 
 /** `file`: what the document is called in the export. */
-export function readAsFound(stored: StoredDocument, row: DocumentSummary, file: string): ReadExported {
-  return read(stored, row, file, null)
+export function readAsFound(stored: StoredDocument, row: DocumentSummary, file: string, isName: IsName): ReadExported {
+  return read(stored, row, file, isName, null)
 }
 
 export async function readAsReviewed(
   stored: StoredDocument,
   row: DocumentSummary,
   file: string,
-  { verdicts, codebook }: { readonly verdicts: VerdictStore; readonly codebook: ReviewCodebook },
+  { verdicts, codebook, isName }: { readonly verdicts: VerdictStore; readonly codebook: ReviewCodebook; readonly isName: IsName },
 ): Promise<ReadExported> {
   const review = reviewDocument(stored.document, stored.analysis, await verdicts.of(row.id), codebook)
   const directives = review.directives.flatMap(({ directive: { start, end }, verdict, counted }) =>
     verdict === null || !counted ? [] : [{ start, end, judgement: verdict.judgement.kind, memo: verdict.memo }],
   )
-  return read({ ...stored, analysis: review.analysis }, row, file, {
+  return read({ ...stored, analysis: review.analysis }, row, file, isName, {
     judged: review.judged,
     unplaced: review.unplaced.length,
     directives,
   })
 }
 
-function read(stored: StoredDocument, { title }: DocumentSummary, file: string, verdicts: ExportedDocument['verdicts']): ReadExported {
+function read(
+  stored: StoredDocument,
+  { title }: DocumentSummary,
+  file: string,
+  isName: IsName,
+  verdicts: ExportedDocument['verdicts'],
+): ReadExported {
   const document = { ...stored.document, title }
   return {
     exported: exportedDocument({ ...stored, document }, file, verdicts),
-    digest: digestDocument(document, stored.analysis),
+    digest: digestDocument(document, stored.analysis, isName),
   }
 }
 

@@ -8,6 +8,7 @@ import { codeId } from '../../../shared/model/identifiers'
 import type { SilenceSubject } from '../../../shared/model/silence'
 import { parseQuery } from '../../../shared/search/parse-query'
 import { type BlockText, makeDocument } from '../../helpers/make-document'
+import { isStandardName } from '../../helpers/standard-names'
 
 const codebook = standardCodebook()
 const COCREATION: SilenceSubject = { kind: 'code', code: codeId('cocreation') }
@@ -21,7 +22,7 @@ function searchFor(input: string): SilenceSubject {
 function read(blocks: readonly BlockText[], includeFurniture = false) {
   const document = makeDocument(blocks)
   const analysis = analyseDocument(document, codebook, document.profile, { includeFurniture })
-  return { document, analysis, digest: digestDocument(document, analysis) }
+  return { document, analysis, digest: digestDocument(document, analysis, isStandardName) }
 }
 
 const report = (subject: SilenceSubject, ...texts: string[]) =>

@@ -1,4 +1,5 @@
 /** The sheets of documents: every number is the report's, and every quote is the text at its place. */
+
 import { describe, expect, it } from 'vitest'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
 import { compareGroups } from '../../../shared/compare/compare-groups'
@@ -14,6 +15,7 @@ import { tables } from '../../../shared/i18n/tables'
 import { reviewCodebook } from '../../../shared/review/review-codebook'
 import { reviewDocument } from '../../../shared/review/review-document'
 import { makeVerdict } from '../../helpers/make-verdict'
+import { isStandardName } from '../../helpers/standard-names'
 import { analysed, spanOf } from '../review/analysed'
 
 const LETTER = analysed([
@@ -36,7 +38,7 @@ const facts = {
 const wordsIn = (language: Language) => ({ library: libraryWords(language, (code) => code), provenance: tables[language] })
 
 function sheets(documents: readonly ExportedDocument[], basis: 'found' | 'reviewed' = 'found', language: Language = 'nb') {
-  const groups = compareGroups(READ.map(({ document, analysis }) => [digestDocument(document, analysis)]))
+  const groups = compareGroups(READ.map(({ document, analysis }) => [digestDocument(document, analysis, isStandardName)]))
   const comparison = documents.flatMap(({ report }, i) => {
     const group = groups[i]
     return group === undefined ? [] : [comparedReport(report, group)]
