@@ -9,6 +9,8 @@ export type CodeId = Id<'Code'>
 /** 32 hexadecimal digits, so that several stand in an address with '-' between them. */
 export type CollectionId = Id<'Collection'>
 
+export type ChecklistId = Id<'Checklist'>
+
 export function documentId(sha256: string): DocumentId {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError(`not a SHA-256: ${sha256}`)
   return sha256 as DocumentId
@@ -24,4 +26,9 @@ export function collectionId(unique: string): CollectionId {
   const digits = unique.replaceAll('-', '').toLowerCase()
   if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError(`not a collection's id: ${unique}`)
   return digits as CollectionId
+}
+
+/** `unique`: a UUID, as for a collection. */
+export function checklistId(unique: string): ChecklistId {
+  return collectionId(unique) as string as ChecklistId
 }

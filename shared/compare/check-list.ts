@@ -1,0 +1,139 @@
+/** How far documents give the mandates that are expected: met, weaker, only mentioned, or not found. */
+import type { AskedItem, ChecklistItem, ItemResult, ItemState, Shortfall, WordPlaces } from '../model/checklist'
+import { ITEM_STATES } from '../model/checklist'
+import { type DigestDirective, type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
+import { MODALITIES, type Modality } from '../model/directive'
+import type { DocumentId } from '../model/identifiers'
+import type { Query } from '../model/search'
+import type { TextSpan } from '../text/span'
+import { packSpans } from './passages'
+import { type FoundWords, findWords, holds, sentencesHolding } from './word-places'
+
+/** The ladder without prohibition, which binds as an obligation does but to the contrary. Strongest first. */
+const STEPS: readonly Modality[] = ['obligation', 'recommendation', 'intention', 'permission']
+
+/** One item in one document. */
+interface Checked {
+  readonly state: ItemState
+  readonly spans: readonly TextSpan[]
+  readonly modality: Modality | null
+  readonly lacks: readonly Shortfall[]
+}
+
+const ABSENT: Checked = { state: 'absent', spans: [], modality: null, lacks: [] }
+
+/**
+ * Results by item, then group. `together`: names of actors that stand for a code of the codebook ("Bydel Alna" for `districts`): an
+ * item for the code is met by one for the name. Documents that have no digest are left out.
+ */
+export function checkList(
+  items: readonly AskedItem[],
+  groups: readonly (readonly DocumentId[])[],
+  digests: ReadonlyMap<DocumentId, DocumentDigest>,
+  places: WordPlaces,
+  together: Readonly<Record<string, string>>,
+): readonly (readonly ItemResult[])[] {
+  const found = new Map<DocumentId, readonly Checked[]>()
+  for (const [id, digest] of digests) {
+    const directives = digestDirectives(digest)
+    const words = findWords(places, id)
+    found.set(
+      id,
+      items.map((asked) => checkItem(asked, digest, directives, words, together)),
+    )
+  }
+  return items.map((_, i) =>
+    groups.map((ids) => {
+      const known = ids.filter((id) => found.has(id))
+      return resultOf(known.map((id) => [id, found.get(id)?.[i] ?? ABSENT]))
+    }),
+  )
+}
+
+/** Whether anything is asked for: an item without conditions would be met by any directive. */
+export function hasConditions({ theme, actor, requirement, words, deadline }: ChecklistItem): boolean {
+  return theme !== null || actor !== null || requirement !== null || words.trim() !== '' || deadline
+}
+
+function checkItem(
+  { item, query }: AskedItem,
+  digest: DocumentDigest,
+  directives: readonly DigestDirective[],
+  words: FoundWords,
+  together: Readonly<Record<string, string>>,
+): Checked {
+  if (!hasConditions(item)) return ABSENT
+  const about = directives.filter(
+    (one) =>
+      (item.theme === null || one.codes.includes(item.theme)) &&
+      (item.actor === null || isActor(one, item.actor, together)) &&
+      (query === null || holds(query, words, one.leadIn === null ? [one.start] : [one.start, one.leadIn])),
+  )
+  const met = about.filter((one) => shortfallsOf(one, item).length === 0)
+  if (met.length > 0) return { state: 'met', spans: met, modality: null, lacks: [] }
+  if (about.length > 0) {
+    const lacks = about.map((one) => shortfallsOf(one, item)).reduce((best, one) => (one.length < best.length ? one : best))
+    return { state: 'weaker', spans: about, modality: strongest(about), lacks }
+  }
+  const mentions = mentionsOf(item, query, digest, words, together)
+  return mentions.length === 0 ? ABSENT : { state: 'mentioned', spans: mentions, modality: null, lacks: [] }
+}
+
+function isActor({ canonical, actor }: DigestDirective, wanted: string, together: Readonly<Record<string, string>>): boolean {
+  if (canonical !== null && (canonical === wanted || together[canonical] === wanted)) return true
+  return actor !== null && actor.toLowerCase() === wanted.toLowerCase()
+}
+
+function shortfallsOf(directive: DigestDirective, { least, requirement, deadline }: ChecklistItem): readonly Shortfall[] {
+  const lacks: Shortfall[] = []
+  if (least !== null && !isEnough(directive.modality, least)) lacks.push('modality')
+  if (requirement !== null && directive.requirement !== requirement) lacks.push('requirement')
+  if (deadline && !directive.hasDeadline) lacks.push('deadline')
+  return lacks
+}
+
+function isEnough(modality: Modality, least: Modality): boolean {
+  if (least === 'prohibition' || modality === 'prohibition') return modality === least
+  return STEPS.indexOf(modality) <= STEPS.indexOf(least)
+}
+
+function strongest(directives: readonly DigestDirective[]): Modality | null {
+  const steps: readonly Modality[] = [...STEPS, ...MODALITIES]
+  return steps.find((step) => directives.some(({ modality }) => modality === step)) ?? null
+}
+
+/** Theme and words in one sentence, directive or not; of an item that has only an actor, where the actor's code is mentioned. */
+function mentionsOf(
+  { theme, actor }: ChecklistItem,
+  query: Query | null,
+  digest: DocumentDigest,
+  words: FoundWords,
+  together: Readonly<Record<string, string>>,
+): readonly TextSpan[] {
+  const sentences = query === null ? null : sentencesHolding(query, words)
+  const code = theme ?? (query === null ? actor : null)
+  if (code === null) return sentences ?? []
+  const mentions = digestMentions(digest).filter((mention) => mention.code === code || (theme === null && together[mention.code] === code))
+  if (sentences === null) return mentions
+  return mentions.filter(({ start }) => sentences.some((sentence) => sentence.start <= start && start < sentence.end))
+}
+
+/** Documents of a group as one: the best state that any has, and what shows it. */
+function resultOf(checked: readonly (readonly [DocumentId, Checked])[]): ItemResult {
+  const many = (state: ItemState): number => checked.filter(([, one]) => one.state === state).length
+  const documents = { met: many('met'), weaker: many('weaker'), mentioned: many('mentioned'), absent: many('absent') }
+  const state = ITEM_STATES.find((one) => documents[one] > 0) ?? 'absent'
+  const best = checked.filter(([, one]) => one.state === state)
+  const modalities = best.flatMap(([, { modality }]) => modality ?? [])
+  return {
+    state,
+    documents,
+    passages: packSpans(best.map(([id, { spans }]) => [id, spans])),
+    modality: [...STEPS, ...MODALITIES].find((step) => modalities.includes(step)) ?? null,
+    lacks: best.map(([, { lacks }]) => lacks).reduce<readonly Shortfall[] | null>(fewer, null) ?? [],
+  }
+}
+
+function fewer(best: readonly Shortfall[] | null, one: readonly Shortfall[]): readonly Shortfall[] {
+  return best === null || one.length < best.length ? one : best
+}
