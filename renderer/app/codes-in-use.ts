@@ -35,11 +35,23 @@ export function useCodebookInUse(): { readonly name: string; readonly version: n
 
 /** What the districts are called that have a name in the codebook ("Bydel Alna"). */
 export function useDistrictNames(): readonly string[] {
+  return useNames(isDistrictNames)
+}
+
+/** What all actors are called that have a name in the codebook. */
+export function useActorNames(): readonly string[] {
+  return useNames(isActor)
+}
+
+const isDistrictNames = ({ id }: StandardCode): boolean => id === DISTRICT_NAMES
+const isActor = ({ category }: StandardCode): boolean => category === 'actor'
+
+function useNames(of: (code: StandardCode) => boolean): readonly string[] {
   const version = useStore(useServices().codebookState, versionInUse)
   return useMemo(() => {
     const codes: readonly StandardCode[] = version?.codebook.codes ?? STANDARD
-    return [...new Set(codes.filter(({ id }) => id === DISTRICT_NAMES).flatMap(({ terms }) => terms.flatMap(({ entity }) => entity ?? [])))]
-  }, [version])
+    return [...new Set(codes.filter(of).flatMap(({ terms }) => terms.flatMap(({ entity }) => entity ?? [])))]
+  }, [version, of])
 }
 
 /** All of it, with its terms. */

@@ -1,10 +1,12 @@
 /** All services of the page in one record, given by context; tests give fakes. Made in main.tsx. */
 import { createContext, useContext } from 'react'
+import type { ChecklistStore } from '../../shared/library/checklist-store'
 import type { CodebookStore } from '../../shared/library/codebook-store'
 import type { CollectionStore } from '../../shared/library/collection-store'
 import type { LibraryStore } from '../../shared/library/library-store'
 import type { VerdictStore } from '../../shared/library/verdict-store'
 import type { Host, PickedFile } from '../host/host'
+import type { ChecklistState } from '../state/checklist-state'
 import type { DraftState } from '../state/codebook-draft'
 import type { CodebookState } from '../state/codebook-state'
 import type { CollectionState } from '../state/collection-state'
@@ -35,6 +37,7 @@ export interface Services {
   readonly verdicts: VerdictStore
   readonly codebooks: CodebookStore
   readonly collections: CollectionStore
+  readonly checklists: ChecklistStore
   readonly analysis: AnalysisService
   readonly search: SearchService
   readonly codebookWorker: CodebookService
@@ -46,6 +49,7 @@ export interface Services {
   readonly codebookState: Store<CodebookState>
   readonly verdictState: Store<VerdictState>
   readonly collectionState: Store<CollectionState>
+  readonly checklistState: Store<ChecklistState>
   readonly codebookDraft: Store<DraftState>
   readonly imports: Store<ImportState>
   readonly notices: Store<readonly Notice[]>

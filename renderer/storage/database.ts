@@ -1,9 +1,10 @@
 /** The database in the browser, version by version. A version that was released is never changed. */
 import { Dexie, type Table } from 'dexie'
+import type { Checklist } from '../../shared/model/checklist'
 import type { CodebookVersion, DocumentCountChanges } from '../../shared/model/codebook-version'
 import type { Collection } from '../../shared/model/collection'
 import type { DocumentDigest } from '../../shared/model/digest'
-import type { CollectionId, DocumentId } from '../../shared/model/identifiers'
+import type { ChecklistId, CollectionId, DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
 import type { Verdict } from '../../shared/model/verdict'
@@ -46,6 +47,7 @@ export class LibraryDatabase extends Dexie {
 
   /** Name documents that may have been removed: they are members again when they are imported again. */
   declare readonly collections: Table<Collection, CollectionId>
+  declare readonly checklists: Table<Checklist, ChecklistId>
 
   constructor(name: string) {
     super(name)
@@ -65,5 +67,6 @@ export class LibraryDatabase extends Dexie {
     this.version(4).stores({ digests: 'id' })
     this.version(5).stores({ collections: 'id' })
     this.version(6).stores({ reviewedDigests: 'id' })
+    this.version(7).stores({ checklists: 'id' })
   }
 }

@@ -12,6 +12,8 @@ export function createCompareClient(pool: WorkerPool<CompareCalls>): CompareServ
     passages: (params, signal) => pool.call('passages', params, { signal }),
     mandates: (params, signal) => pool.call('mandates', params, { signal }),
     mandatePassages: (params, signal) => pool.call('mandatePassages', params, { signal }),
+    checklist: (params, signal) => pool.call('checklist', params, { signal }),
+    suggest: (params, signal) => pool.call('suggest', params, { signal }),
     sentences: (params, signal) => pool.call('sentences', params, { signal }),
     silence: (params, signal) => pool.call('silence', params, { signal }),
     leftOut: (params, signal) => pool.call('leftOut', params, { signal }),

@@ -16,4 +16,6 @@ export interface CompareService {
   ): Promise<CompareCalls['mandatePassages']['result']>
   silence(params: CompareCalls['silence']['params'], signal: AbortSignal): Promise<CompareCalls['silence']['result']>
   leftOut(params: CompareCalls['leftOut']['params'], signal: AbortSignal): Promise<CompareCalls['leftOut']['result']>
+  checklist(params: CompareCalls['checklist']['params'], signal: AbortSignal): Promise<CompareCalls['checklist']['result']>
+  suggest(params: CompareCalls['suggest']['params'], signal: AbortSignal): Promise<CompareCalls['suggest']['result']>
 }

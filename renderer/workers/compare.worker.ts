@@ -2,8 +2,10 @@
 import { leftOutSubject, leftOutText } from '../../shared/analysis/left-out-text'
 import { silenceReport } from '../../shared/analysis/silence'
 import { fail, ok } from '../../shared/base/result'
+import { codebookCache } from '../../shared/codebook/codebook-cache'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { boilerplateDirectives, findBoilerplate } from '../../shared/compare/boilerplate'
+import { checkList } from '../../shared/compare/check-list'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
 import { editionChanges } from '../../shared/compare/edition-changes'
@@ -22,8 +24,10 @@ import type { TextSpan } from '../../shared/text/span'
 import { LIBRARY_DATABASE, LibraryDatabase } from '../storage/database'
 import { comparedDocuments } from './compared-documents'
 import { readSentences } from './read-sentences'
+import { suggestItem } from './suggest-item'
 import { workerPort } from './worker-port'
 
+const compiled = codebookCache()
 const read = comparedDocuments(new LibraryDatabase(LIBRARY_DATABASE))
 
 /** Some were counted with another codebook or other rules than the rest: what they found cannot be put side by side. */
@@ -114,6 +118,13 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
     }
     return texts
   },
+  async checklist({ groups, items, places, together, basis }) {
+    const digests = await read.digestsOf([...new Set(groups.flat())], basis)
+    if (ofSeveralCodebooks(digests)) return fail('changing')
+    return ok(checkList(items, groups, new Map(digests.map((digest) => [digest.id, digest])), places, together))
+  },
+
+  suggest: ({ names, codebook }) => names.map((name) => suggestItem(name, compiled(codebook))),
 
   sentences: ({ passages, basis }) => readSentences((id) => read.documentOf(id, basis), passages),
 })

@@ -63,6 +63,9 @@ export function createSearchService(): SearchService {
       for (const id of ids) known.delete(id)
       await (await ensureOpen()).call('remove', { ids })
     },
+    async sentencesWith(query, scope, signal) {
+      return (await ensureOpen()).call('sentencesWith', { query, scope }, { signal })
+    },
     async search(query, { scope, limit, limitPerDocument, signal }) {
       const opened = await ensureOpen()
       try {

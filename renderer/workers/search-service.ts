@@ -3,6 +3,7 @@
  * documents from the library's own database, so only ids go over: call `add` after documents were stored or re-analysed.
  */
 import type { DocumentId } from '../../shared/model/identifiers'
+import type { PackedPassages } from '../../shared/model/passage'
 import type { Query } from '../../shared/model/search'
 import type { SearchAnswer } from '../../shared/protocol/search-calls'
 import type { Store } from '../state/store'
@@ -30,4 +31,6 @@ export interface SearchService {
   add(ids: readonly DocumentId[]): Promise<void>
   remove(ids: readonly DocumentId[]): Promise<void>
   search(query: Query, options: SearchOptions): Promise<SearchAnswer>
+  /** Every sentence that matches, by document. */
+  sentencesWith(query: Query, scope: readonly DocumentId[], signal: AbortSignal): Promise<PackedPassages>
 }

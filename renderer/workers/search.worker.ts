@@ -2,6 +2,7 @@
  * The search worker: the index in memory, kept in a database of its own between sessions. It reads documents from the
  * library itself, so that no text passes through the window's thread.
  */
+import { packPassages } from '../../shared/compare/passages'
 import type { DocumentId } from '../../shared/model/identifiers'
 import { type CallContext, serve } from '../../shared/protocol/rpc'
 import type { PresentedHit, SearchCalls } from '../../shared/protocol/search-calls'
@@ -111,5 +112,10 @@ serve<SearchCalls>(workerPort(self as unknown as Worker), {
     const found = index.search(request)
     const { documents, totalSentences, totalOccurrences } = found
     return { hits: await present(found.sentences, width), documents, totalSentences, totalOccurrences }
+  },
+  sentencesWith({ query, scope }) {
+    const everything = Number.POSITIVE_INFINITY
+    const { sentences } = index.search({ query, scope, limit: everything, limitPerDocument: everything })
+    return packPassages(sentences)
   },
 })

@@ -2,7 +2,7 @@
 import type { AskedItem, ChecklistItem, ItemResult, ItemState, Shortfall, WordPlaces } from '../model/checklist'
 import { ITEM_STATES } from '../model/checklist'
 import { type DigestDirective, type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
-import { MODALITIES, type Modality } from '../model/directive'
+import type { Modality } from '../model/directive'
 import type { DocumentId } from '../model/identifiers'
 import type { Query } from '../model/search'
 import type { TextSpan } from '../text/span'
@@ -15,12 +15,14 @@ const STEPS: readonly Modality[] = ['obligation', 'recommendation', 'intention',
 /** One item in one document. */
 interface Checked {
   readonly state: ItemState
+  /** In text order. */
   readonly spans: readonly TextSpan[]
+  readonly best: TextSpan | null
   readonly modality: Modality | null
   readonly lacks: readonly Shortfall[]
 }
 
-const ABSENT: Checked = { state: 'absent', spans: [], modality: null, lacks: [] }
+const ABSENT: Checked = { state: 'absent', spans: [], best: null, modality: null, lacks: [] }
 
 /**
  * Results by item, then group. `together`: names of actors that stand for a code of the codebook ("Bydel Alna" for `districts`): an
@@ -70,13 +72,11 @@ function checkItem(
       (query === null || holds(query, words, one.leadIn === null ? [one.start] : [one.start, one.leadIn])),
   )
   const met = about.filter((one) => shortfallsOf(one, item).length === 0)
-  if (met.length > 0) return { state: 'met', spans: met, modality: null, lacks: [] }
-  if (about.length > 0) {
-    const lacks = about.map((one) => shortfallsOf(one, item)).reduce((best, one) => (one.length < best.length ? one : best))
-    return { state: 'weaker', spans: about, modality: strongest(about), lacks }
-  }
+  if (met.length > 0) return { state: 'met', spans: met, best: met[0] ?? null, modality: null, lacks: [] }
+  const [best] = about.map((one) => ({ one, lacks: shortfallsOf(one, item) })).sort((a, b) => lessWeak(a, b))
+  if (best !== undefined) return { state: 'weaker', spans: about, best: best.one, modality: best.one.modality, lacks: best.lacks }
   const mentions = mentionsOf(item, query, digest, words, together)
-  return mentions.length === 0 ? ABSENT : { state: 'mentioned', spans: mentions, modality: null, lacks: [] }
+  return mentions.length === 0 ? ABSENT : { state: 'mentioned', spans: mentions, best: mentions[0] ?? null, modality: null, lacks: [] }
 }
 
 function isActor({ canonical, actor }: DigestDirective, wanted: string, together: Readonly<Record<string, string>>): boolean {
@@ -97,9 +97,15 @@ function isEnough(modality: Modality, least: Modality): boolean {
   return STEPS.indexOf(modality) <= STEPS.indexOf(least)
 }
 
-function strongest(directives: readonly DigestDirective[]): Modality | null {
-  const steps: readonly Modality[] = [...STEPS, ...MODALITIES]
-  return steps.find((step) => directives.some(({ modality }) => modality === step)) ?? null
+interface Weaker {
+  readonly one: Pick<DigestDirective, 'modality'>
+  readonly lacks: readonly Shortfall[]
+}
+
+/** What lacks least goes first; of those what binds most, a prohibition last. */
+function lessWeak(a: Weaker, b: Weaker): number {
+  const step = ({ one }: Weaker): number => (one.modality === 'prohibition' ? STEPS.length : STEPS.indexOf(one.modality))
+  return a.lacks.length - b.lacks.length || step(a) - step(b)
 }
 
 /** Theme and words in one sentence, directive or not; of an item that has only an actor, where the actor's code is mentioned. */
@@ -123,17 +129,17 @@ function resultOf(checked: readonly (readonly [DocumentId, Checked])[]): ItemRes
   const many = (state: ItemState): number => checked.filter(([, one]) => one.state === state).length
   const documents = { met: many('met'), weaker: many('weaker'), mentioned: many('mentioned'), absent: many('absent') }
   const state = ITEM_STATES.find((one) => documents[one] > 0) ?? 'absent'
-  const best = checked.filter(([, one]) => one.state === state)
-  const modalities = best.flatMap(([, { modality }]) => modality ?? [])
+  const having = checked.filter(([, one]) => one.state === state)
+  const [first] =
+    state === 'weaker'
+      ? having.map(([id, { best, modality, lacks }]) => ({ id, best, one: { modality: modality ?? 'permission' }, lacks })).sort(lessWeak)
+      : having.map(([id, { best, lacks }]) => ({ id, best, one: null, lacks }))
   return {
     state,
     documents,
-    passages: packSpans(best.map(([id, { spans }]) => [id, spans])),
-    modality: [...STEPS, ...MODALITIES].find((step) => modalities.includes(step)) ?? null,
-    lacks: best.map(([, { lacks }]) => lacks).reduce<readonly Shortfall[] | null>(fewer, null) ?? [],
+    passages: packSpans(having.map(([id, { spans }]) => [id, spans])),
+    best: first?.best ? { documentId: first.id, start: first.best.start, end: first.best.end } : null,
+    modality: first?.one?.modality ?? null,
+    lacks: first?.lacks ?? [],
   }
-}
-
-function fewer(best: readonly Shortfall[] | null, one: readonly Shortfall[]): readonly Shortfall[] {
-  return best === null || one.length < best.length ? one : best
 }

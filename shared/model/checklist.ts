@@ -1,7 +1,7 @@
 /** Mandates that the user expects to find, and how far documents give them. */
 import type { Modality, RequirementType } from './directive'
 import type { ChecklistId, CodeId } from './identifiers'
-import type { PackedPassages } from './passage'
+import type { PackedPassages, Passage } from './passage'
 import type { Query } from './search'
 
 /** Conditions that are null, empty or false ask for nothing. */
@@ -56,7 +56,9 @@ export interface ItemResult {
   readonly documents: Readonly<Record<ItemState, number>>
   /** What shows it: directives that meet it; else weaker ones; else mentions. */
   readonly passages: PackedPassages
-  /** Of weaker directives the most binding class, and what the best of them lack. */
+  /** The first that meets it; else the one that lacks least, the most binding of them; else the first mention. */
+  readonly best: Passage | null
+  /** Of a weaker directive its class, and what it lacks. */
   readonly modality: Modality | null
   readonly lacks: readonly Shortfall[]
 }

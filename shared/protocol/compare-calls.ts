@@ -1,6 +1,7 @@
 /** What the window asks of the comparing worker, which reads the library and the user's verdicts itself. `basis` says which figures. */
 import type { Result } from '../base/result'
 import type { Basis } from '../model/basis'
+import type { AskedItem, ItemResult, Suggestion, WordPlaces } from '../model/checklist'
 import type { ComparedSet, EditionChange, MandateCell, MandateMatrix, MandateQuery } from '../model/comparison'
 import type { DocumentId } from '../model/identifiers'
 import type { CountedFocus, PackedPassages, Passage, SentenceRow } from '../model/passage'
@@ -77,4 +78,17 @@ export type CompareCalls = {
     progress: { readonly done: number; readonly of: number }
     result: readonly LeftOutText[]
   }
+  /** Each item in each group. `places`: where the words of the items stand; `together`: names of actors that stand for a code. */
+  checklist: {
+    params: {
+      readonly groups: readonly (readonly DocumentId[])[]
+      readonly items: readonly AskedItem[]
+      readonly places: WordPlaces
+      readonly together: Readonly<Record<string, string>>
+      readonly basis: Basis
+    }
+    result: Result<readonly (readonly ItemResult[])[], 'changing'>
+  }
+  /** What the names of expected mandates say by themselves, by the rules and the codebook. */
+  suggest: { params: { readonly names: readonly string[]; readonly codebook: RequestedCodebook }; result: readonly Suggestion[] }
 }

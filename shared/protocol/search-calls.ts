@@ -1,5 +1,6 @@
 /** What the page may ask of the search worker. */
 import type { DocumentId } from '../model/identifiers'
+import type { PackedPassages } from '../model/passage'
 import type { ConcordanceLine, Query, SearchHit } from '../model/search'
 
 /** One found sentence with its concordance lines, ready to draw. */
@@ -38,4 +39,6 @@ export type SearchCalls = {
     }
     result: SearchAnswer
   }
+  /** Every sentence that matches, by document in the order of the scope; nothing is read for showing it. */
+  sentencesWith: { params: { readonly query: Query; readonly scope: readonly DocumentId[] }; result: PackedPassages }
 }

@@ -8,6 +8,7 @@ import { rowsOf, type SelectedGroup, selectionOf, useSelection } from '../../app
 import { BasisNote } from '../../review/BasisNote'
 import { BasisSwitch } from '../../review/BasisSwitch'
 import { Changes } from './Changes'
+import { ChecklistView } from './checklist/ChecklistView'
 import { GroupPicker } from './GroupPicker'
 import { MandatesView } from './mandates/MandatesView'
 import { SharedText } from './SharedText'
@@ -33,6 +34,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { tab: 'figures', fits: (groups) => groups.length > 1, show: (groups) => <SideBySide groups={groups} /> },
   { tab: 'mandates', fits: (groups) => groups.length > 0, show: (groups) => <MandatesView groups={groups} /> },
+  { tab: 'checklist', fits: (groups) => groups.length > 0, show: (groups) => <ChecklistView groups={groups} /> },
   { tab: 'changes', fits: (groups) => pairOf(groups) !== null, show: (groups) => <Changes groups={groups} /> },
   { tab: 'shared', fits: (groups) => rowsOf(groups).length > 1, show: (groups) => <SharedText groups={groups} /> },
 ]

@@ -18,11 +18,12 @@ const FURNITURE = 'includeFurniture'
 
 /** Reads what is stored, and makes old results again in the background. */
 export async function openLibrary(services: Services): Promise<void> {
-  const { codebooks, codebookState, collections, collectionState, library, libraryState, search } = services
+  const { checklists, checklistState, codebooks, codebookState, collections, collectionState, library, libraryState, search } = services
   try {
     await library.purge() // removed in an earlier session, when undoing was still possible
     codebookState.set({ versions: await codebooks.versions() })
     collectionState.set({ collections: await collections.all() })
+    checklistState.set({ checklists: await checklists.all() })
     const documents = await library.summaries()
     const includeFurniture = (await library.setting(FURNITURE)) === true
     libraryState.set({ kind: 'ready', documents, includeFurniture, reanalysis: null })

@@ -74,6 +74,13 @@ describe('an expected mandate', () => {
     expect(state({ theme, requirement: 'reporting' }, 'Bydelene skal rapportere om innovasjon.')).toBe('met')
     expect(check({ theme, requirement: 'reporting' }, ['Bydelene skal prøve ut innovasjon.'])[0]?.lacks).toEqual(['requirement'])
   })
+  it('is shown by the best of the weaker ones: the one that lacks least, then the most binding', () => {
+    const text = 'Bydelene kan prøve ut innovasjon. Bydelene bør prøve ut innovasjon innen 1. mai. Bydelene bør prøve ut innovasjon.'
+    const [result] = check({ theme, least: 'obligation', deadline: true }, [text])
+    expect(result).toMatchObject({ state: 'weaker', modality: 'recommendation', lacks: ['modality'] })
+    expect(text.slice(result?.best?.start, result?.best?.end)).toBe('Bydelene bør prøve ut innovasjon innen 1. mai.')
+    expect(result?.passages.spans.length).toBe(6)
+  })
   it('is met by what binds more, and never by the contrary', () => {
     expect(state({ theme, least: 'recommendation' }, 'Bydelene skal prøve ut innovasjon.')).toBe('met')
     expect(state({ theme, least: 'permission' }, 'Bydelene bør prøve ut innovasjon.')).toBe('met')
