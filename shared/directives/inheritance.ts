@@ -14,9 +14,9 @@ import { ADVERBS, NEGATIONS, PREPOSITIONS, QUESTION_WORDS } from './words/functi
 
 /**
  * 'phrases': not to whole sentences. 'duties': to those too that say what somebody does. 'tasks': only to what is named by a
- * verb, "Lage en plan"; in an action plan, or under the requirements of an instruction, to phrases too.
+ * verb, "Lage en plan"; in an action plan to phrases too. 'roles': to what begins with a verb, "leder arbeidet" too.
  */
-export type OnlyTo = 'any' | 'phrases' | 'duties' | 'tasks'
+export type OnlyTo = 'any' | 'phrases' | 'duties' | 'tasks' | 'roles'
 
 export interface Inherited {
   /** Sentence of the lead-in. */
@@ -65,6 +65,7 @@ function breaksOff(view: SentenceView): boolean {
 export function describesItself(view: SentenceView, { only }: Inherited): boolean {
   if (only === 'any' || (opensAtClause(view) && only === 'phrases')) return false
   const first = firstWord(view)
+  if (only === 'roles') return !namesRole(view, first)
   if (only === 'tasks' && !namesTask(view, first)) return true
   if ((looksInfinitive(word(view, first)) && !isPassive(view, first)) || isFiniteAt(view, first)) return false
   for (let i = first + 1; i < view.tokens.length; i += 1) {
@@ -102,6 +103,17 @@ function hasOpener(view: SentenceView, from: number, to: number): boolean {
 /** Words in -e that begin a noun phrase more often than they are infinitives. */
 const NO_VERB =
   /^(?:lavere|høyere|høgare|større|mindre|bedre|betre|flere|færre|lengre|kortere|enklere|raskere|tryggere|tettere|sterkere|felles|egne|nye|store|gode|økte|auka|andre|siste|første|neste|alle|de|se)$|(?:lige|lege|iske|ale|elle|ende|ande|somme)$/
+
+/** Types in which a list of what somebody does lays down what they have to do. */
+const ROLE_TYPES = new Set(['instruction', 'allocation-letter', 'action-plan', 'law'])
+
+/** "legge fram saker"; where roles are laid down also "legger fram saker". */
+function namesRole(view: SentenceView, first: number): boolean {
+  const here = word(view, first)
+  if (view.tokens.length <= first + 1 || NO_VERB.test(here) || ADVERBS.has(here)) return false
+  if (looksInfinitive(here) && actorKind(here) === null) return true
+  return ROLE_TYPES.has(view.profile.type) && isFiniteAt(view, first) && !STATIVE.test(here) && modalForm(here) === null
+}
 
 function namesTask(view: SentenceView, first: number): boolean {
   const here = word(view, first)

@@ -1,5 +1,6 @@
 /** Lead-ins without a directive of their own whose words still say what their items are: "Oppgaver:", "har bedt lederne om å:". */
 import type { Addressee } from '../model/directive'
+import { actorLabel } from './actor-label'
 import { actorPhrase } from './actor-phrase'
 import type { Candidate } from './candidate'
 import { findClause } from './clause'
@@ -36,7 +37,30 @@ export function findLeadInCue(view: SentenceView, { shape, unmarked }: ItemList)
       if (rule.addressee === 'after' && candidate.addressee === null) continue
       return { candidate, only: unmarked && rule.where === 'label' ? 'tasks' : rule.items }
     }
-  return null
+  return unmarked ? null : roleOf(view)
+}
+
+/** Types in which a list under somebody's name lays down what they have to do. */
+const ROLE_TYPES = new Set(['plan', 'strategy', 'action-plan', 'allocation-letter', 'instruction', 'law'])
+
+/** "Kommunedirektøren" or "Bydelene:" over a list of what they do. */
+function roleOf(view: SentenceView): LeadInCue | null {
+  const span = ROLE_TYPES.has(view.profile.type) ? actorLabel(view) : null
+  // "Skolene i tall" is a title; capitals alone ("MÅL:") name nobody.
+  const titled = view.tokens.some(({ folded }) => PREPOSITIONS.has(folded) && folded !== 'for')
+  if (span === null || titled || !view.tokens.some(({ folded }) => actorKind(folded) !== null)) return null
+  const candidate: Candidate = {
+    token: 0,
+    cue: { lemma: 'rolle', span, negation: null },
+    verdict: 'obligation',
+    rule: 'obligation/role-list',
+    addressee: { span, source: 'heading' },
+    certainty: 'unclear',
+    inMainClause: true,
+    isModalVerb: false,
+    action: null,
+  }
+  return { candidate, only: 'roles' }
 }
 
 function candidateOf(view: SentenceView, rule: LeadInRule, match: WordMatch): Candidate {

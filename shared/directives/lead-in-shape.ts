@@ -40,6 +40,19 @@ export function leadInShape(input: LeadInInput, index: number): LeadInShape | nu
   return block.kind === 'table-cell' && block.cell?.row === 0 ? 'label' : null
 }
 
+/** "… så fremt de finnes i" | "løsningen:": the block after this sentence's, when a line break cut the lead-in in two; else null. */
+export function restOfLeadIn({ text, blocks, sentences }: LeadInInput, index: number): number | null {
+  const sentence = sentences[index]
+  const next = sentences[index + 1]
+  const block = sentence === undefined ? undefined : blocks[sentence.block]
+  const after = next === undefined ? undefined : blocks[next.block]
+  if (sentence === undefined || next === undefined || block === undefined || after === undefined || next.block === sentence.block)
+    return null
+  if (block.kind !== after.kind || (block.kind !== 'paragraph' && block.kind !== 'table-cell') || after.marker !== undefined) return null
+  if (block.cell?.row !== after.cell?.row || block.cell?.column !== after.cell?.column || text.charAt(next.end - 1) !== ':') return null
+  return /[\p{L},]/u.test(text.charAt(sentence.end - 1)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1)) ? index + 1 : null
+}
+
 function countWords(tokens: readonly Token[]): number {
   return tokens.filter((token) => token.kind === 'word').length
 }
@@ -81,6 +94,7 @@ const SUBJECT_END = /^(?:vi|me|kommunen|bydelene|bydelane|virksomhetene|verksemd
 
 /** "Derfor skal vi", "Kommunen må sørge for at", "Bydelene skal blant annet": nothing after the modal says what. */
 function isOpen(tokens: readonly Token[]): boolean {
+  if (!tokens.some((token) => modalForm(token.folded) !== null)) return false
   const words = tokens.filter((token) => token.kind !== 'mark')
   const modal = words.findLastIndex((token) => modalForm(token.folded)?.tense === 'present')
   if (modal < 0) return false

@@ -2,7 +2,7 @@
  * Which list items and table cells stand under which lead-in ("Bydelene skal:", "Derfor skal vi"). Measured in one municipal
  * plan, 15 such lead-ins govern 90 items without a modal verb: leaving them out is the largest undercount there is.
  */
-import { BULLET, type LeadInInput, type LeadInShape, leadInShape } from './lead-in-shape'
+import { BULLET, type LeadInInput, type LeadInShape, leadInShape, restOfLeadIn } from './lead-in-shape'
 import { continuesNumbers, joinsList, type Numbered } from './list-markers'
 import { itemOf } from './list-sentence'
 import { type CellItems, itemsOfCell, itemsOfTable } from './table-items'
@@ -22,9 +22,10 @@ const MAX_PARAGRAPHS_BETWEEN = 4
 export function findItems(input: LeadInInput): ReadonlyMap<number, ItemList> {
   const found = new Map<number, ItemList>()
   for (let index = 0; index < input.sentences.length; index += 1) {
-    const shape = leadInShape(input, index)
+    const rest = restOfLeadIn(input, index)
+    const shape = rest === null ? leadInShape(input, index) : 'sentence'
     if (shape === null) continue
-    const { items, unmarked } = itemsUnder(input, index, shape)
+    const { items, unmarked } = itemsUnder(input, rest ?? index, shape)
     if (items.length > 0) found.set(index, { shape, items, unmarked })
   }
   return found

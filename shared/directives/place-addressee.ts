@@ -5,13 +5,12 @@
 import type { Addressee, FoundDirective } from '../model/directive'
 import type { Block } from '../model/source-document'
 import type { TextSpan } from '../text/span'
+import { actorLabel } from './actor-label'
 import { isPassive } from './modal-context'
-import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
-import { actorKind } from './words/actors.nb'
-import { DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
+import type { SentenceView } from './sentence-view'
 
 const RESPONSIBLE =
-  /^(?:hoved|hovud)?ansvar(?:lig|leg|et)?(?:\s+(?:enhet|eining|for\s+oppfølging|virksomhet|verksemd|avdeling|instans))?$/iu
+  /^(?:(?:hoved|hovud)?ansvar(?:lig|leg|et)?(?:\s+(?:enhet|eining|for\s+oppfølging|virksomhet|verksemd|avdeling|instans))?|rolle|hvem|kven|aktør|utfører|utførar|utføres\s+av|hvem\s+gjør\s+det)$/iu
 
 type Cell = NonNullable<Block['cell']>
 
@@ -37,6 +36,12 @@ export function addPlacedAddressees(places: Places, directives: readonly FoundDi
   })
 }
 
+function wholeActor({ firstSentence, view: viewOf }: Places, block: number): TextSpan | null {
+  const sentence = firstSentence(block)
+  const view = sentence === null ? null : viewOf(sentence)
+  return view === null ? null : actorLabel(view)
+}
+
 /** "table row" → the block under "Ansvarlig" in that row, of every table whose first row has such a cell. */
 function responsibleCells({ text, blocks }: Places): ReadonlyMap<string, number> {
   const columns = new Map<number, number>()
@@ -60,33 +65,12 @@ function fromRow(places: Places, cell: Cell, cells: ReadonlyMap<string, number>)
 function fromHeading(places: Places, view: SentenceView, { cue, leadIn }: FoundDirective): Addressee | null {
   if (leadIn !== null || cue.span.start > view.sentence.start + 1 || isPassive(view, 1) || isPassive(view, 2)) return null
   for (let at = view.sentence.block - 1; at >= 0; at -= 1) {
-    if (places.blocks[at]?.kind !== 'heading') continue
+    const block = places.blocks[at]
+    // "Bydelene:" over a list is as good as a heading.
+    const label = block?.kind === 'paragraph' && view.block?.kind === 'list-item' && places.text.charAt(block.span.end - 1) === ':'
+    if (block?.kind !== 'heading' && !label) continue
     const span = wholeActor(places, at)
     return span === null ? null : { span, source: 'heading' }
   }
   return null
-}
-
-/** The words of a block that names actors and says nothing else: no verb, no preposition; numbering in front is left out. */
-function wholeActor({ firstSentence, view: viewOf }: Places, block: number): TextSpan | null {
-  const sentence = firstSentence(block)
-  const view = sentence === null ? null : viewOf(sentence)
-  if (view === null) return null
-  let first = 0
-  while (first < view.tokens.length && !isWord(view, first)) first += 1
-  let last = view.tokens.length - 1
-  while (last > first && !isWord(view, last)) last -= 1
-  if (last - first > 8) return null
-  let named = false
-  for (let i = first; i <= last; i += 1) {
-    const here = word(view, i)
-    const isActor = actorKind(here) !== null || /^\p{Lu}{2,5}$/u.test(written(view, i))
-    named ||= isActor
-    if (isActor || /^\p{Lu}/u.test(written(view, i)) || DETERMINERS.has(here) || /^(?:og|eller|,|\/)$/.test(here) || here.endsWith('-'))
-      continue
-    // "Byrådsavdeling for finans", "Direktoratet for byggkvalitet": what an office is for belongs to its name.
-    if (named && (PREPOSITIONS.has(here) || PREPOSITIONS.has(word(view, i - 1)))) continue
-    return null
-  }
-  return named ? spanOf(view, first, last) : null
 }

@@ -14,7 +14,7 @@ import { isPassive } from './modal-context'
 import { isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
 import { DEADLINE_WORDS, DUTY_VERBS, RECURRING_WORDS, STATUTE_VERBS } from './words/duty-verbs.nb'
-import { ADVERBS, FIRST_PERSON, NEGATIONS } from './words/function-words.nb'
+import { ADVERBS, NEGATIONS } from './words/function-words.nb'
 
 /** Types in which the present tense with a date binds; in the stricter ones any limit of time does. */
 const BINDING_TYPES = new Set(['instruction', 'allocation-letter', 'action-plan', 'law', 'plan'])
@@ -24,8 +24,12 @@ const STRICT_TYPES = new Set(['instruction', 'allocation-letter', 'law'])
 export function presentDuty(view: SentenceView): Candidate | null {
   const { type } = view.profile
   if (!BINDING_TYPES.has(type)) return null
-  const limited = view.tokens.some(({ folded }) => DEADLINE_WORDS.has(folded))
-  const recurring = view.tokens.some(({ folded }) => RECURRING_WORDS.has(folded))
+  let limited = false
+  let recurring = false
+  for (const { folded } of view.tokens) {
+    limited ||= DEADLINE_WORDS.has(folded)
+    recurring ||= RECURRING_WORDS.has(folded)
+  }
   if (!limited && !recurring && type !== 'law') return null
   const strict = STRICT_TYPES.has(type)
   if (limited || recurring) {
@@ -82,6 +86,9 @@ function inStatute(view: SentenceView): Candidate | null {
   return verb === null ? null : duty(view, verb.at, 'obligation/statute-present', verb.addressee)
 }
 
+/** Whoever speaks, is spoken to, or anybody: the present tense tells of them. */
+const NOBODY = /^(?:vi|me|jeg|eg|du|dere|de|dei|man|en|ein)$/
+
 interface VerbOfActor {
   readonly at: number
   readonly addressee: Addressee
@@ -89,14 +96,19 @@ interface VerbOfActor {
 
 /** The first finite verb, when it is one of `verbs`, stands in a main clause, is not denied, and an actor is its subject. */
 function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActor | null {
-  for (let i = 1; i < view.tokens.length; i += 1) {
+  // Most sentences have none of the verbs, and need no look at their clauses.
+  if (!view.tokens.some(({ folded }) => verbs.has(folded) || folded === 'fører')) return null
+  // "Betaler du, …": a sentence that begins with its verb is a condition or a question.
+  let first = 0
+  while (first < view.tokens.length && !isWord(view, first)) first += 1
+  for (let i = first + 1; i < view.tokens.length; i += 1) {
     const known = verbs.has(word(view, i)) || (verbs === STATUTE_VERBS && isOversight(view, i))
     if (!known && !isFiniteAt(view, i)) continue
     const clause = findClause(view, i)
     if (clause.kind !== 'main') continue
-    if (!known || NEGATIONS.has(word(view, i + 1)) || NEGATIONS.has(word(view, i + 2))) return null
+    if (!known || [1, 2, 3, 4].some((next) => NEGATIONS.has(word(view, i + next))) || isFiniteAt(view, first)) return null
     const subject = findSubject(view, i, clause)
-    if (subject === null || FIRST_PERSON.has(word(view, subject.head))) return null
+    if (subject === null || NOBODY.test(word(view, subject.head))) return null
     const addressee = addresseeOf(view, subject, null)
     return addressee === null ? null : { at: i, addressee }
   }

@@ -241,6 +241,11 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'Lista attgjev kva nokon meiner; det er ikkje teksten som krev det.',
     'The list reports what people think; it is not the text that requires it.',
   ),
+  'obligation/role-list': of(
+    'Punktet sier hva den som er nevnt over listen, har å gjøre.',
+    'Punktet seier kva den som er nemnd over lista, har å gjere.',
+    'The item says what whoever is named above the list has to do.',
+  ),
   'obligation/dated-passive': of(
     'Presens med en frist («avsluttes innen 1.1.2030») er et krav uten modalverb.',
     'Presens med ein frist («blir avslutta innan 1.1.2030») er eit krav utan modalverb.',

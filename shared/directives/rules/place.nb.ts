@@ -64,6 +64,13 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     type: 'law',
   },
   {
+    id: 'obligation/role-list',
+    class: 'obligation',
+    example: '# Kommunedirektøren\n- legge fram saker for utvalget',
+    counterExample: '# Kommunedirektøren\n- en ny rolle',
+    source: 'Instructions and plans: who does what, listed under a name',
+  },
+  {
     id: 'prohibition/negated-item',
     class: 'prohibition',
     example: 'Skolane skal:\n- ikkje ta inn vikarar',

@@ -157,6 +157,8 @@ describe('lists as documents have them', () => {
       'Styret skal:\n- fordele midler etter disse kriteriene:\n  - søknaden kommer fra minst én ansatt',
       ['obligation, Styret: fordele midler etter disse kriteriene:'],
     ],
+    // A line break cut the lead-in in two.
+    ['Rapporten skal inneholde følgende, så langt det finnes i\nløsningen:\n- tittel', ['obligation, –: tittel']],
     // A modal verb in a subordinate clause of an item is not the item's own directive.
     [
       'Bydelen skal gi:\n- opplysninger om at kjøper kan holdes ansvarlig',
@@ -309,6 +311,30 @@ describe('an addressee by place', () => {
     ])
     expect(placed([], ['# Bydelsdirektørens oppgaver', 'Skal rapportere hvert tertial.'])).toEqual(['–: Skal rapportere hvert tertial.'])
     expect(placed([], ['# Bydelsdirektøren', 'Skal rapporteres hvert tertial.'])).toEqual(['–: Skal rapporteres hvert tertial.'])
+  })
+  it('is the actor over a list of what they do', () => {
+    const under = (...lines: string[]): string[] => {
+      const { text, directives: found } = extractFromText(lines.join('\n'), { type: 'instruction' })
+      return found.map(
+        ({ addressee, start, end }) =>
+          `${addressee === null ? '–' : text.slice(addressee.span.start, addressee.span.end)}: ${text.slice(start, end)}`,
+      )
+    }
+    expect(under('# 3 Rektor', '- lede skolen', '- rapporterer til bydelen', '- en viktig rolle', '- er pedagog')).toEqual([
+      'Rektor: lede skolen',
+      'Rektor: rapporterer til bydelen',
+    ])
+    expect(under('Bydelene:', '- skal melde behov')).toEqual(['Bydelene: skal melde behov'])
+    expect(under('# Skolene i tall', '- øke med ti prosent')).toEqual([])
+  })
+  it('is the cell of its row under "Rolle"', () => {
+    expect(
+      placed([
+        ['Rolle', 'Oppgaver'],
+        ['Rektor', 'Lede skolen'],
+        ['Bydelen', 'Føre tilsyn'],
+      ]),
+    ).toEqual(['Rektor (heading): Lede skolen', 'Bydelen (heading): Føre tilsyn'])
   })
   it('stays what the words say', () => {
     expect(
