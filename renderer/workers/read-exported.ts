@@ -5,7 +5,7 @@ import type { VerdictStore } from '../../shared/library/verdict-store'
 import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentSummary, StoredDocument } from '../../shared/model/library'
 import type { ReviewCodebook } from '../../shared/review/review-codebook'
-import { reviewDocument } from '../../shared/review/review-document'
+import { type Review, reviewDocument } from '../../shared/review/review-document'
 
 /** As digests want it. */
 type IsName = Parameters<typeof digestDocument>[2]
@@ -17,7 +17,7 @@ export interface ReadExported {
 
 /** `file`: what the document is called in the export. */
 export function readAsFound(stored: StoredDocument, row: DocumentSummary, file: string, isName: IsName): ReadExported {
-  return read(stored, row, file, isName, null)
+  return read(stored, row, file, isName, null, null)
 }
 
 export async function readAsReviewed(
@@ -30,11 +30,7 @@ export async function readAsReviewed(
   const directives = review.directives.flatMap(({ directive: { start, end }, verdict, counted }) =>
     verdict === null || !counted ? [] : [{ start, end, judgement: verdict.judgement.kind, memo: verdict.memo }],
   )
-  return read({ ...stored, analysis: review.analysis }, row, file, isName, {
-    judged: review.judged,
-    unplaced: review.unplaced.length,
-    directives,
-  })
+  return read(stored, row, file, isName, { judged: review.judged, unplaced: review.unplaced.length, directives }, review)
 }
 
 function read(
@@ -43,11 +39,12 @@ function read(
   file: string,
   isName: IsName,
   verdicts: ExportedDocument['verdicts'],
+  review: Review | null,
 ): ReadExported {
   const document = { ...stored.document, title }
   return {
-    exported: exportedDocument({ ...stored, document }, file, verdicts),
-    digest: digestDocument(document, stored.analysis, isName),
+    exported: exportedDocument({ ...stored, document, ...(review === null ? {} : { review }) }, file, verdicts),
+    digest: digestDocument(document, review?.analysis ?? stored.analysis, isName),
   }
 }
 

@@ -38,7 +38,7 @@ export interface ExportedDocument {
   readonly verdicts: AppliedVerdicts
 }
 
-/** `analysis` is the one to be exported: as found, or as reviewed and then with `verdicts`. */
+/** As reviewed with a `review` among what is reported, and then with `verdicts`. */
 export function exportedDocument(reported: ReportedDocument, file: string, verdicts: AppliedVerdicts): ExportedDocument {
   const { document, analysis } = reported
   const pageSpans = document.pages.map(({ span }) => span)

@@ -49,7 +49,12 @@ function libraryJson({ documents, failures }: ExportedLibrary, { tool, basis, in
     ...report,
     basis,
     includeFurniture,
-    documents: documents.map((document) => ({ ...document.report, mentions: document.mentions, verdicts: document.verdicts })),
+    documents: documents.map(({ report, mentions, verdicts }) => ({
+      ...report,
+      // How many of each kind, and what was said of each directive that counts.
+      verdicts: report.verdicts === null ? null : { ...report.verdicts, directives: verdicts?.directives ?? [] },
+      mentions,
+    })),
   }
   return `${JSON.stringify(full, null, 2)}\n`
 }
