@@ -54,8 +54,8 @@ function useNames(of: (code: StandardCode) => boolean): readonly string[] {
   }, [version, of])
 }
 
-/** All of it, with its terms. */
-export function useWholeCodebook(): Codebook {
+/** All of it, with its terms and its hash. */
+export function useWholeCodebook(): { readonly codebook: Codebook; readonly hash: string } {
   const version = useStore(useServices().codebookState, versionInUse)
-  return version?.codebook ?? standardCodebook().codebook
+  return version ?? standardCodebook()
 }

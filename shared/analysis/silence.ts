@@ -15,7 +15,8 @@ const RELATED = 8
 export function silenceReport(digests: readonly DocumentDigest[], subject: SilenceSubject, codebook: Codebook): SilenceReport {
   const counts = digests.map((digest) => countsOf(digest))
   const code = subject.kind === 'code' ? codebook.codes.find(({ id }) => id === subject.code) : undefined
-  const searched = subject.kind === 'search' ? searchedForms(subject.query) : null
+  const vocabulary = vocabularyOf(digests)
+  const searched = subject.kind === 'search' ? searchedForms(subject.query, vocabulary) : null
   const roots = searched === null ? rootsOfCode(code) : searched.flatMap(rootsOfSearch)
   return {
     documents: digests.map(({ id, words, pages, pageLabels }, i) => ({
@@ -25,7 +26,7 @@ export function silenceReport(digests: readonly DocumentDigest[], subject: Silen
       pageLabels,
       mentions: subject.kind === 'code' ? (counts[i]?.get(subject.code) ?? 0) : null,
     })),
-    near: nearWords(vocabularyOf(digests), roots, searched === null ? foundByCode(code) : foundBySearch(searched)),
+    near: nearWords(vocabulary, roots, searched === null ? foundByCode(code) : foundBySearch(searched)),
     related: code === undefined ? [] : relatedTo(code, codebook, counts),
     forms: searched,
     codebookHashes: [...new Set(digests.map(({ codebookHash }) => codebookHash))],
@@ -86,18 +87,26 @@ function isWholly(regex: RegExp, word: string): boolean {
 }
 
 /** The words of a query that somebody wants found: those under NOT are not. */
-function searchedForms(query: Query): readonly SearchedForms[] {
+function searchedForms(query: Query, vocabulary: ReadonlyMap<string, VocabularyWord>): readonly SearchedForms[] {
   switch (query.kind) {
-    case 'word':
-      return [{ word: query.text, match: query.match, forms: query.match === 'inflected' ? inflectedForms(query.text) : [] }]
+    case 'word': {
+      const { text: word, match } = query
+      return [{ word, match, forms: match === 'inflected' ? inflectedForms(word) : [], count: usesOf(testOf({ word, match }), vocabulary) }]
+    }
     case 'phrase':
-      return [{ word: query.words.join(' '), match: 'phrase', forms: [] }]
+      return [{ word: query.words.join(' '), match: 'phrase', forms: [], count: null }]
     case 'not':
       return []
     case 'all':
     case 'any':
-      return query.of.flatMap(searchedForms)
+      return query.of.flatMap((part) => searchedForms(part, vocabulary))
   }
+}
+
+function usesOf(test: (form: string) => boolean, vocabulary: ReadonlyMap<string, VocabularyWord>): number {
+  let uses = 0
+  for (const [form, { count }] of vocabulary) if (test(form)) uses += count
+  return uses
 }
 
 function rootsOfSearch({ word, match }: SearchedForms): readonly string[] {
@@ -111,7 +120,7 @@ function foundBySearch(searched: readonly SearchedForms[]): (word: string) => bo
 }
 
 /** A word of a phrase may be there, and the phrase not: it is near. */
-function testOf({ word, match }: SearchedForms): (form: string) => boolean {
+function testOf({ word, match }: Pick<SearchedForms, 'word' | 'match'>): (form: string) => boolean {
   switch (match) {
     case 'inflected':
       return inflectionsOf(word)

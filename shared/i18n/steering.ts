@@ -63,7 +63,7 @@ const nb = {
   when: 'Frister',
   room: 'Hvor det er rom',
   districts: 'Bydelene ved innovasjon og samskaping',
-  ofAll: (n: string) => `Andel av ${n} direktiver`,
+  ofAll: (directives: string) => `Andel av ${directives}`,
   nobody: 'Ingen nevnt',
   self: 'Utgiveren selv',
   percent: (n: string) => `${n} %`,
@@ -122,7 +122,8 @@ const nb = {
   'evidence.mandates': 'direktiver',
   'evidence.mentions': 'omtaler',
   'evidence.districts': 'Bydelene ved',
-  ofPermissions: (n: string) => `Andel av ${n} direktiver som gir adgang`,
+  ofPermissions: (n: number) =>
+    count('nb', n, { one: 'Andel av # direktiv som gir adgang', other: 'Andel av # direktiver som gir adgang' }),
 }
 
 export const steering: Area<typeof nb> = {
@@ -185,7 +186,7 @@ export const steering: Area<typeof nb> = {
     when: 'Fristar',
     room: 'Kvar det er rom',
     districts: 'Bydelane ved innovasjon og samskaping',
-    ofAll: (n) => `Del av ${n} direktiv`,
+    ofAll: (directives) => `Del av ${directives}`,
     nobody: 'Ingen nemnd',
     self: 'Utgjevaren sjølv',
     percent: (n) => `${n} %`,
@@ -244,7 +245,7 @@ export const steering: Area<typeof nb> = {
     'evidence.mandates': 'direktiv',
     'evidence.mentions': 'omtalar',
     'evidence.districts': 'Bydelane ved',
-    ofPermissions: (n) => `Del av ${n} direktiv som gjev høve`,
+    ofPermissions: (n) => count('nn', n, { one: 'Del av # direktiv som gjev høve', other: 'Del av # direktiv som gjev høve' }),
   },
   en: {
     profile: 'Steering profile',
@@ -304,7 +305,7 @@ export const steering: Area<typeof nb> = {
     when: 'Deadlines',
     room: 'Where there is room',
     districts: 'The districts beside innovation and co-creation',
-    ofAll: (n) => `Share of ${n} directives`,
+    ofAll: (directives) => `Share of ${directives}`,
     nobody: 'Nobody named',
     self: 'The issuer itself',
     percent: (n) => `${n}%`,
@@ -363,6 +364,6 @@ export const steering: Area<typeof nb> = {
     'evidence.mandates': 'directives',
     'evidence.mentions': 'mentions',
     'evidence.districts': 'The districts beside',
-    ofPermissions: (n) => `Share of ${n} directives that allow something`,
+    ofPermissions: (n) => count('en', n, { one: 'Share of # permission', other: 'Share of # permissions' }),
   },
 }

@@ -61,13 +61,20 @@ const RECURRING =
 const AT_ONCE =
   /straks|strax|omgående|snarest|snarast|umiddelbart|øyeblikkelig|opphold|opphald|dryging|forsinkelse|forseinking|fortløpende|med e(?:i)?n g[ao]ng|så (?:raskt|snart|tidlig|tidleg|fort)|(?:samme|same) (?:virke|arbeids)?dag/
 
+const BEFORE = /^(?:senest |seinast )?før (.*)/
+/** Characters a date after "før" takes: "utgangen av andre kvartal 2023". */
+const DATE_LENGTH = 32
+
 /** `words` are those of a directive's deadline, in bokmål or nynorsk. */
 export function readDeadline(words: string): DeadlineTime {
   const lower = words.toLowerCase().replaceAll(/\s+/g, ' ')
   if (AT_ONCE.test(lower)) return { kind: 'within', days: 0, head: lower }
+  const order = BEFORE.exec(lower)
+  // "før vedtak etter lov 1. juni 1917" names a date, and is not due then.
+  if (order !== null && dateIn((order[1] ?? '').slice(0, DATE_LENGTH)) === null) return { kind: 'before' }
   const date = TIMES.test(lower) ? null : dateIn(lower)
   if (date === null && (RECURRING.test(lower) || TIMES.test(lower))) return { kind: 'recurring', perYear: timesPerYear(lower) }
-  return date ?? termIn(lower) ?? { kind: /^(?:senest |seinast )?før /.test(lower) ? 'before' : 'open' }
+  return date ?? termIn(lower) ?? { kind: 'open' }
 }
 
 /** "fire ganger i året" is four; "hvert fjerde år" a quarter; a term of an elected council is four years. */

@@ -55,6 +55,8 @@ export interface SearchedForms {
   readonly match: 'exact' | 'inflected' | 'prefix' | 'phrase'
   /** Every regular form; empty where only the word itself, or all that begins with it, was searched for. */
   readonly forms: readonly string[]
+  /** How often it stands in the counted text by itself, where a sentence must have more than this word; null for a phrase. */
+  readonly count: number | null
 }
 
 /** What was left out of a document's counted text, and whether it is there. */

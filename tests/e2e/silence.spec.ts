@@ -63,6 +63,32 @@ test('certifies a search without hits, with its forms and the words that are nea
   await expect(app.locator('.search-total')).toBeVisible()
 })
 
+test('does not say of words that are there, but not together, that they are not there', async ({ app }) => {
+  await importByDialog(app, `documents/${LETTER}`)
+  await closePanel(app)
+  await app.evaluate(() => {
+    location.hash = '#/fravaer?sok=samskaping%20bydel'
+  })
+  await expect(app.locator('.certificate-statement')).toContainText('Ingen setning i teksten som telles, har det søket krever.')
+  await expect(app.getByRole('region', { name: 'Lett etter' })).toContainText(
+    /bydel \d+ former.*står \d+ ganger, men ikke slik søket krever/,
+  )
+})
+
+test('certifies nothing where there is nothing to look for', async ({ app }) => {
+  await importByDialog(app, 'documents/notat.txt')
+  await closePanel(app)
+  await app.evaluate(() => {
+    location.hash = '#/fravaer?kode=finnes-ikke'
+  })
+  await expect(app.getByText('Det er ingenting å lete etter')).toBeVisible()
+  await app.evaluate(() => {
+    location.hash = '#/fravaer?sok=%22uavsluttet'
+  })
+  await expect(app.getByText('Søket kan ikke leses')).toBeVisible()
+  await expect(app.locator('.certificate')).toHaveCount(0)
+})
+
 test('says which pages could not be read', async ({ app }) => {
   await importByDialog(app, 'broken/one-image-page.pdf')
   await closePanel(app)

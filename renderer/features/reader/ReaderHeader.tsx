@@ -9,6 +9,7 @@ import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { ExportButton } from '../../export/ExportButton'
 import { BasisSwitch } from '../../review/BasisSwitch'
+import { ProfileIcon } from '../../ui/icons'
 import { CountsPanel } from './CountsPanel'
 import { BackIcon } from './icons'
 
@@ -44,8 +45,9 @@ export function ReaderHeader({ source, analysis, judged, found }: ReaderHeaderPr
         {judged > 0 && <span className='reader-judged'>{` · ${review[language].progress(judged, found)}`}</span>}
       </p>
       <BasisSwitch />
-      <a className='reader-profile' href={toHash({ view: 'steering', documentId: source.id, show: null })}>
-        {steering[language].profile}
+      <a className='reader-profile' href={toHash({ view: 'steering', documentId: source.id, show: null })} title={steering[language].open}>
+        <ProfileIcon size={18} />
+        <span className='reader-profile-word'>{steering[language].profile}</span>
       </a>
       <CountsPanel source={source} analysis={analysis} />
       <ExportButton

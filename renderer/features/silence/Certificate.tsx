@@ -1,5 +1,5 @@
 /** The certificate: one page that says what was looked for, where, and on what it rests; or the findings, when there are some. */
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading } from '@digdir/designsystemet-react'
 import { type ReactNode, useId, useState } from 'react'
 import { silence } from '../../../shared/i18n/silence'
 import { useLanguage } from '../../app/language'
@@ -33,6 +33,7 @@ export function Certificate({ looked, sought, selection }: CertificateProps) {
           </Heading>
           <p className='certificate-statement'>{words.statement}</p>
         </header>
+        {words.changing && <Alert data-color='warning'>{text.changing}</Alert>}
         {sentences.length > 0 && (
           <Part title={text.firstFound}>
             <Findings sentences={sentences} rows={facts.documents.map(({ row }) => row)} sought={sought} />

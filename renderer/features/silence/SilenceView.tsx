@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { silence } from '../../../shared/i18n/silence'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { SilenceSubject } from '../../../shared/model/silence'
+import { useWholeCodebook } from '../../app/codes-in-use'
 import { useMessages } from '../../app/language'
 import { type Selection, type Sought, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
@@ -28,6 +29,7 @@ export function SilenceView({ selection, sought }: SilenceViewProps) {
     () => (everything ? (isReady(library) ? library.documents : null) : groups === null ? null : rowsOf(groups)),
     [everything, library, groups],
   )
+  const { codebook } = useWholeCodebook()
   const { kind, value } = sought
   const subject = useMemo(() => subjectOf({ kind, value }), [kind, value])
   if (subject === null)
@@ -35,6 +37,13 @@ export function SilenceView({ selection, sought }: SilenceViewProps) {
       <Notice>
         <Alert data-color='warning'>{text.wrongQuery}</Alert>
         <Link href={toHash({ view: 'search', query: value })}>{text.toSearch}</Link>
+      </Notice>
+    )
+  if (kind === 'code' && (codebook.codes.find(({ id }) => id === value)?.terms.length ?? 0) === 0)
+    return (
+      <Notice>
+        <Alert data-color='warning'>{text.noWords}</Alert>
+        <Link href={toHash({ view: 'codebook', part: 'codes', code: null })}>{text.toCodebook}</Link>
       </Notice>
     )
   if (rows === null) return <Looking />

@@ -7,6 +7,7 @@ export function certificateText(text: (typeof silence)['nb'], words: Certificate
   return [
     `${text.certificate}: ${words.title}`,
     words.statement,
+    ...(words.changing ? [text.changing] : []),
     ...part(text.soughtFor, [
       words.soughtIntro,
       ...words.sought.map(({ what, how, forms }) => `- ${what}: ${how}${forms.length > 1 ? ` (${forms.join(', ')})` : ''}`),

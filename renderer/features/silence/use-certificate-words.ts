@@ -35,6 +35,8 @@ export interface CertificateWords {
   readonly documents: readonly string[]
   readonly near: readonly string[]
   readonly basis: readonly string[]
+  /** Documents are being counted again, with another codebook or other rules: nothing can be certified before that is done. */
+  readonly changing: boolean
 }
 
 type Text = (typeof silence)[Language]
@@ -43,7 +45,7 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
   const language = useLanguage()
   const text = silence[language]
   const codeName = useCodeNames()
-  const codebook = useWholeCodebook()
+  const { codebook, hash } = useWholeCodebook()
   const { name: codebookName, version } = useCodebookInUse()
   const { now } = useServices()
   const { facts, report, leftOut } = looked
@@ -55,6 +57,8 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
   const speaking = text.documents(facts.speaking.length)
   const [documents, words] = [text.documents(facts.documents.length), text.words(facts.words)]
   const where = facts.pages === 0 ? text.searchedWords(documents, words) : text.searched(documents, text.pages(facts.pages), words)
+  // A search for several things may fail although each of them is there.
+  const combined = (report.forms?.length ?? 0) > 1
   const terms = codebook.codes.find(({ id }) => id === sought.value)?.terms ?? []
   const imported = facts.documents.map(({ row }) => row.importedAt)
   const first = formatDate(language, Math.min(...imported))
@@ -67,14 +71,17 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
         : facts.silent.length === 0
           ? text.found(name)
           : text.notFoundIn(name, number(facts.silent.length), text.documents(facts.documents.length)),
-    statement: `${where} ${facts.found === 0 ? text.nothing : facts.silent.length === 0 ? text.notSilent(uses, speaking) : text.partly(uses, speaking)}`,
+    statement: `${where} ${facts.found === 0 ? (combined ? text.noSentence : text.nothing) : facts.silent.length === 0 ? text.notSilent(uses, speaking) : text.partly(uses, speaking)}`,
     soughtIntro: sought.kind === 'code' ? text.code(name) : text.query(name),
     sought:
       report.forms === null
         ? terms.map((term) => termLine(text, term))
-        : report.forms.map(({ word, match, forms }) => ({
+        : report.forms.map(({ word, match, forms, count }) => ({
             what: match === 'prefix' ? `${word}…` : word,
-            how: match === 'inflected' ? text['match.inflected'](forms.length) : text[`match.${match}`],
+            how: [
+              match === 'inflected' ? text['match.inflected'](forms.length) : text[`match.${match}`],
+              ...(facts.found === 0 && count !== null && count > 0 ? [text.alone(count)] : []),
+            ].join('; '),
             forms,
           })),
     unread: unreadLines(text, facts.documents),
@@ -89,8 +96,8 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
     basis: [
       text.basis(`${codebookName} ${number(version)}`, list.format(report.codebookHashes)),
       `${text.rules(list.format(report.pipelineVersions.map(number)))}. ${first === last ? text.readAt(first) : text.readBetween(first, last)}. ${text.madeAt(formatDate(language, madeAt))}`,
-      ...(report.codebookHashes.length > 1 || report.pipelineVersions.length > 1 ? [text.changing] : []),
     ],
+    changing: report.pipelineVersions.length > 1 || report.codebookHashes.some((counted) => counted !== hash),
   }
 }
 

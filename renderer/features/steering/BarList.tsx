@@ -30,7 +30,9 @@ export function BarList({ rows, all, first = rows.length, scale = 1, label }: Ba
   const text = steering[useLanguage()]
   const [open, setOpen] = useState(false)
   const most = Math.max(1, scale, ...rows.map(({ count }) => count))
-  const shown = open ? rows : rows.slice(0, first)
+  // To hide a single row takes as much room as to show it.
+  const hides = rows.length > first + 1
+  const shown = open || !hides ? rows : rows.slice(0, first)
   return (
     <>
       <ul className='bar-list' aria-label={label}>
@@ -38,7 +40,7 @@ export function BarList({ rows, all, first = rows.length, scale = 1, label }: Ba
           <Row key={row.evidence} row={row} all={all} most={most} />
         ))}
       </ul>
-      {rows.length > first && (
+      {hides && (
         <MoreButton open={open} onToggle={() => setOpen(!open)}>
           {open ? text.fewer : text.more(rows.length - first)}
         </MoreButton>

@@ -14,7 +14,7 @@ import type { Steering } from './use-steering'
 /** Actors shown before the rest is asked for. */
 const FIRST_ACTORS = 7
 /** Names of one actor that are listed. */
-const FORMS = 3
+const FORMS = 2
 
 export function Addressees({ of: { profile, names } }: { readonly of: Steering }) {
   const language = useLanguage()
@@ -35,7 +35,7 @@ export function Addressees({ of: { profile, names } }: { readonly of: Steering }
   })
   return (
     <>
-      <p className='steering-note'>{text.ofAll(formatNumber(language, all))}</p>
+      <p className='steering-note'>{text.ofAll(text.directives(all))}</p>
       <BarList rows={rows} all={all} first={FIRST_ACTORS} scale={scale} label={text.whom} />
       {profile.unnamed.length > 0 && (
         <BarList
@@ -57,7 +57,7 @@ export function Binding({ of: { profile, analysis, source } }: { readonly of: St
   const number = (value: number): string => formatNumber(language, value, 1)
   return (
     <>
-      <p className='steering-note'>{text.ofAll(formatNumber(language, all))}</p>
+      <p className='steering-note'>{text.ofAll(text.directives(all))}</p>
       <BarList
         label={text.howHard}
         all={all}
@@ -102,7 +102,7 @@ export function Requirements({ of: { profile, names } }: { readonly of: Steering
   const all = profile.directives.length
   return (
     <>
-      <p className='steering-note'>{text.ofAll(formatNumber(language, all))}</p>
+      <p className='steering-note'>{text.ofAll(text.directives(all))}</p>
       <BarList
         label={text.requirements}
         all={all}

@@ -1,5 +1,4 @@
 /** Where the document leaves room: who may, and the words of trust, participation and co-creation. */
-import { formatNumber } from '../../../shared/i18n/language'
 import { steering } from '../../../shared/i18n/steering'
 import { useLanguage } from '../../app/language'
 import { Absent } from './Absent'
@@ -11,8 +10,7 @@ const FIRST_ACTORS = 5
 const FIRST_TERMS = 6
 
 export function Room({ of: { profile, names } }: { readonly of: Steering }) {
-  const language = useLanguage()
-  const text = steering[language]
+  const text = steering[useLanguage()]
   const permissions = profile.byModality.permission.length
   const rows = [
     ...profile.permissions.map((group) => ({
@@ -32,7 +30,7 @@ export function Room({ of: { profile, names } }: { readonly of: Steering }) {
         <p className='steering-note'>{text.permitsNobody}</p>
       ) : (
         <>
-          <p className='steering-note'>{text.ofPermissions(formatNumber(language, permissions))}</p>
+          <p className='steering-note'>{text.ofPermissions(permissions)}</p>
           <BarList label={text.may} all={permissions} first={FIRST_ACTORS} rows={rows} />
         </>
       )}

@@ -58,6 +58,12 @@ describe('a silence', () => {
     ])
     expect(forms?.[0]?.forms).toEqual(expect.arrayContaining(['samskaping', 'samskapingen', 'samskapinga', 'samskapingane']))
   })
+  it('says how often each word of a search stands by itself', () =>
+    expect(report(searchFor('dialog samskaping "tett dialog"'), 'Dialogen er god. Dialog!').forms?.map(({ count }) => count)).toEqual([
+      2,
+      0,
+      null,
+    ]))
   it('names a compound of a searched word, and not its inflections', () =>
     expect(report(searchFor('dialog'), 'Dialogen og dialogmøtet i innbyggerdialogen.').near.map(({ word }) => word)).toEqual([
       'dialogmøtet',

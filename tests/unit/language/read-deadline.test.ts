@@ -16,6 +16,7 @@ describe("a deadline's words", () => {
     ['innen 2030', date(2030, null, null)],
     ['ved utgangen av året', date(null, 12, 31)],
     ['før påske', date(null, 4, 1)],
+    ['før utgangen av andre kvartal 2023', date(2023, 6, 30)],
     ['før sommeren', date(null, 6, 30)],
     ['innen utgangen av andre kvartal 2023', date(2023, 6, 30)],
     ['i løpet av første halvår', date(null, 6, 30)],
@@ -66,8 +67,9 @@ describe("a deadline's words", () => {
   it('tells a term from what it is reckoned from', () =>
     expect(readDeadline('innen tre uker etter at klagen er mottatt i året')).toMatchObject({ head: 'innen tre uker' }))
 
-  it.each(['Før vedtak treffes', 'senest før oppstart av arbeidet'])('%s is before something else', (words) =>
-    expect(readDeadline(words)).toEqual({ kind: 'before' }),
+  it.each(['Før vedtak treffes', 'før skjønnet kan kreves fullbyrdet etter lov 1. juni 1917', 'senest før oppstart av arbeidet'])(
+    '%s is before something else',
+    (words) => expect(readDeadline(words)).toEqual({ kind: 'before' }),
   )
 
   it.each(['innen fastsatte frister', 'i rimelig tid på forhånd', 'i løpet av planperioden', 'ved utgangen av perioden'])(

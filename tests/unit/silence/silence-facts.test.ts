@@ -69,6 +69,7 @@ it('a certificate as text says what the page says', () =>
       documents: ['Plan (plan.pdf): 3 ord'],
       near: [],
       basis: ['Regelversjon 1'],
+      changing: false,
     }).split('\n'),
   ).toEqual([
     'Fråværsattest: «Samskaping» er ikkje nemnt',
