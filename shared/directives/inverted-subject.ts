@@ -2,7 +2,7 @@
 import { looksInfinitive, NOMINATIVE, SHORT_INFINITIVES, type Subject, subjectFrom } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
+import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
 
 /** The inverted subject after the verb: adverbs are skipped, and it ends where an infinitive, a preposition or an adverb begins. */
 export function subjectAfter(view: SentenceView, verb: number): Subject | null {
@@ -32,13 +32,16 @@ export function subjectAfter(view: SentenceView, verb: number): Subject | null {
       limit += 1
       continue
     }
+    if (limit > first && endsPhrase(view, limit - 1, first) && !goesOn(here)) break
     if (SHORT_INFINITIVES.has(here)) break
     if (limit > first && /.{2,}a$/.test(here) && /(?:et|en|ene|ane|a)$/.test(word(view, limit - 1)) && actorKind(here) === null) break
     if (
       looksInfinitive(here) &&
       !/^\p{Lu}/u.test(written(view, limit)) &&
       actorKind(here) === null &&
-      (endsPhrase(view, limit - 1, first) || !isAdjectiveBefore(view, limit))
+      // "skal rettighetshaver sende": no adjective follows a noun.
+      ((limit > first && actorKind(word(view, limit - 1)) !== null && !DETERMINERS.has(word(view, limit - 1))) ||
+        !isAdjectiveBefore(view, limit))
     )
       break
     limit += 1
@@ -56,6 +59,15 @@ function actorAfterPhrase(view: SentenceView, preposition: number): number | nul
 function isAfterArticle(view: SentenceView, i: number, first: number): boolean {
   if (/^(?:et|eit|ei)$/.test(word(view, i - 1))) return true
   return i - 2 >= first && /^(?:et|eit|en|ein|ei)$/.test(word(view, i - 2)) && /(?:ig|leg|sk|ert|al|ell|siv)$/.test(word(view, i - 1))
+}
+
+/** What may follow the definite noun of an actor in its phrase. */
+function goesOn(folded: string): boolean {
+  return (
+    /^(?:og|eller|samt|,|\/|som|selv|sjølv|sjølve|alene|åleine)$/.test(folded) ||
+    POSTPOSED_POSSESSIVES.has(folded) ||
+    !/^\p{Ll}/u.test(folded)
+  )
 }
 
 /** "kan laget påleggje andelseigaren": no adjective follows the definite noun of an actor. */

@@ -1,5 +1,5 @@
 /** All that the rules about one modal verb ask for, worked out once. */
-import type { ModalForm } from '../language/modal-verbs.nb'
+import { type ModalForm, modalForm } from '../language/modal-verbs.nb'
 import type { TextSpan } from '../text/span'
 import { actorPhrase } from './actor-phrase'
 import { type Clause, findClause } from './clause'
@@ -59,6 +59,7 @@ function findInfinitive(view: SentenceView, at: number, subject: Subject | null)
   let from = subject?.inverted === true ? subject.last + 1 : at + 1
   // "plikter før handel sluttes å gi": the verb of a duty has its å.
   if (/^plikt[ae]r$/.test(word(view, at))) for (let i = at + 1; i < at + 12; i += 1) if (word(view, i) === 'å') from = Math.max(from, i + 1)
+  if (subject?.inverted === true && word(view, from) === 'som') from = endOfRelative(view, from) + 1
   let firstAfterAdverbs = from
   while (ADVERBS.has(word(view, firstAfterAdverbs))) firstAfterAdverbs += 1
   for (let i = from; i < view.tokens.length && i < from + 25; i += 1) {
@@ -88,7 +89,25 @@ function findInfinitive(view: SentenceView, at: number, subject: Subject | null)
   return null
 }
 
-/** "må grannen ikkje byggja": right after the modal and its subject a word in a vowel is the verb, nynorsk infinitives in -a too. */
+/** "skal søkere som søkte i tide(,) tilbys": the comma that ends the relative clause, or its verb. */
+function endOfRelative(view: SentenceView, from: number): number {
+  let verb = from
+  for (let i = from + 1; i < from + 20 && i < view.tokens.length && !isStop(view, i); i += 1) {
+    if (word(view, i) === ',') {
+      let next = i + 1
+      while (ADVERBS.has(word(view, next))) next += 1
+      if (looksInfinitive(word(view, next))) return i
+    }
+    if (verb === from && (isFiniteAt(view, i) || (i < from + 4 && /.{3,}(?:te|de|dde|er|ar|es|ast)$/.test(word(view, i))))) {
+      verb = i
+      // "som kan etterprøves": the verb it goes with.
+      if (modalForm(word(view, i)) !== null) while (verb < i + 5 && !looksInfinitive(word(view, verb))) verb += 1
+    }
+  }
+  return verb
+}
+
+/** "må grannen ikkje byggja: right after the modal and its subject a word in a vowel is the verb, nynorsk infinitives in -a too. */
 function isBareInfinitive(view: SentenceView, i: number): boolean {
   const here = word(view, i)
   return (

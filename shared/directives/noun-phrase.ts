@@ -44,7 +44,7 @@ function mayBeInfinitive(folded: string): boolean {
   if (
     SHORT_INFINITIVES.has(folded) ||
     LIKE_ADJECTIVES.test(folded) ||
-    /^(?:slå|bety|fly)$|.{2,}(?:stå|gå|slå|sjå|bety|tilby|forby)$/.test(folded)
+    /^(?:slå|bety|fly)$|(?:.{2,}(?:stå|gå|slå|sjå|bety|tilby|forby)|avsi|tilsi|frasi)$/.test(folded)
   )
     return true
   if (folded.length < 3 || DETERMINERS.has(folded) || NEVER_INFINITIVE.test(folded)) return false

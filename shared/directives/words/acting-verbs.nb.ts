@@ -32,7 +32,7 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp])[] = [
   ],
   [
     /^(?:ta|taka|take)$/,
-    /^(?:avgjer|avgjør|beslutning|stilling|initiativ|kontakt|ansvar|rolle|del|imot|opp|hensyn|omsyn|ut|over|i|bilde|kopi|prøve|gebyr|forbehold|atterhald|vare)/,
+    /^(?:avgjer|avgjør|beslutning|stilling|initiativ|kontakt|ansvar|rolle|del|imot|opp$|hensyn|omsyn|ut$|over$|bilde|kopi|prøve|gebyr|forbehold|atterhald|vare)/,
   ],
   [
     /^(?:treffe|treffa|fatte|fatta|gjøre|gjere|gjera)$/,

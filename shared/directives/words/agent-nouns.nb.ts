@@ -51,7 +51,7 @@ const STEMS = [
   'praktikant|aspirant|representant|fabrikant|debutant|informant|musikant',
   'jurist|spesialist|journalist|aktivist|turist|syklist|bilist|maskinist|kausjonist',
   'psykolog|geolog|biolog|arkeolog|fotograf|terapeut|farmasøyt|apoteker|apotekar|bioingeniør|ingeniør',
-  'aksjonær|funksjonær|kommisjonær|passasjer|pilot|kaptein|offiser|sersjant',
+  'aksjonær|funksjonær|konsesjonær|kommisjonær|passasjer|pilot|kaptein|offiser|sersjant',
   'lærling|arving|fullmektig|verge|verje|nabo|granne|kunde|gjest|brukarrepresentant',
   'rektor|prorektor|dekan|lektor|professor|sensor|kreditor|debitor|direktorat|dirigent|administrator|instruktør',
   'sjåfør|transportør|installatør|importør|eksportør|distributør|redaktør|redaksjon|frisør|investor|sponsor',
@@ -63,7 +63,7 @@ const PLURAL = '(?:e|en|er|ar|a|ne|ene|ane|erne|arne|arane|s|ens|nes|enes|anes|e
 const STEM = new RegExp(`(?:${STEMS.join('|')})${PLURAL}$`)
 /** Words that end like one of the stems and are none: verbs above all. */
 const NOT_STEM =
-  /^(?:(?:inn|ut|gjennom|med|til|over|på|opp|an|be|fram|frem|bort|mot|av|under|sam)?(?:fører|førar|holder|haldar|yter|ytar|setter|sender|hjelper|velger|veljar|skriver|melder|klager|dyrker|fester|festar|formidler|kjøper|selger|leier|stifter|bestiller|boer|trener|danser|veileder|søker|søkjar)|inneholder|opprettholder|vedlikeholder|gjennomfører|fastsetter|iverksetter|erverver|skyldner|benytter|presterer|vitner|arvinger?)$/
+  /^(?:(?:inn|ut|gjennom|med|til|over|på|opp|an|be|fram|frem|bort|mot|av|under|sam)?(?:fører|førar|holder|haldar|yter|ytar|setter|sender|hjelper|velger|veljar|skriver|melder|klager|dyrker|fester|festar|formidler|kjøper|selger|leier|stifter|bestiller|boer|trener|danser|veileder|søker|søkjar)|inneholder|opprettholder|vedlikeholder|gjennomfører|fastsetter|iverksetter|skyldner|benytter|presterer|vitner|arvinger?)$/
 
 /** "saksøkte", "skadelidte", "den forulempede", "undertegnede", "rapporteringspliktige": people by what was done to them or is their duty. */
 const AFFECTED =

@@ -127,6 +127,19 @@ describe('who it is that must', () => {
   ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
 })
 
+describe('where the verb of the directive is', () => {
+  it.each([
+    ['Ved ny utlysning skal søkere som søkte i tide, tilbys plass.', null],
+    ['Etter fristen skal eieren som fikk varsel, rette feilen.', 'eieren'],
+    ['I tvil skal prøver som kan etterprøves sendes til kontroll av en ny sensor.', 'en ny sensor'],
+    ['I tvil skal prøver som kan måles sendes til en ny sensor, som svarer.', null],
+    ['I tvil skal prøver som kan måles vurderes av en ny sensor, hvorav én er ekstern.', 'en ny sensor'],
+    ['For slike prøver skal rettighetshaver sende direktoratet et sett.', 'rettighetshaver'],
+    ['Etter møtet kan retten avsi dom.', 'retten'],
+    ['Etter fristen har festaren rett og plikt til å rydde tomta.', 'festaren'],
+  ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
+})
+
 describe('districts by their names alone', () => {
   it.each([
     ['Grorud skal etablere to møteplasser.', 'Grorud'],
