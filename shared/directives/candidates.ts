@@ -43,7 +43,10 @@ export function findCandidates(view: SentenceView): Candidate[] {
       if (match === null || holdsModal(view, match)) continue
       const judged = judgeCue(view, rule, match)
       // A purpose of a thing ("Tilskuddet har som mål å …") binds nobody.
-      if (judged.verdict === 'intention' && judged.addressee === null) continue
+      if (judged.verdict === 'intention' && judged.addressee === null && !/^(?:tas|takast)$/.test(word(view, i))) continue
+      if (rule.lemma === 'be' && /^(?:ber|bed)$/.test(folded) && isAskedByOthers(view, i)) continue
+      // "ber kommunene melde fra": somebody must be asked.
+      if (rule.id === 'obligation/ber-noen' && (judged.addressee === null || !looksInfinitive(word(view, match.to)))) continue
       // "Det forutsetter at …" is a precondition; only somebody can lay one down.
       if (rule.id === 'obligation/forutsetter-at' && !isSaidByActor(view, match)) continue
       found.push(judged)
@@ -97,6 +100,15 @@ function isSaidByActor(view: SentenceView, match: WordMatch): boolean {
   return addresseeOf(view, findSubject(view, match.from, findClause(view, match.from)), null) !== null
 }
 
+/** Those who ask without having a say: "Velforeningen ber om at …", "Han ber oss …". */
+const OTHERS =
+  /(?:forening|foreining|lag|elev|foreldre|innbygger|innbyggjar|bruker|brukar|pårørende|pårørande|beboer|bebuar|nabo|bedrift|næringsliv|ungdom|barn)(?:er|ar|en|et|a|ene|ane|e|ne)?$|^(?:mange|flere|fleire|noen|nokre|alle|han|hun|ho|de|dei|man|en|ein)$/
+
+function isAskedByOthers(view: SentenceView, verb: number): boolean {
+  const subject = findSubject(view, verb, findClause(view, verb))
+  return subject !== null && OTHERS.test(word(view, subject.head))
+}
+
 /** "kan pålegges", "skal forutsettes": the cue is the infinitive of the modal before it, which decides. */
 function followsModal(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4) && isWord(view, i); i -= 1) {
@@ -115,7 +127,7 @@ function tellsOfPast(view: SentenceView, match: WordMatch): boolean {
 
 /** "er ikke pålagt å", "venter ikke at": nothing is asked. Leave that is denied is a prohibition, with rules of its own. */
 function deniesNeed(view: SentenceView, rule: CueRule, match: WordMatch): boolean {
-  if (rule.class !== 'obligation' && rule.class !== 'recommendation' && rule.class !== 'intention') return false
+  if (!isModality(rule.class) || rule.class === 'prohibition') return false
   for (let i = match.from; i < match.to; i += 1)
     if (NEGATIONS.has(word(view, i)) && !/^(?:bare|berre|kun|minst|alene)$/.test(word(view, i + 1))) return true
   return false

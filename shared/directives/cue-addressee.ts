@@ -32,7 +32,9 @@ export function cueAddressee(
   if (rule.addressee === 'after') {
     let first = match.last + 1
     while (ADVERBS.has(word(view, first))) first += 1
-    const span = actorPhrase(view, first) ?? nameAt(view, first)
+    const span = /^(?:dere|deg|dykk)$/.test(word(view, first))
+      ? spanOf(view, first, first)
+      : (actorPhrase(view, first) ?? nameAt(view, first))
     return span === null ? null : { span, source: 'subject' as const }
   }
   const nearest = findSubject(view, verb, clause)

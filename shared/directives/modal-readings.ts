@@ -45,7 +45,10 @@ const AIM =
 
 /** "Formålet er at alle skal få plass": what something is for, not what anybody has to do. */
 export function isNamedAim({ view, clause }: ModalContext): boolean {
-  if (clause.kind !== 'at' || clause.opener === null || !/^(?:er|var)$/.test(word(view, clause.opener - 1))) return false
+  if (clause.kind !== 'at' || clause.opener === null) return false
+  // "Vi har lagt vekt på at …": what was weighed.
+  if (word(view, clause.opener - 2) === 'vekt' && word(view, clause.opener - 3) === 'lagt') return true
+  if (!/^(?:er|var)$/.test(word(view, clause.opener - 1))) return false
   for (let i = 0; i < clause.opener - 1; i += 1) if (AIM.test(word(view, i))) return true
   return false
 }

@@ -8,13 +8,14 @@ import { actorPhrase } from './actor-phrase'
 import { addresseeOf } from './addressee'
 import type { Candidate } from './candidate'
 import { findClause } from './clause'
+import { conditionOf } from './condition'
 import { DATED_DEADLINE, deadlineOf } from './deadline'
 import { beforeAdverbs, isFiniteAt } from './finite'
 import { isPassive } from './modal-context'
 import { isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
 import { DEADLINE_WORDS, DUTY_VERBS, RECURRING_WORDS, STATUTE_VERBS } from './words/duty-verbs.nb'
-import { ADVERBS, NEGATIONS } from './words/function-words.nb'
+import { ADVERBS, NEGATIONS, PREPOSITIONS } from './words/function-words.nb'
 
 /** Types in which the present tense with a date binds; in the stricter ones any limit of time does. */
 const BINDING_TYPES = new Set(['instruction', 'allocation-letter', 'action-plan', 'law', 'plan'])
@@ -34,7 +35,11 @@ export function presentDuty(view: SentenceView): Candidate | null {
   const strict = STRICT_TYPES.has(type)
   if (limited || recurring) {
     const dated = limited && DATED_DEADLINE.test(view.text.slice(view.sentence.start, view.sentence.end))
-    const duty = (dated || (strict && limited) ? passive(view) : null) ?? (limited || strict ? active(view) : null) ?? byAgent(view)
+    const duty =
+      (dated || (strict && limited) ? passive(view) : null) ??
+      (limited || strict ? active(view) : null) ??
+      byAgent(view) ??
+      (strict ? request(view) : null)
     if (duty !== null) return duty
   }
   return type === 'law' ? inStatute(view) : null
@@ -46,6 +51,7 @@ function passive(view: SentenceView): Candidate | null {
     const here = word(view, i)
     if (isFiniteAt(view, i) && !/.{3,}(?:es|ast)$/.test(here)) return null
     if (!/.{3,}(?:es|ast)$/.test(here) || !isWord(view, i) || !isPassive(view, i)) continue
+    if (DEEMING.test(here)) return null
     if (NEGATIONS.has(word(view, i + 1)) || !/(?:en|et|ene|ane|a|er|ar|ing|plan|rapport)$/.test(word(view, beforeAdverbs(view, i))))
       continue
     if (findClause(view, i).kind !== 'main' || !isLimited(view, i)) return null
@@ -54,10 +60,24 @@ function passive(view: SentenceView): Candidate | null {
   return null
 }
 
+/** What counts as what, and what is thought: nobody does it. */
+const DEEMING = /^(?:anses|ansees|ansjåast|regnes|reknast|betraktes|antas|forventes|ventast|kalles|finnes|finnast|beregnes)$/
+
 /** "Kommunestyret vedtar en ny plan senest i juni": somebody, what is done, and by when. */
 function active(view: SentenceView): Candidate | null {
   const verb = verbOfActor(view, DUTY_VERBS)
   return verb === null || !isLimited(view, verb.at) ? null : duty(view, verb.at, 'obligation/dated-present', verb.addressee)
+}
+
+/** "Vi ber om tilbakemelding innen 1. mai": what is asked for by a certain time, of nobody named. */
+function request(view: SentenceView): Candidate | null {
+  for (let i = 1; i < view.tokens.length; i += 1) {
+    if (!/^(?:ber|bed)$/.test(word(view, i)) || findClause(view, i).kind !== 'main') continue
+    let om = i + 1
+    while (om <= i + 3 && word(view, om) !== 'om') om += 1
+    return om <= i + 3 && isLimited(view, i) ? duty(view, i, 'obligation/dated-present', null) : null
+  }
+  return null
 }
 
 /** "Prisene fastsettes av kommunestyret hvert år", "blir fastsatt av kommunestyret hvert år". */
@@ -108,11 +128,19 @@ function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActo
     if (clause.kind !== 'main') continue
     if (!known || [1, 2, 3, 4].some((next) => NEGATIONS.has(word(view, i + next))) || isFiniteAt(view, first)) return null
     const subject = findSubject(view, i, clause)
-    if (subject === null || NOBODY.test(word(view, subject.head))) return null
-    const addressee = addresseeOf(view, subject, null)
+    if (subject !== null && NOBODY.test(word(view, subject.head))) return null
+    const addressee = addresseeOf(view, subject, null) ?? actorAfter(view, first, i)
     return addressee === null ? null : { at: i, addressee }
   }
   return null
+}
+
+/** "Ved tvist avgjør departementet saken": the actor right after the verb, when something else comes first. */
+function actorAfter(view: SentenceView, first: number, verb: number): Addressee | null {
+  const opening = word(view, first)
+  if (!PREPOSITIONS.has(opening) && !ADVERBS.has(opening)) return null
+  const span = actorPhrase(view, verb + 1)
+  return span === null ? null : { span, source: 'subject' }
 }
 
 /** "fører tilsyn med", "fører register over" */
@@ -121,7 +149,7 @@ function isOversight(view: SentenceView, i: number): boolean {
 }
 
 function isLimited(view: SentenceView, verb: number): boolean {
-  return deadlineOf(view, { cueEnd: spanOf(view, verb, verb).end, action: verb, condition: null }) !== null
+  return deadlineOf(view, { cueEnd: spanOf(view, verb, verb).end, action: verb, condition: conditionOf(view, verb) }) !== null
 }
 
 function afterAdverbs(view: SentenceView, verb: number): number {

@@ -32,18 +32,6 @@ export const LEAD_IN_SENTENCES: readonly LeadInRule[] = [
     source: LETTERS,
   },
   {
-    id: 'lead-in/ber-om-at',
-    class: 'obligation',
-    pattern: '<ber|bed> (derfor|difor|også|òg) (vi|me) om at',
-    lemma: 'be',
-    addressee: 'at-clause',
-    where: 'sentence',
-    items: 'any',
-    example: 'Vi ber om at bydelene:\n- svarer innen en uke',
-    counterExample: 'Vi ber om svar:\n- svarer innen en uke',
-    source: LETTERS,
-  },
-  {
     id: 'lead-in/ber-om',
     class: 'obligation',
     pattern: '<ber|bed> .. .. .. (om) å|følgende|følgjande|disse|desse|:',

@@ -37,7 +37,7 @@ export const PROHIBITION_CUES: readonly CueRule[] = [
   {
     id: 'prohibition/ikke-adgang',
     class: 'prohibition',
-    pattern: 'har <ikke|ikkje (noen|noko) adgang|anledning|høve|rett|løyve til>',
+    pattern: 'har (heller) <ikke|ikkje (noen|noko) adgang|anledning|høve|rett|løyve|myndighet|myndigheit|mynde|fullmakt|lov til>',
     lemma: 'ikke ha adgang til',
     addressee: 'subject',
     example: 'Bydelene har ikke adgang til å inngå avtaler.',
@@ -83,5 +83,15 @@ export const PROHIBITION_CUES: readonly CueRule[] = [
     example: 'Bestemmelsen sier at nye boliger ikke tillates.',
     counterExample: 'Bestemmelsen sier at nye boliger tillates.',
     source: 'Provisions of municipal plans',
+  },
+  {
+    id: 'prohibition/ingen-har-rett',
+    class: 'prohibition',
+    pattern: 'ingen|inga .. har .. <rett|adgang|anledning|høve|løyve|lov til>',
+    lemma: 'ikke ha adgang til',
+    addressee: 'none',
+    example: 'Ingen har rett til å stenge vegen.',
+    counterExample: 'Ingen har spurt om dette.',
+    source: 'Statutes and regulations',
   },
 ]

@@ -115,4 +115,14 @@ export const RECOMMENDATION_CUES: readonly CueRule[] = [
     counterExample: 'Veksten er venta i 2030.',
     source: 'Allocation letters in nynorsk',
   },
+  {
+    id: 'recommendation/rår-til',
+    class: 'recommendation',
+    pattern: '<rår|råder> (derfor|difor) (til) at|å',
+    lemma: 'tilrå',
+    addressee: 'at-clause',
+    example: 'Utvalet rår til at kommunen greier ut saka.',
+    counterExample: 'Kommunen rår over grunnen.',
+    source: 'Audit reports and letters in nynorsk',
+  },
 ]

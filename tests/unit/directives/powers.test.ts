@@ -85,6 +85,38 @@ describe('a subject between a verb and its cue', () => {
   ])('%s', (sentence, expected) => expect(verdict(sentence)).toBe(expected))
 })
 
+describe('what a letter asks for', () => {
+  it.each([
+    ['Vi ber dere sende inn planen.', 'obligation, dere'],
+    ['Vi ber deg kontakte oss.', 'obligation, deg'],
+    ['Vi ber direktoratet vurdere reglene.', 'obligation, direktoratet'],
+    ['Departementet ber om at direktoratet rapporterer.', 'obligation, direktoratet'],
+    ['Vi ber om tilbakemelding innen 1. mai.', 'obligation, –'],
+    ['Virksomheten bes rapportere halvårlig.', 'obligation, Virksomheten'],
+    ['Det er en forutsetning at midlene brukes riktig.', 'obligation, –'],
+    ['Direktoratet har ikke myndighet til å inngå avtaler.', 'prohibition, Direktoratet'],
+    ['Etaten svarer på henvendelser innen tre uker.', 'obligation, Etaten'],
+    ['Søknader besvares innen tre uker.', 'obligation, –'],
+    ['Vi ber om forståelse for dette.', 'none'],
+    ['Nes velforening ber om at planen endres.', 'none'],
+    ['Han ber oss vente.', 'none'],
+    ['Søknaden anses som avslått hvis den ikke er besvart innen fristen.', 'none'],
+    ['Etaten har i dag 40 ansatte, mot 35 før 2020.', 'none'],
+  ])('%s', (sentence, expected) => expect(verdict(sentence, { type: 'allocation-letter' })).toBe(expected))
+})
+
+describe('what a statute says an authority does', () => {
+  it.each([
+    ['Ved tvist avgjør departementet saken.', 'obligation, departementet'],
+    ['Retten fastsetter beløpet.', 'obligation, Retten'],
+    ['Departementet fører tilsyn med ordningen.', 'obligation, Departementet'],
+    ['Eieren bærer tinglysingskostnaden.', 'obligation, Eieren'],
+    ['Betaler du leien, har du rett til å bo.', 'permission, du'],
+    ['Dei betaler ikkje skatt.', 'none'],
+    ['Retten ligger i Oslo.', 'none'],
+  ])('%s', (sentence, expected) => expect(verdict(sentence, { type: 'law' })).toBe(expected))
+})
+
 describe('wordings of municipal letters and regulations', () => {
   it.each([
     ['Det er heller ikke anledning til å endre malen.', 'prohibition, –'],
