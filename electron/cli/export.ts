@@ -15,7 +15,7 @@ import { cli } from '../../shared/i18n/cli'
 import { codebookWords } from '../../shared/i18n/codebook-words'
 import type { Language } from '../../shared/i18n/language'
 import { libraryWords } from '../../shared/i18n/library-sheets'
-import { tables } from '../../shared/i18n/tables'
+import { provenance } from '../../shared/i18n/provenance'
 import type { Codebook } from '../../shared/model/codebook'
 import type { DocumentDigest } from '../../shared/model/digest'
 import { zip } from '../node/zip-port'
@@ -91,5 +91,5 @@ function written(
 
 function wordsOf(language: Language, { codes }: Codebook) {
   const names = new Map<string, string>(codes.map(({ id, label }) => [id, label[language]]))
-  return { library: libraryWords(language, (code) => names.get(code) ?? code), provenance: tables[language] }
+  return { library: libraryWords(language, (code) => names.get(code) ?? code), provenance: provenance[language] }
 }

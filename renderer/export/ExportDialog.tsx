@@ -79,7 +79,7 @@ export function ExportDialog({ scopes, name, onClose }: ExportDialogProps) {
           data-size='sm'
           onSubmit={(event) => {
             event.preventDefault()
-            void run()
+            if (!working) void run()
           }}
         >
           {scopes.length > 1 && (

@@ -11,7 +11,7 @@ import { writeLibrary } from '../../shared/export/write-library'
 import { type WrittenFile, writeSheets } from '../../shared/export/write-sheets'
 import type { Language } from '../../shared/i18n/language'
 import { libraryWords } from '../../shared/i18n/library-sheets'
-import { tables } from '../../shared/i18n/tables'
+import { provenance as words } from '../../shared/i18n/provenance'
 import type { Codebook } from '../../shared/model/codebook'
 import type { RequestedCodebook } from '../../shared/protocol/analysis-calls'
 import { serve } from '../../shared/protocol/rpc'
@@ -38,7 +38,7 @@ function toolOf({ codebook, hash }: ReturnType<typeof inUse>): ExportFacts['tool
 
 function wordsOf(language: Language, { codes }: Codebook) {
   const names = new Map<string, string>(codes.map(({ id, label }) => [id, label[language]]))
-  return { library: libraryWords(language, (code) => names.get(code) ?? code), provenance: tables[language] }
+  return { library: libraryWords(language, (code) => names.get(code) ?? code), provenance: words[language] }
 }
 
 function made({ name, content }: WrittenFile): MadeFile {
@@ -57,7 +57,7 @@ function compared(read: readonly ReadExported[]): readonly ComparedReport[] {
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
 serve<ExportCalls>(workerPort(self as unknown as Worker), {
   table({ name, sheets, facts: { codebook, ...facts }, format, language }, { transfer }) {
-    const provenance = provenanceSheet({ ...facts, tool: toolOf(inUse(codebook)) }, tables[language])
+    const provenance = provenanceSheet({ ...facts, tool: toolOf(inUse(codebook)) }, words[language])
     const file = made(writeSheets(name, sheets, provenance, { format, zip }))
     transfer([file.bytes.buffer])
     return file

@@ -127,6 +127,19 @@ const titles = {
     evenness: 'D_P (Egbert)',
     juillandD: 'Juillands D',
     message: 'Årsak',
+    left: 'Før treffet',
+    hit: 'Treff',
+    right: 'Etter treffet',
+    occurrences: 'Antall treff',
+    hitSentences: 'Setninger med treff',
+    hitRate: 'Treff per 1 000 ord',
+    innovationMandates: 'Innovasjon: mandater',
+    innovationMentions: 'Innovasjon: omtaler',
+    cocreationMandates: 'Samskaping: mandater',
+    cocreationMentions: 'Samskaping: omtaler',
+    districtsNamed: 'Bydeler nevnt',
+    counted: 'Telles med',
+    printedPage: 'Side (trykt)',
   },
   nn: {
     file: 'Fil',
@@ -202,6 +215,19 @@ const titles = {
     evenness: 'D_P (Egbert)',
     juillandD: 'Juillands D',
     message: 'Årsak',
+    left: 'Før treffet',
+    hit: 'Treff',
+    right: 'Etter treffet',
+    occurrences: 'Tal på treff',
+    hitSentences: 'Setningar med treff',
+    hitRate: 'Treff per 1 000 ord',
+    innovationMandates: 'Innovasjon: mandat',
+    innovationMentions: 'Innovasjon: omtalar',
+    cocreationMandates: 'Samskaping: mandat',
+    cocreationMentions: 'Samskaping: omtalar',
+    districtsNamed: 'Bydelar nemnde',
+    counted: 'Tel med',
+    printedPage: 'Side (trykt)',
   },
   en: {
     file: 'File',
@@ -277,6 +303,19 @@ const titles = {
     evenness: 'D_P (Egbert)',
     juillandD: "Juilland's D",
     message: 'Cause',
+    left: 'Before the hit',
+    hit: 'Hit',
+    right: 'After the hit',
+    occurrences: 'Hits',
+    hitSentences: 'Sentences with hits',
+    hitRate: 'Hits per 1,000 words',
+    innovationMandates: 'Innovation: mandates',
+    innovationMentions: 'Innovation: mentions',
+    cocreationMandates: 'Co-creation: mandates',
+    cocreationMentions: 'Co-creation: mentions',
+    districtsNamed: 'Districts named',
+    counted: 'Counted',
+    printedPage: 'Page (printed)',
   },
 } as const
 
@@ -337,6 +376,11 @@ const values: Area<typeof nb> = {
     'measure.mentions': 'Mentions of code',
     'measure.mandates': 'Mandates for code',
   },
+}
+
+/** Titles of columns, also for tables of views. */
+export function sheetTitles(language: Language): (typeof titles)[Language] {
+  return titles[language]
 }
 
 /** `nameOf` gives the name of a code in the language. */

@@ -146,3 +146,26 @@ test('the command line writes the same workbook and the same CSV files, to the b
     expect((await readFile(join(folder, out))).equals(bytes)).toBe(true)
   }
 })
+
+test('the tables of the library, of a search and of the review are those on the screen, whole', async ({ app }) => {
+  await importByDialog(app, ...EDITIONS)
+  await closePanel(app)
+  const sheet = async (name: string): Promise<string> => {
+    const download = app.waitForEvent('download')
+    await app.getByRole('button', { name: `Eksporter tabellen: ${name}` }).click()
+    await app.getByRole('button', { name: 'Excel (XLSX)', exact: true }).click()
+    return unzipped(await readFile(await (await download).path()))['xl/worksheets/sheet1.xml'] ?? ''
+  }
+  const rows = (xml: string): number => (xml.match(/<row /g)?.length ?? 0) - 1
+  expect(rows(await sheet('Bibliotek'))).toBe(2)
+
+  await app.goto(`${app.url().split('#')[0]}#/sok?q=samarbeid`)
+  const total = app.locator('.search-total')
+  await expect(total).toContainText('treff i')
+  expect(rows(await sheet('samarbeid'))).toBe(Number(/^\d+/.exec(await total.innerText())?.[0]))
+
+  await app.goto(`${app.url().split('#')[0]}#/gjennomgang`)
+  const found = app.getByText(/^\d+ funn \(som funnet\)$/)
+  await expect(found).toBeVisible()
+  expect(rows(await sheet('Funn til vurdering'))).toBe(Number.parseInt(await found.innerText(), 10))
+})

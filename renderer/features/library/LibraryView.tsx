@@ -13,7 +13,7 @@ import { DOCUMENT_TYPES } from '../../../shared/model/document-profile'
 import type { CollectionId, DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { withReviewedFigures } from '../../../shared/review/reviewed-figures'
-import { useMessages } from '../../app/language'
+import { useLanguage, useMessages } from '../../app/language'
 import { navigate } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { ExportButton } from '../../export/ExportButton'
@@ -21,6 +21,7 @@ import { BasisSwitch } from '../../review/BasisSwitch'
 import type { LibraryReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { FileIcon, FolderIcon, TrashIcon } from '../../ui/icons'
+import { TableMenu } from '../../ui/TableMenu'
 import { CollectionBar } from './collections/CollectionBar'
 import { takeOut } from './collections/commands'
 import { PutInMenu } from './collections/PutInMenu'
@@ -78,6 +79,7 @@ interface DocumentsProps {
 
 function Documents({ state, collectionId }: DocumentsProps) {
   const services = useServices()
+  const language = useLanguage()
   const text = useMessages(library)
   const reviewWords = useMessages(review)
   const compareWords = useMessages(compare)
@@ -161,6 +163,15 @@ function Documents({ state, collectionId }: DocumentsProps) {
               {text.removeSelected}
             </Button>
           </div>
+        )}
+        {chosen.length === 0 && (
+          <span className='library-table-menu'>
+            <TableMenu
+              name={text.title}
+              documents={shown.map(({ id }) => id)}
+              sheets={async () => [(await import('./library-sheet')).librarySheet(shown, language)]}
+            />
+          </span>
         )}
       </Filters>
       {collection !== null && <CollectionBar collection={collection} rows={within} />}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { review } from '../../../shared/i18n/review'
 import type { Verdict } from '../../../shared/model/verdict'
+import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
 import { navigate } from '../../app/routes'
 import { useServices } from '../../app/services'
@@ -11,9 +12,11 @@ import { Judging } from '../../review/Judging'
 import { targetOf } from '../../review/shown-directives'
 import { useStore } from '../../state/use-store'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { TableMenu } from '../../ui/TableMenu'
 import { ReviewFilters } from './ReviewFilters'
 import { ReviewRows } from './ReviewRows'
 import { choicesOf, filterItems, itemsOf, NO_FILTER, type ReviewDocument, type ReviewItem, type ReviewOfDocument } from './review-items'
+import { reviewSheet } from './review-sheet'
 import type { ReviewTabProps } from './review-tab'
 import { type Unplaced, UnplacedList } from './UnplacedList'
 import { useReviewDocuments } from './use-review-documents'
@@ -24,6 +27,7 @@ export function ReviewList({ documents: only }: ReviewTabProps) {
   const services = useServices()
   const language = useLanguage()
   const text = review[language]
+  const nameOf = useCodeNames()
   const { basis } = useStore(services.preferences)
   const verdicts = useStore(services.verdictState, ({ byDocument }) => byDocument)
   const { rows, documents, done, gone } = useReviewDocuments(only)
@@ -123,6 +127,11 @@ export function ReviewList({ documents: only }: ReviewTabProps) {
             </Button>
           </>
         )}
+        <TableMenu
+          name={text.findings}
+          documents={[...new Set(shown.map(({ source }) => source.id))]}
+          sheets={() => [reviewSheet(shown, language, nameOf)]}
+        />
         <span className='finding-keys'>{text.keys}</span>
         <span className='review-position'>
           {at >= 0 ? formatNumber(language, at + 1) : '–'} / {formatNumber(language, shown.length)}

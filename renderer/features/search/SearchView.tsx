@@ -7,11 +7,13 @@ import type { QueryError } from '../../../shared/model/search'
 import { isAbort } from '../../../shared/protocol/rpc'
 import type { SearchAnswer } from '../../../shared/protocol/search-calls'
 import { parseQuery } from '../../../shared/search/parse-query'
-import { useMessages } from '../../app/language'
+import { useLanguage, useMessages } from '../../app/language'
 import { navigate, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { useStore } from '../../state/use-store'
+import { TableMenu } from '../../ui/TableMenu'
 import { DocumentHits, groupByDocument, type SortOrder } from './SearchResults'
+import { searchSheets } from './search-sheets'
 import './search.css'
 
 /** Sentences shown of a document before "show all", and the most that one answer brings to the window. */
@@ -28,6 +30,7 @@ type Outcome =
 
 export function SearchView({ query }: { readonly query: string }) {
   const t = useMessages(words)
+  const language = useLanguage()
   const certificate = useMessages(silence)
   const { search, libraryState } = useServices()
   const library = useStore(libraryState)
@@ -72,6 +75,14 @@ export function SearchView({ query }: { readonly query: string }) {
     return () => abort.abort()
     // The state is a new one after each document that came into the index: totals are of all of them.
   }, [query, state, summaries, search])
+
+  /** The answer again with every hit: the one on the screen is cut. */
+  async function everything(asked: string): Promise<SearchAnswer> {
+    const parsed = parseQuery(asked)
+    if (!parsed.ok) throw new RangeError(`not a query: ${asked}`)
+    const all = Number.MAX_SAFE_INTEGER
+    return search.search(parsed.value, { scope: summaries.map(({ id }) => id), limit: all, limitPerDocument: all })
+  }
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -147,14 +158,24 @@ export function SearchView({ query }: { readonly query: string }) {
           </Link>
         </div>
       )}
-      {outcome.kind === 'answer' && outcome.answer.documents.length > 1 && (
+      {outcome.kind === 'answer' && outcome.answer.totalOccurrences > 0 && (
         <div className='search-order'>
-          <label htmlFor={sortId}>{t.sortLabel}</label>
-          <Select id={sortId} data-size='sm' value={order} onChange={(event) => setOrder(event.target.value as SortOrder)}>
-            <Select.Option value='most'>{t.sortMost}</Select.Option>
-            <Select.Option value='title'>{t.sortTitle}</Select.Option>
-            <Select.Option value='year'>{t.sortYear}</Select.Option>
-          </Select>
+          {outcome.answer.documents.length > 1 && (
+            <>
+              <label htmlFor={sortId}>{t.sortLabel}</label>
+              <Select id={sortId} data-size='sm' value={order} onChange={(event) => setOrder(event.target.value as SortOrder)}>
+                <Select.Option value='most'>{t.sortMost}</Select.Option>
+                <Select.Option value='title'>{t.sortTitle}</Select.Option>
+                <Select.Option value='year'>{t.sortYear}</Select.Option>
+              </Select>
+            </>
+          )}
+          <TableMenu
+            name={outcome.query}
+            documents={outcome.answer.documents.map(({ documentId }) => documentId)}
+            basis='found'
+            sheets={async () => searchSheets(groupByDocument(await everything(outcome.query), byId, order), language)}
+          />
         </div>
       )}
       {outcome.kind === 'answer' &&

@@ -11,7 +11,7 @@ import type { Sheet } from '../../../shared/export/sheet'
 import { exportSheets } from '../../../shared/export/write-library'
 import { LANGUAGES, type Language } from '../../../shared/i18n/language'
 import { libraryWords } from '../../../shared/i18n/library-sheets'
-import { tables } from '../../../shared/i18n/tables'
+import { provenance } from '../../../shared/i18n/provenance'
 import { reviewCodebook } from '../../../shared/review/review-codebook'
 import { reviewDocument } from '../../../shared/review/review-document'
 import { makeVerdict } from '../../helpers/make-verdict'
@@ -35,7 +35,7 @@ const facts = {
   basis: 'found',
   includeFurniture: false,
 } as const
-const wordsIn = (language: Language) => ({ library: libraryWords(language, (code) => code), provenance: tables[language] })
+const wordsIn = (language: Language) => ({ library: libraryWords(language, (code) => code), provenance: provenance[language] })
 
 function sheets(documents: readonly ExportedDocument[], basis: 'found' | 'reviewed' = 'found', language: Language = 'nb') {
   const groups = compareGroups(READ.map(({ document, analysis }) => [digestDocument(document, analysis, isStandardName)]))

@@ -1,0 +1,37 @@
+/** The library's table as a sheet: the rows that are shown, with the figures that are shown. */
+import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
+import { common } from '../../../shared/i18n/common'
+import type { Language } from '../../../shared/i18n/language'
+import { library } from '../../../shared/i18n/library'
+import { sheetTitles } from '../../../shared/i18n/library-sheets'
+import type { DocumentSummary } from '../../../shared/model/library'
+
+/** As reports round rates. */
+function rate(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100
+}
+
+export function librarySheet(rows: readonly DocumentSummary[], language: Language): Sheet {
+  const title = sheetTitles(language)
+  const columns: ColumnOf<DocumentSummary>[] = [
+    { title: title.file, type: 'text', value: ({ fileName }) => fileName },
+    { title: title.title, type: 'text', value: (row) => row.title },
+    { title: title.type, type: 'text', value: ({ type }) => common[language][type] },
+    { title: title.issuer, type: 'text', value: ({ issuer }) => issuer },
+    { title: title.year, type: 'integer', value: ({ year }) => year },
+    { title: title.pages, type: 'integer', value: ({ pages }) => pages },
+    { title: title.words, type: 'integer', value: ({ words }) => words },
+    { title: 'skal', type: 'integer', value: ({ skal }) => skal },
+    { title: 'må', type: 'integer', value: ({ maa }) => maa },
+    { title: title.directiveCount, type: 'integer', value: ({ directives }) => directives },
+    { title: title.per1000, type: 'decimal', value: ({ density }) => rate(density.per1000Words) },
+    { title: title.low, type: 'decimal', value: ({ density }) => rate(density.low) },
+    { title: title.high, type: 'decimal', value: ({ density }) => rate(density.high) },
+    { title: title.innovationMandates, type: 'integer', value: ({ innovation }) => innovation.mandates },
+    { title: title.innovationMentions, type: 'integer', value: ({ innovation }) => innovation.mentions },
+    { title: title.cocreationMandates, type: 'integer', value: ({ cocreation }) => cocreation.mandates },
+    { title: title.cocreationMentions, type: 'integer', value: ({ cocreation }) => cocreation.mentions },
+    { title: title.districtsNamed, type: 'text', value: ({ districts }) => districts.join('; ') || null },
+  ]
+  return sheetOf(library[language].title, columns, rows)
+}
