@@ -4,7 +4,7 @@ import { namesSomebody } from '../../../shared/codebook/actors'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
 import { writeLibrary } from '../../../shared/export/write-library'
 import { libraryWords } from '../../../shared/i18n/library-sheets'
-import { tables } from '../../../shared/i18n/tables'
+import { provenance } from '../../../shared/i18n/provenance'
 import { summarise } from '../../../shared/library/summarise'
 import { digestDirectives } from '../../../shared/model/digest'
 import { makeVerdict } from '../../helpers/make-verdict'
@@ -52,7 +52,7 @@ it('is written as JSON that says of every document which figures it has, and wha
       basis: 'reviewed',
       includeFurniture: false,
     },
-    { format: 'json', words: { library: libraryWords('nb', (code) => code), provenance: tables.nb }, zip: () => new Uint8Array() },
+    { format: 'json', words: { library: libraryWords('nb', (code) => code), provenance: provenance.nb }, zip: () => new Uint8Array() },
   )
   const json = JSON.parse(String(written.content))
   expect([json.basis, json.documents[0].basis]).toEqual(['reviewed', 'reviewed'])
