@@ -1,5 +1,6 @@
 /** Tables: rows of a region that have lines side by side, aligned over two rows or more → cells. */
 import { centredRows } from './centred-rows'
+import { isJustified } from './justified-rows'
 import { isRowNumber, numberedTables } from './numbered-tables'
 import { type Line, mergeLines, type Row } from './page-lines'
 
@@ -61,7 +62,8 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
       continue
     }
     const limit = numbered.find(({ start }) => start > i)?.start
-    const table = tableAt(limit === undefined ? rows : rows.slice(0, limit), i)
+    const found = tableAt(limit === undefined ? rows : rows.slice(0, limit), i)
+    const table = found !== null && isJustified(rows, i, found.end) ? null : found
     const row = rows[i]
     if (table !== null && isAside(rows.slice(i, table.end), table.gaps)) {
       // The text beside a figure goes on above and below it: the figure's words come after it.
@@ -77,7 +79,7 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
       stretches.push({ kind: 'table', cells: cellsOf(rows.slice(i, table.end), table.gaps) })
       i = table.end
     } else {
-      if (row !== undefined) lines.push(...apartLines(row))
+      if (row !== undefined) lines.push(...(found !== null && table === null ? [mergeLines(row.lines)] : apartLines(row)))
       i += 1
     }
   }

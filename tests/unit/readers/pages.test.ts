@@ -145,3 +145,30 @@ describe('runs', () => {
     expect(layout.rects[2]).toBe(110)
   })
 })
+
+describe('justified lines whose words stand far apart', () => {
+  /** Words of lines at 70 to 280 points, with the places where they begin. */
+  const row = (y: number, ...words: readonly (readonly [x: number, text: string, width: number])[]) =>
+    words.map(([x, text, width]) => ({ text, x, y, width }))
+  const above = row(700, [70, 'Samskaping er ingen billigere måte å drive tjenester', 210])
+
+  it('are no table when they go on in the paragraph above', async () => {
+    const texts = [
+      ...above,
+      ...row(688, [70, 'på. Lovpålagte', 99], [193, 'oppgaver', 50], [267, 'er', 13]),
+      ...row(676, [70, 'kommunens', 66], [149, 'ansvar.', 39], [201, 'Frivillige', 44], [261, 'kan', 19]),
+      ...row(664, [70, 'bidra med nærvær.', 90]),
+    ]
+    expect(await blocksOfFake([{ texts }])).toEqual([
+      'paragraph Samskaping er ingen billigere måte å drive tjenester på. Lovpålagte oppgaver er kommunens ansvar. Frivillige kan bidra med nærvær.',
+    ])
+  })
+  it('are a table when they end where their words do', async () => {
+    const texts = [
+      ...above,
+      ...row(688, [70, 'på dagen', 40], [193, 'oppgaver', 50]),
+      ...row(676, [70, 'på natten', 45], [193, 'vakt', 20]),
+    ]
+    expect((await blocksOfFake([{ texts }])).filter((block) => block.startsWith('table-cell'))).toHaveLength(4)
+  })
+})
