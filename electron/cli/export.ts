@@ -1,7 +1,9 @@
 /** `export`: the tables of the app's export, for files; as found, since verdicts belong to a library. */
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
 import { compileCodebook } from '../../shared/codebook/compile-codebook'
+import { stableGuid } from '../../shared/codebook/stable-guid'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { writeQdc } from '../../shared/codebook/write-qdc'
 import { compareGroups } from '../../shared/compare/compare-groups'
@@ -9,14 +11,15 @@ import { type ComparedReport, comparedReport } from '../../shared/export/compari
 import type { FailureReport } from '../../shared/export/document-report'
 import type { ExportedDocument } from '../../shared/export/exported-document'
 import type { ExportedLibrary } from '../../shared/export/library-sheets'
+import { writeQdpx } from '../../shared/export/refi/write-qdpx'
 import { sheetCsv } from '../../shared/export/sheet-csv'
-import { exportSheets, type LibraryFacts, writeLibrary } from '../../shared/export/write-library'
+import { type ExportWords, exportSheets, type LibraryFacts, writeLibrary } from '../../shared/export/write-library'
 import { cli } from '../../shared/i18n/cli'
 import { codebookWords } from '../../shared/i18n/codebook-words'
 import type { Language } from '../../shared/i18n/language'
 import { libraryWords } from '../../shared/i18n/library-sheets'
 import { provenance } from '../../shared/i18n/provenance'
-import type { Codebook } from '../../shared/model/codebook'
+import type { Codebook, CodeCategory } from '../../shared/model/codebook'
 import type { DocumentDigest } from '../../shared/model/digest'
 import { zip } from '../node/zip-port'
 import type { Command } from './arguments'
@@ -28,7 +31,7 @@ type ExportCommand = Command & { name: 'export' }
 
 export async function exportFiles(command: ExportCommand, session: Session): Promise<number> {
   const { as, lang } = command
-  if (as === 'qdpx' || as === 'docx') throw new Usage(cli[lang].notYet(as))
+  if (as === 'docx') throw new Usage(cli[lang].notYet(as))
   const chosen = await chosenCodebook(command)
   const { codebook, hash } = chosen === null ? standardCodebook() : compileCodebook(chosen)
   if (as === 'qdc') {
@@ -36,7 +39,7 @@ export async function exportFiles(command: ExportCommand, session: Session): Pro
     await deliver(text, command, session)
     return 0
   }
-  const library = await readLibrary(command, chosen, session)
+  const { library, texts } = await readLibrary(command, chosen, session)
   const facts: LibraryFacts = {
     tool: {
       version: session.version,
@@ -46,11 +49,38 @@ export async function exportFiles(command: ExportCommand, session: Session): Pro
     basis: 'found',
     includeFurniture: command.includeFurniture,
   }
-  await deliver(written(command, library, facts, codebook), command, session)
+  const words = wordsOf(lang, codebook)
+  if (as === 'qdpx') {
+    const sources = await Promise.all(
+      texts.map(async ({ exported, text, path }) => ({
+        ...{ exported, text, format: exported.report.format },
+        bytes: exported.report.format === 'text' ? new Uint8Array(0) : await readFile(path),
+      })),
+    )
+    const project = { name: basename(command.out ?? '', '.qdpx'), sources, facts, words: words.provenance }
+    const tree = {
+      codebook,
+      words: words.library,
+      categoryName: (category: CodeCategory) => codebookWords[lang][category],
+      guid: stableGuid,
+    }
+    await deliver(writeQdpx(project, tree, zip), command, session)
+  } else await deliver(written(command, library, facts, words), command, session)
   return tellFailures(library.failures, command, session)
 }
 
-async function readLibrary(command: ExportCommand, codebook: Codebook | null, session: Session): Promise<ExportedLibrary> {
+interface ReadText {
+  readonly exported: ExportedDocument
+  readonly text: string
+  /** Of the original. */
+  readonly path: string
+}
+
+async function readLibrary(
+  command: ExportCommand,
+  codebook: Codebook | null,
+  session: Session,
+): Promise<{ readonly library: ExportedLibrary; readonly texts: readonly ReadText[] }> {
   const files = await filesOf(command.paths, command)
   const answers = await runJobs('export', files, {
     workerFile: session.workerFile,
@@ -59,10 +89,10 @@ async function readLibrary(command: ExportCommand, codebook: Codebook | null, se
     timeout: command.timeout,
     onDone: progress(files, command, session),
   })
-  const read: { readonly exported: ExportedDocument; readonly digest: DocumentDigest }[] = []
+  const read: (ReadText & { readonly digest: DocumentDigest })[] = []
   const failures: FailureReport[] = []
   answers.forEach((answer, index) => {
-    if (answer.ok) read.push(answer.value)
+    if (answer.ok) read.push({ ...answer.value, path: files[index]?.path ?? '' })
     else failures.push(failureOf(files[index]?.file ?? '', answer.error, command))
   })
   const groups = read.length < 2 ? [] : compareGroups(read.map(({ digest }) => [digest]))
@@ -70,16 +100,15 @@ async function readLibrary(command: ExportCommand, codebook: Codebook | null, se
     const group = groups[i]
     return group === undefined ? [] : [comparedReport(exported.report, group)]
   })
-  return { documents: read.map(({ exported }) => exported), comparison, failures }
+  return { library: { documents: read.map(({ exported }) => exported), comparison, failures }, texts: read }
 }
 
 function written(
   { as, table, variant, lang, out }: ExportCommand,
   library: ExportedLibrary,
   facts: LibraryFacts,
-  codebook: Codebook,
+  words: ExportWords,
 ): string | Uint8Array {
-  const words = wordsOf(lang, codebook)
   if (table !== null) {
     const sheet = exportSheets(library, facts, words).get(table)
     if (sheet === undefined) throw new Usage(cli[lang].noSuchTable(table))
@@ -89,7 +118,7 @@ function written(
   return writeLibrary(basename(out ?? 'skalma'), library, facts, { format, words, zip }).content
 }
 
-function wordsOf(language: Language, { codes }: Codebook) {
+function wordsOf(language: Language, { codes }: Codebook): ExportWords {
   const names = new Map<string, string>(codes.map(({ id, label }) => [id, label[language]]))
   return { library: libraryWords(language, (code) => names.get(code) ?? code), provenance: provenance[language] }
 }

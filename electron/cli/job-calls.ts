@@ -47,7 +47,7 @@ export type JobCalls = {
   export: {
     params: Job
     progress: Page
-    result: Result<{ readonly exported: ExportedDocument; readonly digest: DocumentDigest }, ImportError>
+    result: Result<{ readonly exported: ExportedDocument; readonly digest: DocumentDigest; readonly text: string }, ImportError>
   }
   /** `width`: characters on each side of a concordance line. */
   find: {

@@ -78,7 +78,7 @@ serve<JobCalls>(threadPort(parentPort), {
     const { document } = opened.value.value
     const analysis = analyseDocument(document, codebook, { ...document.profile, ...setup.edits }, setup.options)
     const exported = exportedDocument({ document, analysis, warnings: opened.value.warnings }, file, null)
-    return ok({ exported, digest: digestDocument(document, analysis, namesSomebody(codebook.codebook)) })
+    return ok({ exported, digest: digestDocument(document, analysis, namesSomebody(codebook.codebook)), text: document.text })
   },
 
   async text({ path }, context) {

@@ -4,6 +4,7 @@
  * import into another program meets the codes of the first.
  */
 import type { Code, Codebook, CodeCategory } from '../model/codebook'
+import { xmlAttribute, xmlContent } from '../text/xml-escape'
 import { describeCode } from './qdc-terms'
 import { stableGuid } from './stable-guid'
 
@@ -28,7 +29,7 @@ function categoryGuid(category: CodeCategory): string {
 export function writeQdc({ codes }: Codebook, categoryName: (category: CodeCategory) => string): string {
   const categories = [...new Set(codes.map(({ category }) => category))]
   const folder = (category: CodeCategory): string[] => [
-    `<Code guid="${categoryGuid(category)}" name="${attribute(categoryName(category))}" isCodable="false" color="${COLOURS[category]}">`,
+    `<Code guid="${categoryGuid(category)}" name="${xmlAttribute(categoryName(category))}" isCodable="false" color="${COLOURS[category]}">`,
     ...codes.flatMap((code, index) => (code.category === category ? [codeElement(code, index + 1)] : [])),
     '</Code>',
   ]
@@ -45,22 +46,6 @@ export function writeQdc({ codes }: Codebook, categoryName: (category: CodeCateg
 
 function codeElement(code: Code, order: number): string {
   const { id, label, category } = code
-  const open = `<Code guid="${stableGuid(`skalma/code/${id}`)}" name="${attribute(label.nb)}" isCodable="true" color="${COLOURS[category]}">`
-  return `${open}<Description>${content(describeCode(code, order))}</Description></Code>`
-}
-
-/** Characters that XML 1.0 does not have are left out. */
-function content(text: string): string {
-  return [...text]
-    .filter((character) => /[\t\n\r\u0020-\ud7ff\ue000-\ufffd]/.test(character) || character.length === 2)
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;')
-}
-
-/** A reader of XML takes tabs and line ends in attributes for spaces. */
-function attribute(text: string): string {
-  return content(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;')
+  const open = `<Code guid="${stableGuid(`skalma/code/${id}`)}" name="${xmlAttribute(label.nb)}" isCodable="true" color="${COLOURS[category]}">`
+  return `${open}<Description>${xmlContent(describeCode(code, order))}</Description></Code>`
 }

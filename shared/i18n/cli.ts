@@ -6,7 +6,8 @@ const nb = {
 
   analyse FIL|MAPPE…              tellinger, koder, direktiver og tetthet
   compare FIL FIL…                rater, nøkkelord, spredning; for to utgaver av samme dokument: hva som ble av hvert direktiv
-  export FIL|MAPPE… --out FIL     tabellene som xlsx, csv (zip, eller én tabell) eller json; kodeboken som qdc
+  export FIL|MAPPE… --out FIL     tabellene som xlsx, csv (zip, eller én tabell) eller json;
+                                  REFI-QDA: prosjekt som qdpx, kodeboken som qdc
   text FIL                        teksten slik analysen ser den; sideskift mellom sidene
   search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
   concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
@@ -98,7 +99,8 @@ export const cli: Area<typeof nb> = {
 
   analyse FIL|MAPPE…              teljingar, kodar, direktiv og tettleik
   compare FIL FIL…                ratar, nøkkelord, spreiing; for to utgåver av same dokument: kva som vart av kvart direktiv
-  export FIL|MAPPE… --out FIL     tabellane som xlsx, csv (zip, eller éin tabell) eller json; kodeboka som qdc
+  export FIL|MAPPE… --out FIL     tabellane som xlsx, csv (zip, eller éin tabell) eller json;
+                                  REFI-QDA: prosjekt som qdpx, kodeboka som qdc
   text FIL                        teksten slik analysen ser han; sideskift mellom sidene
   search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
   concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
@@ -186,7 +188,8 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
 
   analyse FILE|FOLDER…              counts, codes, directives and density
   compare FILE FILE…              rates, keywords, dispersion; for two editions of a document: what became of each directive
-  export FILE|FOLDER… --out FILE    the tables as xlsx, csv (zip, or one table) or json; the codebook as qdc
+  export FILE|FOLDER… --out FILE    the tables as xlsx, csv (zip, or one table) or json;
+                                    REFI-QDA: a project as qdpx, the codebook as qdc
   text FILE                         the text as the analysis sees it; form feeds between pages
   search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
   concordance TERM FILE|FOLDER…     each occurrence with its context
