@@ -1,4 +1,5 @@
 /** Whether a subject names somebody who acts: by its noun, or by a verb that only somebody can do. */
+import { isFiniteAt } from './finite'
 import { isPassive } from './modal-context'
 import type { Subject } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
@@ -13,6 +14,7 @@ export function actingKind(view: SentenceView, subject: Subject, infinitive: num
   const head = word(view, subject.head)
   const own = actorKind(head)
   if (own !== null) return own
+  if (isPeople(view, subject)) return 'person'
   const name = written(view, subject.head)
   // Acronyms of agencies: "NAV", "ESV", "PBE".
   if (/^\p{Lu}{2,5}$/u.test(name) && subject.first === subject.head) return 'organisation'
@@ -34,6 +36,19 @@ export function actingKind(view: SentenceView, subject: Subject, infinitive: num
   const isNoun =
     isWord(view, subject.head) && head.length > 3 && !/(?:ig|leg|vis)$/.test(head) && !DETERMINERS.has(head) && !SUBJECT_PRONOUNS.has(head)
   return isNoun && !isThing(head) ? 'organisation' : null
+}
+
+/** "Syklende skal", "Det offentlige må": adjectives and participles that stand for people or for authorities. */
+function isPeople(view: SentenceView, { first, last, inverted }: Subject): boolean {
+  if (!inverted && !isFiniteAt(view, last + 1)) return false
+  if (first === last)
+    return (
+      /.{3,}(?:ende|ande)$/.test(word(view, first)) &&
+      !/^(?:følg|nedenst|ovenst|nedanst|ovanst|tilsvar|forel|føreligg|gjeld|vidare|vedvar|over|under|oppnevn|herværende|utelukk)/.test(
+        word(view, first),
+      )
+    )
+  return first + 1 === last && /^det offentl(?:ig|eg)e$/.test(`${word(view, first)} ${word(view, last)}`)
 }
 
 /** "Grorud og Stovner skal etablere": not what a place is or gets. */

@@ -13,7 +13,8 @@ const NOT_IN_NAME = /^(?:skal|må|bør|kan|vil|som|er|har|lyt|plikter|pliktar)$/
 /** The last token of the phrase after a share ("hver av partene"), when `at` is such a word and an actor follows; else null. */
 export function endOfShare(view: SentenceView, at: number): number | null {
   if (!SHARE.test(word(view, at)) || word(view, at + 1) !== 'av') return null
-  return actorEnd(view, at + 2)
+  // "kvar av dei", but "eit fleirtal av dei tilsette"
+  return actorEnd(view, at + 2) ?? (/^(?:dei|dem|disse|desse|oss)$/.test(word(view, at + 2)) ? at + 2 : null)
 }
 
 /** The actor phrase that begins at `first`, or null. */

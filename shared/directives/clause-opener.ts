@@ -77,6 +77,8 @@ export function openedBy(view: SentenceView, i: number, verb: number): ClauseKin
   }
   if (TEMPORAL.has(here)) {
     if (i + 1 === verb) return null
+    // "Senest tre uker før valgdagen skal": a preposition.
+    if (here === 'før' && PERIOD.test(previous) && !hasFinite(view, i + 1, verb)) return null
     if (here === 'da' || here === 'då' || here === 'før')
       return subjectLike && !first && !/^\d/.test(next) ? 'temporal' : subjectLike && first && verb - i > 2 ? 'temporal' : null
     return subjectLike ? 'temporal' : null
@@ -100,6 +102,13 @@ export function openedBy(view: SentenceView, i: number, verb: number): ClauseKin
     return 'indirect-question'
   }
   return null
+}
+
+const PERIOD = /^(?:virke|arbeids)?(?:dag|uke|veke|måned|månad|år|time|minutt|kvartal)(?:er|ar|r)?$/
+
+function hasFinite(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteAt(view, i) || /.{3,}(?:es|ast)$/.test(word(view, i))) return true
+  return false
 }
 
 const ABOUT =

@@ -17,8 +17,10 @@ const PATTERNS: readonly { readonly limit: TimeLimit; readonly pattern: RegExp }
 /** A passive in the present with such a date is an obligation without a modal verb. */
 export const DATED_DEADLINE = new RegExp(`${BEFORE}${DATED}${AFTER}`, 'iu')
 
-/** What is asked about a deadline: where its cue ends, its verb, and the stretch that says on what condition (of another clause). */
+/** What is asked about a deadline: where its cue begins and ends, its verb, and the stretch that says on what condition (of another clause). */
 export interface DeadlineQuestion {
+  /** A clause in front of the cue ends here at the latest; `cueEnd` when not given. */
+  readonly cueStart?: number
   readonly cueEnd: number
   /** Token of the cue's verb; null when it is not in the sentence (an item of a lead-in). */
   readonly action: number | null
@@ -29,7 +31,7 @@ export interface DeadlineQuestion {
  * The deadline of a sentence whose cue ends at `cueEnd`: after the cue, or fronted at the very start ("Innen 1. mars skal …").
  * Elsewhere before the cue it belongs to another clause ("der melding er mottatt innen 1. januar, kan …").
  */
-export function deadlineOf(view: SentenceView, { cueEnd, action, condition }: DeadlineQuestion): TextSpan | null {
+export function deadlineOf(view: SentenceView, { cueEnd, cueStart = cueEnd, action, condition }: DeadlineQuestion): TextSpan | null {
   const start = view.tokens[0]?.start ?? view.sentence.start
   const { end } = view.sentence
   const verb = action === null ? '' : word(view, action)
@@ -39,7 +41,7 @@ export function deadlineOf(view: SentenceView, { cueEnd, action, condition }: De
   const all = findDeadlines(view.text, start, end).filter(({ span }) => isAdverb(view, span))
   if (!inside) return first(view, all, end, action, condition)
   const before = all.filter(({ span }) => span.end <= cueEnd)
-  const fronted = first(view, before, cueEnd, action, null) ?? timeClause(view, start, cueEnd, action)
+  const fronted = first(view, before, cueStart, action, null) ?? timeClause(view, start, cueEnd, action)
   if (fronted !== null && fronted.start - start < 3) return fronted
   // "…, som skal svare innen tre uker": the relative clause has its own.
   const relative = /,\s(?:som|der|hvor)\s/u.exec(view.text.slice(cueEnd, end))

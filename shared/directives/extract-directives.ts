@@ -204,7 +204,7 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
     modality: candidate.verdict,
     cue: candidate.cue,
     addressee: candidate.addressee,
-    deadline: deadlineOf(view, { cueEnd: candidate.cue.span.end, action: candidate.action, condition }),
+    deadline: deadlineOf(view, { cueStart: candidate.cue.span.start, cueEnd: candidate.cue.span.end, action: candidate.action, condition }),
     condition,
     leadIn,
     requirement: requirement?.type ?? null,

@@ -21,6 +21,7 @@ export function subjectAfter(view: SentenceView, verb: number): Subject | null {
   let limit = first
   while (limit < view.tokens.length) {
     const here = word(view, limit)
+    if (limit > first && /^(?:når|dersom|hvis|viss|fordi|mens|medan)$/.test(here)) break
     if (limit > first && (PREPOSITIONS.has(here) || here === 'som' || here === 'å' || here === 'at' || ADVERBS.has(here))) break
     if (!isWord(view, limit) && view.tokens[limit]?.kind !== 'number' && here !== ',' && here !== '/') break
     // "et vitne", "eit kome": what has an article is no verb.

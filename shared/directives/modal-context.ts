@@ -181,7 +181,7 @@ function belongsToNoun(folded: string): boolean {
 export function agentPhrase(view: SentenceView, infinitive: number | null): number | null {
   if (infinitive === null || !isPassive(view, infinitive)) return null
   for (let i = infinitive + 1; i < view.tokens.length && i < infinitive + 15; i += 1) {
-    if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at' || word(view, i) === ',') return null
+    if (isStop(view, i) || word(view, i) === 'som' || word(view, i) === 'at' || word(view, i) === ',') break
     // "ved stifting av burettslag", "etter endring av planen": what the doing is done to.
     if (
       word(view, i) === 'av' &&
@@ -190,6 +190,15 @@ export function agentPhrase(view: SentenceView, infinitive: number | null): numb
       actorPhrase(view, i + 1) !== null
     )
       return i
+  }
+  return agentBefore(view, infinitive)
+}
+
+/** "skal av styret legges fram": between the modal and its verb. */
+function agentBefore(view: SentenceView, infinitive: number): number | null {
+  for (let i = infinitive - 2; i > infinitive - 8; i -= 1) {
+    if (!isWord(view, i)) return null
+    if (word(view, i) === 'av' && modalForm(word(view, i - 1)) !== null && actorPhrase(view, i + 1) !== null) return i
   }
   return null
 }

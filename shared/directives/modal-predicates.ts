@@ -130,6 +130,17 @@ function isActing(context: ModalContext): boolean {
   if (kind !== null && kind !== 'beneficiary') return !isState(context)
   if (/^(?:han|hun|ho|de|dei|andre|enhver)$/.test(head) && isActingVerb(word(view, context.infinitive ?? -1), [])) return true
   if (endOfShare(view, subject.last) !== null) return !isState(context)
+  if (
+    actorKind(head) === 'beneficiary' &&
+    // What a candidate can do when the studies are over is no leave.
+    !/kandidat/.test(head) &&
+    view.profile.type === 'law' &&
+    isActingVerb(
+      word(view, context.infinitive ?? -1),
+      [1, 2, 3].map((offset) => word(view, (context.infinitive ?? -1) + offset)),
+    )
+  )
+    return true
   return (
     actorKind(head) === 'beneficiary' &&
     /^(?:klage|søke|søkje|velge|velje|kreve|krevje|be|melde|delta|ta)$/.test(word(view, context.infinitive ?? -1))

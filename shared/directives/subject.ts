@@ -148,6 +148,8 @@ function isName(view: SentenceView, i: number): boolean {
 
 /** Pronouns and determiners right after the verb can only begin its subject: any object comes after the infinitive. */
 function isSubjectRight(view: SentenceView, verb: number): boolean {
+  // "skal så snart det er mulig kunngjøre"
+  if (word(view, verb + 1) === 'så' && /^(?:snart|raskt|langt|vidt|tidlig|tidleg|ofte|lenge)$/.test(word(view, verb + 2))) return false
   const next = firstAfterAdverbs(view, verb)
   if (modalForm(word(view, verb)) === null) return /^(?:jeg|eg|han|hun|ho|vi|man)$/.test(word(view, next))
   if (/^(?:jeg|eg|du|han|hun|ho|vi|me|dere|de|dei|man|det|dette|disse|desse|et|eit|denne|vedkommende|vedkomande)$/.test(word(view, next)))

@@ -17,7 +17,7 @@ const ACTING = fold(`
   medvirk medverk delt delta deltak samordn koordiner iverksett iverksetj gjennomfør utfør organiser tilrettelegg tilretteleggj planlegg planleggj
   selg selj kjøp overdra overdrag pantsett pantsetj rydd oppheva opphev avslå avvis innvilg tildel bevilg løyv utbetal utlys reis anlegg
   påby stans tilby tilbakekall gjenoppta anbefal tilrå foreslå uttal attester bekreft stadfest framlegg fremlegg inviter
-  utred utgrei steng lytt snakk spør spørj svar undervis veiled rettlei opptre avstå ervrev erverv overta overtak forhandl fremforhandl avtal konsulter evaluer
+  utred utgrei steng lås lytt snakk spør spørj svar undervis veiled rettlei opptre avstå ervrev erverv overta overtak forhandl fremforhandl avtal konsulter evaluer
   oppsøk observer kartlegg kartleggj prioriter etterkomm rett avklar rekrutter kontakt motta mottak oppbevar arkiver journalfør protokoller
   revider etterprøv pass tinglys pant trekk forvalt administrer lei leig bygg byggj oppfør utvid gjød frakt fisk jakt merk
   avhend avhold innfør bestill forplikt befar vedlikehald vedlikehold reparer utbetr utbedr stemm røyst avgjev
@@ -48,6 +48,7 @@ const WITH_OBJECT: readonly (readonly [verb: RegExp, object: RegExp])[] = [
   [/^(?:ha|hava)$/, /^(?:tilsyn|plikt|ansvar|rett$|myndighet$|instruksjonsrett|styringsrett|kontakt|møte)/],
   [/^(?:si|seie|seia)$/, /^(?:opp|ifrå|fra|frå|ja|nei)/],
   [/^(?:følge|følgje|følgja|fylgja|fylgje)$/, /^opp/],
+  [/^(?:fremme|fremje|fremja|framsette|fremsette)$/, /^(?:forslag|krav|sak|søksmål|klage|framlegg|begjæring)/],
   [/^(?:bringe|bringa)$/, /^(?:saka|saken|spørsmålet|tvisten|inn)/],
   [/^(?:spille|spele|innta)$/, /^(?:en|ei|ein)/],
 ]

@@ -216,7 +216,7 @@ const PERSONS = [
 
 /** Actors in shape only: as subject of a passive, or of "få", "oppleve", "møte" they are who is served, not who must act. */
 const BENEFICIARIES =
-  /(?:kandidat|innbygger|innbyggjar|borger|borgar|pasient|barn|elev|student|bruker|brukar|mottaker|mottakar|person|ungdom|foreldre|pårørende)(?:e|en|a|ar|er|ene|ane|et|n|ne)?$/
+  /(?:kandidat|innbygger|innbyggjar|borger|borgar|pasient|barn|elev|student|(?<!for)bruker|(?<!for)brukar|mottaker|mottakar|person|ungdom|foreldre|pårørende)(?:e|en|a|ar|er|ene|ane|et|n|ne)?$/
 
 /** Words that end like an actor and are none. */
 const NOT_ACTORS =
@@ -271,6 +271,7 @@ function kindOf(folded: string): ActorKind | null {
   if (BENEFICIARIES.test(word)) return 'beneficiary'
   if (/(?:rådmann|fylkesmann|formann|varamann|sysselmann|lensmann)(?:en|a|ens)?$|(?:menn|mennene)$/.test(word)) return 'person'
   if (COURT.test(word)) return 'organisation'
+  if (/.{3,}m[ae]nn(?:en|ene|ane|s)?$/.test(word) && isAgentNoun(word)) return 'person'
   if (SHORT_STEM.test(word))
     return SHORT.test(word) ||
       /(?:byråd|bystyre|fylkesting|storting|sameting|tilsyn|verneombud|organ|organet|organa|organene|organer)(?:e|en|et|er)?$/.test(word)

@@ -52,18 +52,20 @@ const STEMS = [
   'jurist|spesialist|journalist|aktivist|turist|syklist|bilist|maskinist|kausjonist',
   'psykolog|geolog|biolog|arkeolog|fotograf|terapeut|farmasøyt|apoteker|apotekar|bioingeniør|ingeniør',
   'aksjonær|funksjonær|konsesjonær|kommisjonær|passasjer|pilot|kaptein|offiser|sersjant',
-  'lærling|arving|fullmektig|verge|verje|nabo|granne|kunde|gjest|brukarrepresentant',
-  'rektor|prorektor|dekan|lektor|professor|sensor|kreditor|debitor|direktorat|dirigent|administrator|instruktør',
+  'lærling|arving|fullmektig|verge|verj|verje|nabo|granne|kunde|gjest|brukarrepresentant',
+  'aktor|rektor|prorektor|dekan|lektor|professor|sensor|kreditor|debitor|direktorat|dirigent|administrator|instruktør',
+  'skjønnsmenn|skjønsmenn|tjenestemenn|tenestemenn|embetsmenn|tillitsmenn|namsmenn',
+  'nattevakt|brannvakt|redningsvakt|livvakt',
   'sjåfør|transportør|installatør|importør|eksportør|distributør|redaktør|redaksjon|frisør|investor|sponsor',
   'prest|biskop|prost|organist|kateket',
   'tjenestemann|tenestemann|embetsmann|embetsperson|skjønnsmann|skjønsmann|namsmann|nåmsmann|tillitsmann|takstmann|ombudsmann|vitne|vitneførar',
 ] as const
 
-const PLURAL = '(?:e|en|er|ar|a|ne|ene|ane|erne|arne|arane|s|ens|nes|enes|anes|et|n)?'
+const PLURAL = '(?:e|en|er|ar|a|r|ne|ene|ane|erne|arne|arane|s|ens|nes|enes|anes|et|n)?'
 const STEM = new RegExp(`(?:${STEMS.join('|')})${PLURAL}$`)
 /** Words that end like one of the stems and are none: verbs above all. */
 const NOT_STEM =
-  /^(?:(?:inn|ut|gjennom|med|til|over|på|opp|an|be|fram|frem|bort|mot|av|under|sam)?(?:fører|førar|holder|haldar|yter|ytar|setter|sender|hjelper|velger|veljar|skriver|melder|klager|dyrker|fester|festar|formidler|kjøper|selger|leier|stifter|bestiller|boer|trener|danser|veileder|søker|søkjar)|inneholder|opprettholder|vedlikeholder|gjennomfører|fastsetter|iverksetter|skyldner|benytter|presterer|vitner|arvinger?)$/
+  /^(?:(?:inn|ut|gjennom|med|til|over|på|opp|an|be|fram|frem|bort|mot|av|under|sam)?(?:fører|førar|holder|haldar|yter|ytar|setter|sender|hjelper|velger|veljar|skriver|melder|klager|dyrker|fester|festar|formidler|kjøper|selger|leier|stifter|bestiller|boer|trener|danser|veileder|søker|søkjar)|inneholder|opprettholder|vedlikeholder|gjennomfører|fastsetter|iverksetter|skyldner|benytter|presterer|arvinger?)$/
 
 /** "saksøkte", "skadelidte", "den forulempede", "undertegnede", "rapporteringspliktige": people by what was done to them or is their duty. */
 const AFFECTED =
@@ -72,7 +74,7 @@ const AFFECTED =
 /** "arrendatoren", "kurator", "inspektoren": Latin agents, without the machines among them. */
 const LATIN = /.{3,}(?:ator|itor|utor|ktor|entor)(?:en|er|ar|ene|ane)?$/
 const MACHINE =
-  /(?:trakt|mot|gener|transform|indik|fakt|sekt|vekt|reakt|ventil|kondens|simul|kalkul|projekt|detekt|monit|radi|oper|katalys|akkumul|separ|regul|kollekt|konverter|komment|emul|refrakt|dikt|akt)(?:at)?or(?:en|er|ar|ene|ane)?$/
+  /(?:trakt|mot|gener|transform|indik|fakt|sekt|vekt|reakt|ventil|kondens|simul|kalkul|projekt|detekt|monit|radi|oper|katalys|akkumul|separ|regul|kollekt|konverter|komment|emul|refrakt)(?:at)?or(?:en|er|ar|ene|ane)?$/
 
 /** Whether a folded word names a person by its make. Plurals in -er and verbs in -er of the same look are told by the lists. */
 export function isAgentNoun(folded: string): boolean {

@@ -21,6 +21,11 @@ describe('the number in front of a paragraph is no part of its clause', () => {
 
 describe('nouns for people by what they do', () => {
   it.each([
+    ['Syklende skal ha lys.', 'Syklende'],
+    ['Det offentlige må dekke kostnadene.', 'Det offentlige'],
+    ['Nekter eieren adgang, kan namsmannen åpne døren.', 'namsmannen'],
+    ['Forbrukeren kan gå fra avtalen.', 'Forbrukeren'],
+    ['Følgende skal være med.', null],
     ['Selgeren skal opplyse om mangler.', 'Selgeren'],
     ['Kjøparane må betale ved overtaking.', 'Kjøparane'],
     ['Registerføreren skal rette feil uten opphold.', 'Registerføreren'],
@@ -52,6 +57,8 @@ describe('verbs that only somebody can do', () => {
 
 describe('one, some or none of them', () => {
   it.each([
+    ['Er partene uenige, kan hver av dem kreve takst.', 'hver av dem'],
+    ['Eit fleirtal av dei tilsette kan krevje val.', 'Eit fleirtal av dei tilsette'],
     ['Hver av partene kan kreve ny vurdering.', 'Hver av partene'],
     ['Kvar av sameigarane kan krevje deling.', 'Kvar av sameigarane'],
     ['Et flertall av medlemmene kan kalle inn til møte.', 'Et flertall av medlemmene'],
@@ -108,6 +115,9 @@ describe('clauses inside the sentence', () => {
 
 describe('who it is that must', () => {
   it.each([
+    ['Saken skal av klageren bringes inn for nemnda.', 'klageren'],
+    ['Styret skal så snart det er mulig varsle eieren.', 'Styret'],
+    ['Den oppnemnde verja kan be om å bli løyst frå vervet.', 'Den oppnemnde verja'],
     ['Det er direktøren som skal godkjenne planen.', 'direktøren'],
     ['Det er bare styret som kan gi fullmakt.', 'styret'],
     ['Rådmannen eller den rådmannen bemyndiger, skal signere.', 'Rådmannen'],

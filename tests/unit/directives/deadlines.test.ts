@@ -13,6 +13,7 @@ describe('what a time is reckoned from belongs to it', () => {
     ['Klagen skal sendes innen tre uker etter at vedtaket er mottatt.', 'innen tre uker etter at vedtaket er mottatt'],
     ['Klaga må setjast fram innan tre veker frå vedtaket er motteke, om det ikkje er umogleg.', 'innan tre veker frå vedtaket er motteke'],
     ['Kommunen skal innen åtte uker etter mottak av søknaden avgjøre saken.', 'innen åtte uker etter mottak av søknaden'],
+    ['Senest tre uker før valgdagen skal valgstyret kunngjøre stedet.', 'Senest tre uker før valgdagen'],
     ['Varselet skal sendes minst to uker før møtet.', 'minst to uker før møtet'],
     ['Innkallinga skal seinast ei veke før møtet sendast til medlemmene.', 'seinast ei veke før møtet'],
     ['Eieren skal varsles i rimelig tid før arbeidet tar til.', 'i rimelig tid før arbeidet tar til'],
@@ -39,6 +40,10 @@ describe('the order of acts is a time limit in statutes', () => {
 
 describe('promptness and recurrence', () => {
   it.each([
+    ['Feilen skal rettes innen fristens utløp.', 'innen fristens utløp'],
+    ['Deltakerne skal melde seg på innen fredag 3. mai.', 'innen fredag 3. mai'],
+    ['Retten må være registrert senest dagen før konkursåpningen.', 'senest dagen før konkursåpningen'],
+    ['Restanser skal kontrolleres innen utgangen av hver måned.', 'innen utgangen av hver måned'],
     ['Saken skal avgjøres så snart som mulig.', 'så snart som mulig'],
     ['Avvik skal meldast utan ugrunna opphald til styret.', 'utan ugrunna opphald'],
     ['Styret skal snarast råd kalle inn til møte.', 'snarast råd'],
