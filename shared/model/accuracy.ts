@@ -1,5 +1,5 @@
 /** How accurate the analysis is, measured on annotated text: what `npm run accuracy` writes and the app shows. */
-import type { Modality, RejectionReason } from './directive'
+import type { Modality, RejectionReason, RequirementType } from './directive'
 import type { DistrictRole } from './district-theme'
 import type { DocumentLanguage, DocumentType } from './document-profile'
 import type { Interval } from './statistics'
@@ -37,6 +37,12 @@ export interface AccuracySlice {
   readonly addressee: MeasuredRetrieval
   /** When: the same words. */
   readonly deadline: MeasuredRetrieval
+  /** Of which type the requirement is, of the `requirementsJudged` directives for which a person said so. */
+  readonly requirement: MeasuredRetrieval
+  readonly requirementsJudged: number
+  /** Each theme of each of the `themesJudged` directives whose themes a person named, by meaning and not by words. */
+  readonly themes: MeasuredRetrieval
+  readonly themesJudged: number
   /** Items under a lead-in with the right class. */
   readonly leadInItems: MeasuredShare
 }
@@ -128,6 +134,14 @@ export interface AccuracyFigures {
   /** Sentences by annotated class, then by the class the rules give. */
   readonly confusion: Readonly<Record<AnnotatedClass, Readonly<Record<AnnotatedClass, number>>>>
   readonly byLanguage: Readonly<Record<DocumentLanguage, AccuracySlice>>
+  /** The documents annotated first, and those added after the rules had been changed. */
+  readonly byRound: { readonly first: AccuracySlice; readonly later: AccuracySlice }
+  /** Statutes and regulations of the state, and all else. */
+  readonly statutes: AccuracySlice
+  readonly otherKinds: AccuracySlice
+  readonly requirements: Readonly<Record<RequirementType, MeasuredRetrieval>>
+  /** By code of the standard codebook; only themes that were named or found. */
+  readonly themes: readonly (MeasuredRetrieval & { readonly code: string })[]
   readonly listItems: AccuracySlice
   readonly prose: AccuracySlice
   readonly documents: readonly AnnotatedDocument[]

@@ -1,9 +1,13 @@
 /** Reads fixtures/gold and says what the directive rules make of it. Notation: fixtures/gold/README.md. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Modality, NotDirectiveReason } from '../../shared/model/directive.ts'
+import { attachCodes } from '../../shared/analysis/attach-codes.ts'
+import { findMentions } from '../../shared/codebook/find-mentions.ts'
+import { standardCodebook } from '../../shared/codebook/standard-codebook.ts'
+import type { Directive, Modality, NotDirectiveReason, RequirementType } from '../../shared/model/directive.ts'
 import type { DocumentProfile } from '../../shared/model/document-profile.ts'
-import { extractFromText } from '../helpers/extract-from-text.ts'
+import { extractFromText, type ReadText } from '../helpers/extract-from-text.ts'
+import { type GoldNotes, readNotes } from './gold-notes.ts'
 
 const TAGS = { O: 'obligation', P: 'prohibition', R: 'recommendation', K: 'permission', I: 'intention', '0': 'none' } as const
 export type GoldClass = Modality | 'none'
@@ -17,6 +21,8 @@ export interface GoldLine {
   readonly addressee: string | null
   readonly deadline: string | null
   readonly isItem: boolean
+  readonly isCell: boolean
+  readonly notes: GoldNotes
   /** Goes on in the paragraph of the line before; the rules still read each line as a block of its own. */
   readonly continues: boolean
 }
@@ -25,6 +31,8 @@ export interface GoldLine {
 export interface GoldDocument {
   readonly file: string
   readonly part: GoldPart
+  /** 1: annotated for the first test part or the tuning part; 2: added later, when the rules had been changed. */
+  readonly round: number
   readonly type: DocumentProfile['type']
   readonly issuer: string | null
   readonly language: DocumentProfile['language']
@@ -45,6 +53,10 @@ export interface Judged {
   readonly foundAddressee: string | null
   readonly goldDeadline: string | null
   readonly foundDeadline: string | null
+  /** Null where a person has not said of which type it is; within it null for none of them. */
+  readonly requirement: { readonly gold: RequirementType | null; readonly found: RequirementType | null } | null
+  /** Null where a person has not said which themes it has. */
+  readonly themes: { readonly gold: readonly string[]; readonly found: readonly string[] } | null
   /** The rule that made it a directive, or the one that said its first modal verb is none; null when no rule saw anything. */
   readonly rule: string | null
   /** What that rule took the modal verb for; null for a directive. */
@@ -84,6 +96,7 @@ function readFile(file: string, content: string): GoldDocument {
   return {
     file,
     part: header.get('part') as GoldPart,
+    round: Number(header.get('round') ?? 1),
     type: header.get('type') as DocumentProfile['type'],
     issuer: header.get('issuer') ?? null,
     language: header.get('language') as DocumentProfile['language'],
@@ -95,7 +108,8 @@ function readFile(file: string, content: string): GoldDocument {
         if (match === null) throw new RangeError(`${file}: no annotation: ${line}`)
         const [, tag = '', written = ''] = match
         // Notes of the annotator stand behind ";;".
-        const rest = (written.split(' ;; ')[0] ?? '').replace(/^\+ /, '')
+        const [annotated = '', note = ''] = written.split(' ;; ')
+        const rest = annotated.replace(/^\+ /, '')
         const plain = rest.replace(/[[\]{}]/g, '')
         const marked = (pattern: RegExp): string | null => pattern.exec(rest)?.[1]?.replace(/[[\]{}]/g, '') ?? null
         return {
@@ -105,6 +119,8 @@ function readFile(file: string, content: string): GoldDocument {
           deadline: marked(/\{([^}]*)\}/),
           continues: written.startsWith('+ '),
           isItem: /^\s*- /.test(rest),
+          isCell: /^\|[2-9]? /.test(rest),
+          notes: readNotes(note),
         }
       }),
   }
@@ -115,35 +131,51 @@ export function judgeGold(part: GoldPart, folder = FOLDER): Judged[] {
   return readGold(part, folder).flatMap(judgeDocument)
 }
 
+/** With the themes that the standard codebook gives them. */
+function directivesOf({ text, blocks, sentences, tokens, directives }: ReadText): Directive[] {
+  const codebook = standardCodebook()
+  return attachCodes(codebook, { blocks, sentences }, directives, findMentions(codebook, text, sentences, tokens))
+}
+
+/** What the rules found where it stands elsewhere for this line too: right, but not asked of them. Else null. */
+function acceptable(found: string | null, ...elsewhere: readonly (string | null | undefined)[]): string | null {
+  return found !== null && elsewhere.includes(found) ? found : null
+}
+
 function judgeDocument(document: GoldDocument): Judged[] {
   const { type, issuer, language, lines } = document
   const read = extractFromText(lines.map((line) => line.source).join('\n'), { type, issuer, language })
+  const directives = directivesOf(read)
   const blockOf = (sentence: number): number | undefined => read.sentences[sentence]?.block
-  let leadAddressee: string | null = null
-  let underLeadIn = false
+  let leadIn: GoldLine | null = null
   const judged: Judged[] = []
   lines.forEach((line, block) => {
     if (line.tag === 'L') {
-      leadAddressee = line.addressee
-      underLeadIn = true
+      leadIn = line
       return
     }
-    if (!line.isItem) underLeadIn = false
-    const inherits = line.isItem && underLeadIn
-    const directive = read.directives.find((found) => blockOf(found.sentence) === block)
+    if (!line.isItem && !line.isCell) leadIn = null
+    // Cells that say who and when, and heads of columns, are no items of the lead-in.
+    const over = line.isItem || line.tag !== '0' ? leadIn : null
+    const { requirement, themes, who, when } = line.notes
+    const directive = directives.find((found) => blockOf(found.sentence) === block)
     const other = directive === undefined ? read.notDirectives.find((found) => blockOf(found.sentence) === block) : undefined
     const addressee = directive?.addressee ?? null
+    const foundAddressee = addressee === null ? null : read.text.slice(addressee.span.start, addressee.span.end)
+    const foundDeadline = directive?.deadline ? read.text.slice(directive.deadline.start, directive.deadline.end) : null
     judged.push({
       document,
       text: line.source,
       isItem: line.isItem,
-      underLeadIn: inherits,
+      underLeadIn: over !== null,
       gold: TAGS[line.tag],
       found: directive?.modality ?? 'none',
-      goldAddressee: line.addressee ?? (inherits ? leadAddressee : null),
-      foundAddressee: addressee === null ? null : read.text.slice(addressee.span.start, addressee.span.end),
-      goldDeadline: line.deadline,
-      foundDeadline: directive?.deadline ? read.text.slice(directive.deadline.start, directive.deadline.end) : null,
+      goldAddressee: acceptable(foundAddressee, who) ?? line.addressee ?? over?.addressee ?? null,
+      foundAddressee,
+      goldDeadline: line.deadline ?? acceptable(foundDeadline, when, over?.deadline),
+      foundDeadline,
+      requirement: requirement && { gold: requirement === 'none' ? null : requirement, found: directive?.requirement ?? null },
+      themes: themes && { gold: themes, found: directive?.codes ?? [] },
       rule: directive?.rule ?? other?.rule ?? null,
       reason: other?.reason ?? null,
     })

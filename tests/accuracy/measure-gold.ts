@@ -9,11 +9,13 @@ import {
   type FailedSentence,
   type MeasuredRetrieval,
 } from '../../shared/model/accuracy.ts'
+import { REQUIREMENTS, type RequirementType } from '../../shared/model/directive.ts'
+import { withoutBlockMark } from '../helpers/extract-from-text.ts'
 import { type GoldDocument, type Judged, judgeGold, readGold } from './gold.ts'
 import { measureAgreement } from './measure-agreement.ts'
 import { measureRoles } from './roles.ts'
 import { type AnnotatedSentence, sentenceEnds } from './segments.ts'
-import { directiveOutcome, outcome, sliceOf } from './slices.ts'
+import { directiveOutcome, outcome, requirementOutcomes, sliceOf, themeOutcomes } from './slices.ts'
 
 /** The ends of a 95 % interval then vary by about a tenth of its width from seed to seed. */
 const BOOTSTRAP: Bootstrap = { draws: 2000, seed: 1 }
@@ -41,6 +43,17 @@ export function measureGold(): Omit<AccuracyFigures, 'treebanks'> {
       nb: sliceOf(judged.filter((one) => one.document.language === 'nb')),
       nn: sliceOf(judged.filter((one) => one.document.language === 'nn')),
     },
+    byRound: {
+      first: sliceOf(judged.filter((one) => one.document.round === 1)),
+      later: sliceOf(judged.filter((one) => one.document.round > 1)),
+    },
+    statutes: sliceOf(judged.filter((one) => one.document.type === 'law')),
+    otherKinds: sliceOf(judged.filter((one) => one.document.type !== 'law')),
+    requirements: Object.fromEntries(REQUIREMENTS.map((type) => [type, retrieval(requirementOutcomes(judged, type))])) as Record<
+      RequirementType,
+      MeasuredRetrieval
+    >,
+    themes: themesOf(judged).map((code) => ({ code, ...retrieval(themeOutcomes(judged, code)) })),
     listItems: sliceOf(judged.filter((one) => one.isItem)),
     prose: sliceOf(judged.filter((one) => !one.isItem)),
     documents: documents.map((document) => {
@@ -51,6 +64,14 @@ export function measureGold(): Omit<AccuracyFigures, 'treebanks'> {
     roles: measureRoles(),
     failed: failedOf(judged),
   }
+}
+
+/** The themes that a person or the rules gave, in the codebook's order. */
+function themesOf(judged: readonly Judged[]): string[] {
+  const named = new Set(judged.flatMap(({ themes }) => (themes === null ? [] : [...themes.gold, ...themes.found])))
+  return standardCodebook()
+    .codebook.codes.map(({ id }) => id)
+    .filter((id) => named.has(id))
 }
 
 function byClass<T>(value: (one: AnnotatedClass) => T): Record<AnnotatedClass, T> {
@@ -64,7 +85,7 @@ function classFigures(judged: readonly Judged[], wanted: AnnotatedClass): Measur
 
 function sentencesOf({ lines }: GoldDocument): AnnotatedSentence[] {
   return lines.map(({ source, continues }) => ({
-    text: source.trim().replace(/^(?:# |- |\| |~ )/, ''),
+    text: withoutBlockMark(source.trim()),
     startsBlock: !continues,
     isHeading: source.startsWith('# '),
   }))
@@ -76,7 +97,7 @@ export function failedOf(judged: readonly Judged[]): FailedSentence[] {
   const wrongAddressee = judged.filter((one) => one.gold === one.found && one.goldAddressee !== one.foundAddressee)
   return [...wrongClass, ...wrongAddressee].map((one) => ({
     file: one.document.file,
-    text: one.text.trim().replace(/^(?:# |- |\| |~ )/, ''),
+    text: withoutBlockMark(one.text.trim()),
     isItem: one.isItem,
     expected: { class: one.gold, addressee: one.goldAddressee },
     found: { class: one.found, addressee: one.foundAddressee },

@@ -7,6 +7,7 @@ import {
   type MeasuredRetrieval,
   type MeasuredShare,
 } from '../../shared/model/accuracy.ts'
+import { REQUIREMENTS } from '../../shared/model/directive.ts'
 import { DISTRICT_ROLES } from '../../shared/model/district-theme.ts'
 import type { Interval } from '../../shared/model/statistics.ts'
 
@@ -25,6 +26,8 @@ function slice(name: string, one: AccuracySlice): string[] {
     retrieved('directive or not', one.directive),
     retrieved('addressee', one.addressee),
     retrieved('deadline', one.deadline),
+    ...(one.requirementsJudged === 0 ? [] : [retrieved(`requirement, of ${one.requirementsJudged}`, one.requirement)]),
+    ...(one.themesJudged === 0 ? [] : [retrieved(`themes, of ${one.themesJudged}`, one.themes)]),
     shared('five classes and none', one.fiveClasses),
     shared('items under a lead-in', one.leadInItems),
   ]
@@ -43,6 +46,16 @@ export function figuresAsLines(figures: AccuracyFigures, treebanksMeasured: bool
     `\nAnnotated (rows) and found (columns)`,
     row('', ...ANNOTATED_CLASSES),
     ...ANNOTATED_CLASSES.map((gold) => row(gold, ...ANNOTATED_CLASSES.map((found) => String(figures.confusion[gold][found])))),
+    `\nRequirement types`,
+    heading,
+    ...REQUIREMENTS.map((one) => retrieved(one, figures.requirements[one])),
+    `\nThemes`,
+    heading,
+    ...figures.themes.map((one) => retrieved(one.code, one)),
+    ...slice('The documents annotated first', figures.byRound.first),
+    ...slice('The documents added later', figures.byRound.later),
+    ...slice('Statutes', figures.statutes),
+    ...slice('All but statutes', figures.otherKinds),
     ...slice('Bokmål', figures.byLanguage.nb),
     ...slice('Nynorsk', figures.byLanguage.nn),
     ...slice('List items', figures.listItems),

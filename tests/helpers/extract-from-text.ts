@@ -14,9 +14,18 @@ export interface ReadText extends ExtractedDirectives {
 
 const PLAIN_PROFILE: DocumentProfile = { type: 'other', issuer: null, year: null, language: 'nb' }
 
+/** What a line begins with that says what block it is. */
+const BLOCK_MARK = /^(?:# |- |\| |\|[2-9] |~ )/
+
+/** The words of a line, without its mark. */
+export function withoutBlockMark(line: string): string {
+  return line.trimStart().replace(BLOCK_MARK, '')
+}
+
 /**
- * Blocks of a text in lines: "# " heading, "- " list item (two spaces before it: nested), "| " table cell of a one-column
- * table, "~ " furniture, anything else a paragraph. The markers are not part of the text.
+ * Blocks of a text in lines: "# " heading, "- " list item (two spaces before it: nested), "| " table cell in the first column of a
+ * new row, "|2 " and on a cell in that column of the same row, "~ " furniture, anything else a paragraph. The markers are not part of
+ * the text.
  */
 export function readBlocks(source: string): { readonly text: string; readonly blocks: readonly Block[] } {
   const blocks: Block[] = []
@@ -26,16 +35,17 @@ export function readBlocks(source: string): { readonly text: string; readonly bl
     if (line.trim() === '') continue
     const indent = line.length - line.trimStart().length
     const bare = line.trimStart()
-    const mark = bare.slice(0, 2)
-    const words = /^(?:# |- |\| |~ )/.test(bare) ? bare.slice(2) : bare
+    const mark = (BLOCK_MARK.exec(bare)?.[0] ?? '').trim()
+    const words = withoutBlockMark(bare)
     if (text !== '') text += '\n'
     const span = { start: text.length, end: text.length + words.length }
     text += words
-    row = mark === '| ' ? row + 1 : 0
-    if (mark === '# ') blocks.push({ kind: 'heading', span, level: 1 })
-    else if (mark === '- ') blocks.push({ kind: 'list-item', span, level: indent >> 1, marker: '•' })
-    else if (mark === '| ') blocks.push({ kind: 'table-cell', span, cell: { table: 0, row: row - 1, column: 0 } })
-    else if (mark === '~ ') blocks.push({ kind: 'furniture', span, role: 'running-foot' })
+    row = mark === '|' ? row + 1 : mark.startsWith('|') ? row : 0
+    if (mark === '#') blocks.push({ kind: 'heading', span, level: 1 })
+    else if (mark === '-') blocks.push({ kind: 'list-item', span, level: indent >> 1, marker: '•' })
+    else if (mark.startsWith('|'))
+      blocks.push({ kind: 'table-cell', span, cell: { table: 0, row: row - 1, column: Number(mark.slice(1) || 1) - 1 } })
+    else if (mark === '~') blocks.push({ kind: 'furniture', span, role: 'running-foot' })
     else blocks.push({ kind: 'paragraph', span })
   }
   return { text, blocks }
