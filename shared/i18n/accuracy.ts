@@ -43,6 +43,17 @@ const nb = {
   tableClasses: 'Hver type for seg',
   tableGroups: 'Direktiv eller ikke, i ulike deler',
   tableAddressee: 'Hvem som skal handle, i ulike deler',
+  tableDeadline: 'Frist, i ulike deler',
+  tableTypes: 'Hver kravtype',
+  typesNote: (n: number) =>
+    `Av ${count('nb', n, { one: '# direktiv', other: '# direktiver' })} der et menneske har sagt om det er et mål, en styringsparameter, en aktivitet, rapportering eller ingen av dem. Et direktiv som ikke er funnet, teller som oversett.`,
+  tableThemes: 'Hvert tema',
+  themesNote: (n: number) =>
+    `Av ${count('nb', n, { one: '# direktiv', other: '# direktiver' })} der et menneske har merket temaene etter meningen. Skalmå går etter ordene i kodeboken, så et tema uten noen av dem blir oversett.`,
+  statutes: 'Lover',
+  otherKinds: 'Alt annet enn lover',
+  firstRound: 'Dokumentene som ble merket først',
+  laterRound: 'Dokumentene som kom til etterpå',
   tableConfusion: 'Hva typene forveksles med',
   confusionNote: 'Rader: slik mennesket merket. Kolonner: slik Skalmå leste.',
   tableDocuments: 'Hvert dokument',
@@ -59,6 +70,8 @@ const nb = {
   directiveOrNot: 'Direktiv eller ikke',
   addressee: 'Hvem',
   deadline: 'Frist',
+  requirement: 'Kravtype',
+  themes: 'Tema',
   fiveClasses: 'Fem typer og ingen',
   leadInItems: 'Punkter under en innledning',
   none: 'Ikke direktiv',
@@ -108,11 +121,13 @@ const nb = {
   limits: 'Hva tallene ikke sier',
   limitAnnotator: 'Tallene følger den første av to personer. Der de er uenige, kan reglene ha rett og likevel telle som feil.',
   limitFixtures:
-    'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er fri tekst: en lov og bestemmelsene til en kommuneplan. Ekte planer og brev varierer mer.',
-  limitKinds:
-    'Tallene gjelder slike dokumenter som er målt. Avtaler, rundskriv og saksframlegg er ikke målt. I lover finner Skalmå færre av dem som skal handle: 57 av 100 da tre lover til var med.',
+    'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er fri tekst: tre lover og bestemmelsene til en kommuneplan. Ekte planer og brev varierer mer.',
+  limitKinds: 'Tallene gjelder slike dokumenter som er målt. Avtaler og rundskriv er ikke målt, og av saksframlegg bare ett.',
+  limitStatutes: (statutes: number, others: number) =>
+    `Av 100 som teksten sier skal handle, finner Skalmå ${statutes} i lover og ${others} i andre dokumenter. Lovene er få, og ulike: lover med mange «kan» er vanskeligst.`,
   limitReading: 'De gjelder tekst som er lest rett. Skannede sider, og tabeller som er tegnet som bilder, er ikke med.',
-  limitThemes: 'Temaene er ordsøk etter kodeboken. Hvor godt de treffer meningen, er ikke målt her.',
+  limitThemes:
+    'Temaene er ordsøk etter kodeboken. Det de finner, er som regel rett, men mye handler om et tema uten å bruke ordene: se tabellen over temaene.',
   own: 'Hvor sikre er tallene for mine dokumenter?',
   ownBody: 'Trekk en stikkprøve av funnene i ditt eget bibliotek og vurder dem. Da får du presisjonen for nettopp dine dokumenter.',
   ownLink: 'Ta en stikkprøve',
@@ -166,6 +181,17 @@ export const accuracy: Area<typeof nb> = {
     tableClasses: 'Kvar type for seg',
     tableGroups: 'Direktiv eller ikkje, i ulike delar',
     tableAddressee: 'Kven som skal handle, i ulike delar',
+    tableDeadline: 'Frist, i ulike delar',
+    tableTypes: 'Kvar kravtype',
+    typesNote: (n) =>
+      `Av ${count('nn', n, { one: '# direktiv', other: '# direktiv' })} der eit menneske har sagt om det er eit mål, ein styringsparameter, ein aktivitet, rapportering eller ingen av dei. Eit direktiv som ikkje er funne, tel som oversett.`,
+    tableThemes: 'Kvart tema',
+    themesNote: (n) =>
+      `Av ${count('nn', n, { one: '# direktiv', other: '# direktiv' })} der eit menneske har merkt temaa etter meininga. Skalmå går etter orda i kodeboka, så eit tema utan nokon av dei blir oversett.`,
+    statutes: 'Lover',
+    otherKinds: 'Alt anna enn lover',
+    firstRound: 'Dokumenta som blei merkte først',
+    laterRound: 'Dokumenta som kom til etterpå',
     tableConfusion: 'Kva typane blir forveksla med',
     confusionNote: 'Rader: slik mennesket merkte. Kolonnar: slik Skalmå las.',
     tableDocuments: 'Kvart dokument',
@@ -181,6 +207,8 @@ export const accuracy: Area<typeof nb> = {
     directiveOrNot: 'Direktiv eller ikkje',
     addressee: 'Kven',
     deadline: 'Frist',
+    requirement: 'Kravtype',
+    themes: 'Tema',
     fiveClasses: 'Fem typar og ingen',
     leadInItems: 'Punkt under ei innleiing',
     none: 'Ikkje direktiv',
@@ -230,11 +258,13 @@ export const accuracy: Area<typeof nb> = {
     limits: 'Kva tala ikkje seier',
     limitAnnotator: 'Tala følgjer den første av to personar. Der dei er usamde, kan reglane ha rett og likevel telje som feil.',
     limitFixtures:
-      'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er fri tekst: ei lov og føresegnene til ein kommuneplan. Ekte planar og brev varierer meir.',
-    limitKinds:
-      'Tala gjeld slike dokument som er målte. Avtalar, rundskriv og saksframlegg er ikkje målte. I lover finn Skalmå færre av dei som skal handle: 57 av 100 då tre lover til var med.',
+      'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er fri tekst: tre lover og føresegnene til ein kommuneplan. Ekte planar og brev varierer meir.',
+    limitKinds: 'Tala gjeld slike dokument som er målte. Avtalar og rundskriv er ikkje målte, og av saksframlegg berre eitt.',
+    limitStatutes: (statutes, others) =>
+      `Av 100 som teksten seier skal handle, finn Skalmå ${statutes} i lover og ${others} i andre dokument. Lovene er få, og ulike: lover med mange «kan» er vanskelegast.`,
     limitReading: 'Dei gjeld tekst som er lesen rett. Skanna sider, og tabellar som er teikna som bilete, er ikkje med.',
-    limitThemes: 'Temaa er ordsøk etter kodeboka. Kor godt dei treffer meininga, er ikkje målt her.',
+    limitThemes:
+      'Temaa er ordsøk etter kodeboka. Det dei finn, er som regel rett, men mykje handlar om eit tema utan å bruke orda: sjå tabellen over temaa.',
     own: 'Kor sikre er tala for mine dokument?',
     ownBody: 'Trekk ein stikkprøve av funna i ditt eige bibliotek og vurder dei. Då får du presisjonen for nettopp dine dokument.',
     ownLink: 'Ta ein stikkprøve',
@@ -286,6 +316,17 @@ export const accuracy: Area<typeof nb> = {
     tableClasses: 'Each class by itself',
     tableGroups: 'Directive or not, in parts',
     tableAddressee: 'Who must act, in parts',
+    tableDeadline: 'Deadline, in parts',
+    tableTypes: 'Each type of requirement',
+    typesNote: (n) =>
+      `Of ${count('en', n, { one: '# directive', other: '# directives' })} for which a person said whether it is a goal, a parameter, an activity, reporting or none of them. A directive that was not found counts as missed.`,
+    tableThemes: 'Each theme',
+    themesNote: (n) =>
+      `Of ${count('en', n, { one: '# directive', other: '# directives' })} whose themes a person marked by meaning. Skalmå goes by the words of the codebook, so a theme without any of them is missed.`,
+    statutes: 'Statutes',
+    otherKinds: 'All but statutes',
+    firstRound: 'The documents annotated first',
+    laterRound: 'The documents added later',
     tableConfusion: 'What the classes are mistaken for',
     confusionNote: 'Rows: as the person annotated. Columns: as Skalmå read.',
     tableDocuments: 'Each document',
@@ -302,6 +343,8 @@ export const accuracy: Area<typeof nb> = {
     directiveOrNot: 'Directive or not',
     addressee: 'Who',
     deadline: 'Deadline',
+    requirement: 'Type of requirement',
+    themes: 'Themes',
     fiveClasses: 'Five classes and none',
     leadInItems: 'Items under a lead-in',
     none: 'No directive',
@@ -351,11 +394,14 @@ export const accuracy: Area<typeof nb> = {
     limits: 'What the figures do not say',
     limitAnnotator: 'The figures go by the first of two people. Where they disagree, the rules may be right and still count as wrong.',
     limitFixtures:
-      'Most documents were written for the project, in the manner of real plans and letters. The rest is free text: a statute and the provisions of a municipal plan. Real plans and letters vary more.',
+      'Most documents were written for the project, in the manner of real plans and letters. The rest is free text: three statutes and the provisions of a municipal plan. Real plans and letters vary more.',
     limitKinds:
-      'The figures hold for documents of the kinds measured. Agreements, circulars and case papers were not measured. In statutes Skalmå finds fewer of those who must act: 57 of 100 when three more statutes were included.',
+      'The figures hold for documents of the kinds measured. Agreements and circulars were not measured, and of case papers only one.',
+    limitStatutes: (statutes, others) =>
+      `Of 100 that the text says must act, Skalmå finds ${statutes} in statutes and ${others} in other documents. The statutes are few and unlike: those with many a “kan” are the hardest.`,
     limitReading: 'They hold for text that was read correctly. Scanned pages, and tables drawn as pictures, are not included.',
-    limitThemes: 'Themes are searches for words by the codebook. How well they match the meaning is not measured here.',
+    limitThemes:
+      'Themes are searches for words by the codebook. What they find is mostly right, but much is about a theme without using its words: see the table of themes.',
     own: 'How sure are the numbers for my documents?',
     ownBody: 'Draw a sample of the findings in your own library and judge them. That gives the precision for just your documents.',
     ownLink: 'Make an audit',

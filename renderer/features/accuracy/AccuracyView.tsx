@@ -6,7 +6,7 @@ import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import { GUIDE_RULES, guide } from '../../../shared/i18n/guide'
 import { formatNumber } from '../../../shared/i18n/language'
-import type { MeasuredShare } from '../../../shared/model/accuracy'
+import type { AccuracySlice, MeasuredShare } from '../../../shared/model/accuracy'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
@@ -21,7 +21,8 @@ export function AccuracyView() {
   const language = useLanguage()
   const { host } = useServices()
   const text = accuracy[language]
-  const { all, byLanguage, documents, tuning, bootstrap } = ACCURACY
+  const { all, byLanguage, statutes, otherKinds, documents, tuning, bootstrap } = ACCURACY
+  const recall = (of: AccuracySlice): number => outOf100(of.addressee.recall?.value ?? 0)
   return (
     <main id='main' tabIndex={-1} className='accuracy'>
       <header className='accuracy-head'>
@@ -78,6 +79,7 @@ export function AccuracyView() {
           {(['limitAnnotator', 'limitFixtures', 'limitKinds', 'limitReading', 'limitThemes'] as const).map((limit) => (
             <li key={limit}>{text[limit]}</li>
           ))}
+          <li>{text.limitStatutes(recall(statutes), recall(otherKinds))}</li>
         </ul>
       </Section>
       <Section title={text.provenance}>

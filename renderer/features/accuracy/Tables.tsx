@@ -8,6 +8,7 @@ import { type AccuracyFigures, type AccuracySlice, ANNOTATED_CLASSES, type Annot
 import { DISTRICT_ROLES } from '../../../shared/model/district-theme'
 import { useLanguage } from '../../app/language'
 import { FigureTable } from './Figure'
+import { TypesAndThemes } from './TypesAndThemes'
 
 /** What a class is called, "no directive" included. */
 export function useClassNames(): (of: AnnotatedClass) => string {
@@ -19,15 +20,19 @@ export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
   const language = useLanguage()
   const text = accuracy[language]
   const nameOf = useClassNames()
-  const { all, byLanguage, listItems, prose, directiveF1ByDocument: drawn } = figures
+  const { all, byLanguage, byRound, statutes, otherKinds, listItems, prose, directiveF1ByDocument: drawn } = figures
   const parts: readonly (readonly [string, AccuracySlice])[] = [
     [text.all, all],
     [text.nb, byLanguage.nb],
     [text.nn, byLanguage.nn],
     [text.listItems, listItems],
     [text.prose, prose],
+    [text.statutes, statutes],
+    [text.otherKinds, otherKinds],
+    [text.firstRound, byRound.first],
+    [text.laterRound, byRound.later],
   ]
-  const rows = (of: 'directive' | 'addressee') => parts.map(([name, slice]) => ({ name, of: slice[of] }))
+  const rows = (of: 'directive' | 'addressee' | 'deadline') => parts.map(([name, slice]) => ({ name, of: slice[of] }))
   const decimals = (value: number): string => formatNumber(language, value, 3)
   return (
     <>
@@ -39,6 +44,8 @@ export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
           { name: text.deadline, of: all.deadline },
           { name: text.fiveClasses, of: all.fiveClasses },
           { name: text.leadInItems, of: all.leadInItems },
+          { name: text.requirement, of: all.requirement },
+          { name: text.themes, of: all.themes },
         ]}
       />
       {drawn !== null && (
@@ -47,6 +54,7 @@ export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
       <FigureTable caption={text.tableClasses} rows={ANNOTATED_CLASSES.map((one) => ({ name: nameOf(one), of: figures.classes[one] }))} />
       <FigureTable caption={text.tableGroups} rows={rows('directive')} />
       <FigureTable caption={text.tableAddressee} rows={rows('addressee')} />
+      <FigureTable caption={text.tableDeadline} rows={rows('deadline')} />
       <FigureTable
         caption={text.tableSegments}
         rows={[
@@ -55,6 +63,7 @@ export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
         ]}
       />
       <Roles of={figures.roles} />
+      <TypesAndThemes figures={figures} />
       <Details data-size='sm'>
         <Details.Summary>{text.tableConfusion}</Details.Summary>
         <Details.Content>
