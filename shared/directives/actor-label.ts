@@ -2,7 +2,25 @@
 import type { TextSpan } from '../text/span'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
 import { actorKind } from './words/actors.nb'
+import { isFiniteVerb } from './words/finite-verbs.nb'
 import { DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
+
+const NO_UNIT =
+  /^(?:ja|nei|høy|høg|middels|lav|låg|pågår|ferdig|løpende|ny|nytt|startet|utført|drift|investering|ingen|ikke|ikkje|avklares|behov)$/
+
+/**
+ * A unit's short name in a cell that is there to name who is responsible: "Oppvekst og kultur", "Teknisk". Null for figures, verbs
+ * and words for how far things have come.
+ */
+export function unitLabel(view: SentenceView): TextSpan | null {
+  const words = view.tokens.filter((token) => token.kind !== 'mark')
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined || words.length > 6 || !/^\p{Lu}/u.test(view.text.slice(first.start, first.end)))
+    return null
+  const isName = words.every(({ kind, folded }) => kind === 'word' && !NO_UNIT.test(folded) && !isFiniteVerb(folded))
+  return isName && !/[.;:?!%]/.test(view.text.slice(first.start, last.end)) ? { start: first.start, end: last.end } : null
+}
 
 /** The words of a sentence that names actors and says nothing else: no verb, no preposition; numbering in front is left out. */
 export function actorLabel(view: SentenceView): TextSpan | null {

@@ -22,10 +22,12 @@ import { isWholeClause } from './heading'
 import { describesItself, fromLeadIn, type Inherited, opensAtClause, underItem, underLeadIn } from './inheritance'
 import { findLeadInCue } from './lead-in-cues'
 import { findItems } from './lead-ins'
-import { addPlacedAddressees, type Places } from './place-addressee'
+import { addPlacedAddressees } from './place-addressee'
 import { requirementOf } from './requirement'
+import { addRowDeadlines } from './row-deadline'
 import type { SentenceView } from './sentence-view'
 import { spanOf, word } from './sentence-view'
+import type { Places } from './table-columns'
 import { type ToldList, toldList } from './told-lists'
 
 export interface DirectiveInput {
@@ -124,7 +126,8 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
     view: (sentence) => viewOf(input, sentence),
     firstSentence: (block) => firstSentenceOf(input, block),
   }
-  return { directives: addPlacedAddressees(places, resolvePronouns(input, directives)), notDirectives }
+  const resolved = addPlacedAddressees(places, resolvePronouns(input, directives))
+  return { directives: addRowDeadlines(places, resolved), notDirectives }
 }
 
 /** The directives with each addressee that is a pronoun resolved where that is safe. */

@@ -3,29 +3,18 @@
  * it, or the heading above a sentence that begins with its verb ("Bydelsdirektøren" / "Skal rapportere hvert tertial.").
  */
 import type { Addressee, FoundDirective } from '../model/directive'
-import type { Block } from '../model/source-document'
 import type { TextSpan } from '../text/span'
-import { actorLabel } from './actor-label'
+import { actorLabel, unitLabel } from './actor-label'
 import { isPassive } from './modal-context'
 import type { SentenceView } from './sentence-view'
+import { type Cell, cellsUnder, type Places, rowOf } from './table-columns'
 
 const RESPONSIBLE =
   /^(?:(?:hoved|hovud)?ansvar(?:lig|leg|et)?(?:\s+(?:enhet|eining|for\s+oppfølging|virksomhet|verksemd|avdeling|instans))?|rolle|hvem|kven|aktør|utfører|utførar|utføres\s+av|hvem\s+gjør\s+det)$/iu
 
-type Cell = NonNullable<Block['cell']>
-
-export interface Places {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  /** The view of a sentence by its index. */
-  readonly view: (sentence: number) => SentenceView | null
-  /** The first sentence of a block, by the block's index; null for a block without one. */
-  readonly firstSentence: (block: number) => number | null
-}
-
 /** Gives directives without an addressee the one their place names. Never takes one away. */
 export function addPlacedAddressees(places: Places, directives: readonly FoundDirective[]): FoundDirective[] {
-  const cells = responsibleCells(places)
+  const cells = cellsUnder(places, RESPONSIBLE)
   return directives.map((directive) => {
     if (directive.addressee !== null) return directive
     const view = places.view(directive.sentence)
@@ -42,23 +31,11 @@ function wholeActor({ firstSentence, view: viewOf }: Places, block: number): Tex
   return view === null ? null : actorLabel(view)
 }
 
-/** "table row" → the block under "Ansvarlig" in that row, of every table whose first row has such a cell. */
-function responsibleCells({ text, blocks }: Places): ReadonlyMap<string, number> {
-  const columns = new Map<number, number>()
-  for (const { cell, span } of blocks)
-    if (cell?.row === 0 && RESPONSIBLE.test(text.slice(span.start, span.end).trim())) columns.set(cell.table, cell.column)
-  const cells = new Map<string, number>()
-  if (columns.size === 0) return cells
-  for (const [index, { cell }] of blocks.entries())
-    if (cell !== undefined && cell.row > 0 && columns.get(cell.table) === cell.column) cells.set(rowOf(cell), index)
-  return cells
-}
-
-const rowOf = ({ table, row }: Cell): string => `${table} ${row}`
-
 function fromRow(places: Places, cell: Cell, cells: ReadonlyMap<string, number>): Addressee | null {
   const at = cells.get(rowOf(cell))
-  const span = at === undefined ? null : wholeActor(places, at)
+  const sentence = at === undefined ? null : places.firstSentence(at)
+  const view = sentence === null ? null : places.view(sentence)
+  const span = view === null ? null : (actorLabel(view) ?? unitLabel(view))
   return span === null ? null : { span, source: 'heading' }
 }
 

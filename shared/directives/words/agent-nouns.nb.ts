@@ -4,10 +4,10 @@
  * -ør, -ent) and 5.3 (adjectives and participles as nouns).
  */
 
-/** In the definite form the ending says it all: "kjøperen", "selgerne", "seljaren", "seljarane". What measures, warms or lasts is taken out. */
-const DEFINITE_DOER = /.{3,}(?:er|ar)(?=(?:en|ne|ane)$)/
+/** In the definite form, and in the nynorsk plural, the ending says it all: "kjøperen", "selgerne", "seljaren", "seljarar". What measures, warms or lasts is taken out. */
+const DEFINITE_DOER = /.{3,}(?:er|ar)(?=(?:en|ne|ane)$)|.{3,}ar(?=ar$)/
 const THING =
-  /(?:^|.)(?:alder|kalend[ea]r|vinter|somm[ea]r|måler|målar|server|comput[ea]r|printer|skanner|scanner|contain[ea]r|kontain[ea]r|finger|skulder|numm[ea]r|regist[ea]r|sent[ea]r|semest[ea]r|mønst[ea]r|fiber|lader|ladar|varmer|varmar|teller|ruter|folder|kommentar|formular|seminar|hektar|dollar|hammar|etern|intern?|ekster|filt[ea]r|teat[ea]r|feber|poster|prosesser|sensor|stjer|kjer|hjer|fjer|jer|gjer|moder|later|lanter|kaser|tverr|lager|leder(?=ne)|partner(?=skap)|middel|offer|monster|karakter|orden|skjær|meter|liter|tanker|stikker|verdier|sider|lister|far|var|svar|ansvar|par|radar|altar|dag|klar|rar)$/
+  /(?:^|.)(?:alder|kalend[ea]r|vinter|somm[ea]r|måler|målar|server|comput[ea]r|printer|skanner|scanner|contain[ea]r|kontain[ea]r|finger|skulder|numm[ea]r|regist[ea]r|sent[ea]r|semest[ea]r|mønst[ea]r|fiber|lader|ladar|varmer|varmar|teller|ruter|folder|kommentar|formular|seminar|hektar|dollar|hammar|etern|intern?|ekster|filt[ea]r|teat[ea]r|feber|poster|prosesser|sensor|stjer|kjer|lanter|kaser|tverr|lager|leder(?=ne)|partner(?=skap)|middel|offer|monster|karakter|orden|skjær|meter|liter|tanker|stikker|verdier|sider|lister|svar|radar|altar)$|^(?:hjer|fjer|jer|gjer|moder|later|far|var|par|dag|klar|rar)$/
 
 /** Without an ending only these: other words in -er are plurals and present tenses. */
 const STEMS = [
@@ -53,7 +53,7 @@ const STEMS = [
   'psykolog|geolog|biolog|arkeolog|fotograf|terapeut|farmasøyt|apoteker|apotekar|bioingeniør|ingeniør',
   'aksjonær|funksjonær|konsesjonær|kommisjonær|passasjer|pilot|kaptein|offiser|sersjant',
   'lærling|arving|fullmektig|verge|verj|verje|nabo|granne|kunde|gjest|brukarrepresentant',
-  'aktor|rektor|prorektor|dekan|lektor|professor|sensor|kreditor|debitor|direktorat|dirigent|administrator|instruktør',
+  'landmåler|landmålar|antikvar|aktor|rektor|prorektor|dekan|lektor|professor|sensor|kreditor|debitor|direktorat|dirigent|administrator|instruktør',
   'skjønnsmenn|skjønsmenn|tjenestemenn|tenestemenn|embetsmenn|tillitsmenn|namsmenn',
   'nattevakt|brannvakt|redningsvakt|livvakt',
   'sjåfør|transportør|installatør|importør|eksportør|distributør|redaktør|redaksjon|frisør|investor|sponsor',
@@ -76,11 +76,18 @@ const LATIN = /.{3,}(?:ator|itor|utor|ktor|entor)(?:en|er|ar|ene|ane)?$/
 const MACHINE =
   /(?:trakt|mot|gener|transform|indik|fakt|sekt|vekt|reakt|ventil|kondens|simul|kalkul|projekt|detekt|monit|radi|oper|katalys|akkumul|separ|regul|kollekt|konverter|komment|emul|refrakt)(?:at)?or(?:en|er|ar|ene|ane)?$/
 
+/** Foreign endings of people: "rekvirenten", "trafikanten", "installatøren", "pensjonisten"; what else ends so is taken out. */
+const FOREIGN =
+  /.{3,}(?<!m)ent(?:en|er|ar|ene|ane)?$|.{3,}(?:ik|ir|ent|and|bit|ul|yr|ast|ert)ant(?:en|er|ar|ene|ane)?$|.{3,}(?:[tnlsg]|nd|[nl]i)ør(?:en|er|ar|ene|ane)?$|.{2,}(?:al|ol|on|ur|or|og|am|ek|yk|ik|ot)ist(?:en|er|ar|ene|ane)?$/
+const NOT_FOREIGN =
+  /(?:prosent|patent|kontinent|talent|kontingent|aksent|koeffisient|transparent|kompetent|konsistent|permanent|latent|event|advent|komponent|eksponent|konvent|gradient|ambient|signifikant|relevant|interessant|variant|kvadrant|restaurant|konstant|kontant|diamant|interiør|eksteriør|likør|kulør|tjent|kjent|vent|spent|brent)(?:en|er|ar|ene|ane)?$|^(?:bent|rent|sent|hent|tent|lent)$/
+
 /** Whether a folded word names a person by its make. Plurals in -er and verbs in -er of the same look are told by the lists. */
 export function isAgentNoun(folded: string): boolean {
   const word = folded.replace(/(?:s'|’s|'s)$/, '')
   const doer = DEFINITE_DOER.exec(word)
   if (doer !== null && !THING.test(doer[0])) return true
   if (STEM.test(word) && !NOT_STEM.test(word)) return true
+  if (FOREIGN.test(word) && !NOT_FOREIGN.test(word)) return true
   return AFFECTED.test(word) || (LATIN.test(word) && !MACHINE.test(word))
 }

@@ -290,11 +290,17 @@ describe('an addressee by place', () => {
         ['Det skal etableres en møteplass.', 'Bydel Alna'],
         ['Det skal lages et kart.', 'Plan- og bygningsetaten'],
         ['Det skal settes opp benker.', 'Avklares'],
+        ['Det skal holdes kurs.', 'Oppvekst og kultur'],
+        ['Det skal plantes trær.', 'Pågår'],
+        ['Det skal ryddes.', '2025'],
       ]),
     ).toEqual([
       'Bydel Alna (heading): Det skal etableres en møteplass.',
       'Plan- og bygningsetaten (heading): Det skal lages et kart.',
       '–: Det skal settes opp benker.',
+      'Oppvekst og kultur (heading): Det skal holdes kurs.',
+      '–: Det skal plantes trær.',
+      '–: Det skal ryddes.',
     ])
   })
   it('is not taken from another column', () => {
