@@ -46,6 +46,11 @@ export function ProfilePage({ stored, show }: { readonly stored: StoredDocument;
           <Section title={text.onWhat} className='steering-wide'>
             <Themes of={of} />
           </Section>
+          {stored.analysis.districts.length > 0 && (
+            <Section title={text.districts} className='steering-wide'>
+              <Districts of={of} />
+            </Section>
+          )}
           <Section title={text.howMeasured}>
             <Requirements of={of} />
           </Section>
@@ -55,11 +60,6 @@ export function ProfilePage({ stored, show }: { readonly stored: StoredDocument;
           <Section title={text.when} className='steering-wide'>
             <Timetable of={of} />
           </Section>
-          {stored.analysis.districts.length > 0 && (
-            <Section title={text.districts} className='steering-wide'>
-              <Districts of={of} />
-            </Section>
-          )}
         </div>
         <Foot of={of} />
         {shown !== undefined && <EvidenceSheet evidence={shown()} stored={stored} />}
