@@ -100,6 +100,10 @@ const nb = {
   roles: 'Roller',
   districtsNote: 'Rollen leses av ordene rundt navnet og kan være feil; les setningen.',
   noDistricts: 'Ingen bydeler er nevnt sammen med innovasjon eller samskaping.',
+  part: 'Del',
+  what: 'Hva',
+  outOf: 'Av',
+  share: 'Andel',
   how: 'Slik er det regnet',
   method:
     'Et direktiv er en setning som pålegger, forbyr, anbefaler eller tillater noen noe, eller der utgiveren binder seg selv. Hver andel er av alle direktivene; et direktiv kan ha flere temaer. Navn på samme aktør er lagt sammen. Reglene tar noen ganger feil, så les setningene bak tallene.',
@@ -223,6 +227,10 @@ export const steering: Area<typeof nb> = {
     roles: 'Roller',
     districtsNote: 'Rolla blir lesen av orda rundt namnet og kan vere feil; les setninga.',
     noDistricts: 'Ingen bydelar er nemnde saman med innovasjon eller samskaping.',
+    part: 'Del',
+    what: 'Kva',
+    outOf: 'Av',
+    share: 'Del av alle',
     how: 'Slik er det rekna',
     method:
       'Eit direktiv er ei setning som pålegg, forbyr, rår til eller tillèt nokon noko, eller der utgjevaren bind seg sjølv. Kvar del er av alle direktiva; eit direktiv kan ha fleire tema. Namn på same aktør er lagde saman. Reglane tek nokre gonger feil, så les setningane bak tala.',
@@ -342,6 +350,10 @@ export const steering: Area<typeof nb> = {
     roles: 'Roles',
     districtsNote: 'The role is read from the words around the name and may be wrong; read the sentence.',
     noDistricts: 'No districts are named together with innovation or co-creation.',
+    part: 'Part',
+    what: 'What',
+    outOf: 'Of',
+    share: 'Share',
     how: 'How it is worked out',
     method:
       'A directive is a sentence that obliges, forbids, recommends or allows somebody something, or in which the issuer binds itself. Each share is of all directives; a directive may have several themes. Names of one actor are taken together. The rules are sometimes wrong, so read the sentences behind the figures.',

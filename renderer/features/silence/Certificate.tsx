@@ -5,10 +5,12 @@ import { silence } from '../../../shared/i18n/silence'
 import { useLanguage } from '../../app/language'
 import type { Selection, Sought } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { TableMenu } from '../../ui/TableMenu'
 import { certificateText } from './certificate-text'
 import { Findings } from './Findings'
 import { Nearby } from './Nearby'
 import { SoughtFor } from './SoughtFor'
+import { silenceSheets } from './silence-sheets'
 import { type CertificateWords, useCertificateWords } from './use-certificate-words'
 import type { Looked } from './use-silence'
 import { Where } from './Where'
@@ -58,7 +60,7 @@ export function Certificate({ looked, sought, selection }: CertificateProps) {
           <p className='certificate-limits'>{text.limits}</p>
           <Lines lines={words.basis} />
         </Part>
-        <Actions words={words} name={sought.value} />
+        <Actions words={words} looked={looked} />
       </article>
     </main>
   )
@@ -80,7 +82,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   return lines.map((line) => <p key={line}>{line}</p>)
 }
 
-function Actions({ words, name }: { readonly words: CertificateWords; readonly name: string }) {
+function Actions({ words, looked }: { readonly words: CertificateWords; readonly looked: CertificateProps['looked'] }) {
   const language = useLanguage()
   const text = silence[language]
   const { host } = useServices()
@@ -91,13 +93,21 @@ function Actions({ words, name }: { readonly words: CertificateWords; readonly n
   }
   return (
     <div className='certificate-actions no-print'>
+      <TableMenu
+        name={text.certificate}
+        documents={looked.facts.documents.map(({ row }) => row.id)}
+        basis='found'
+        sheets={() => silenceSheets(looked.facts, looked.report, language)}
+      />
       <Button variant='tertiary' data-size='sm' onClick={() => void copy().catch(() => undefined)}>
         {copied ? text.copied : text.copy}
       </Button>
       <Button
         variant='secondary'
         data-size='sm'
-        onClick={() => void host.printToPdf(`fravaersattest-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.pdf`).catch(() => window.print())}
+        onClick={() =>
+          void host.printToPdf(`fravaersattest-${words.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.pdf`).catch(() => window.print())
+        }
       >
         {text.print}
       </Button>

@@ -5,6 +5,7 @@ import { common } from '../../../shared/i18n/common'
 import { formatDate, formatNumber } from '../../../shared/i18n/language'
 import { review } from '../../../shared/i18n/review'
 import { steering } from '../../../shared/i18n/steering'
+import type { DocumentLayout } from '../../../shared/model/layout'
 import type { StoredDocument } from '../../../shared/model/library'
 import { useCodebookInUse } from '../../app/codes-in-use'
 import { useLanguage } from '../../app/language'
@@ -12,10 +13,12 @@ import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { BasisSwitch } from '../../review/BasisSwitch'
 import { useStore } from '../../state/use-store'
+import { TableMenu } from '../../ui/TableMenu'
 import { Addressees, Binding, Requirements } from './Distributions'
 import { Districts } from './Districts'
 import { EvidenceSheet } from './EvidenceSheet'
 import { InShort } from './InShort'
+import { profileSheets } from './profile-sheets'
 import { Room } from './Room'
 import { EvidenceSource } from './Statement'
 import { Themes } from './Themes'
@@ -32,7 +35,7 @@ export function ProfilePage({ stored, show }: { readonly stored: StoredDocument;
   return (
     <EvidenceSource value={links}>
       <main id='main' tabIndex={-1} className='steering'>
-        <Head of={of} />
+        <Head of={of} layout={stored.layout} />
         <Section title={text.inShort} className='steering-lead'>
           <InShort of={of} />
         </Section>
@@ -86,7 +89,8 @@ function Section({ title, className = '', children }: SectionProps) {
   )
 }
 
-function Head({ of: { source, analysis, judged, found } }: { readonly of: Steering }) {
+function Head({ of, layout }: { readonly of: Steering; readonly layout: DocumentLayout | null }) {
+  const { source, analysis, judged, found } = of
   const language = useLanguage()
   const text = steering[language]
   const { host, preferences } = useServices()
@@ -109,6 +113,7 @@ function Head({ of: { source, analysis, judged, found } }: { readonly of: Steeri
           {text.toDocument}
         </Link>
         <BasisSwitch />
+        <TableMenu name={text.profile} documents={[source.id]} sheets={() => profileSheets(of, layout, language)} />
         <Button
           variant='secondary'
           data-size='sm'
