@@ -3,16 +3,21 @@ import { version } from '../../package.json'
 import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
 import { fail, ok } from '../../shared/base/result'
 import { namesSomebody } from '../../shared/codebook/actors'
+import { stableGuid } from '../../shared/codebook/stable-guid'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
+import type { ExportedDocument } from '../../shared/export/exported-document'
 import { type ExportFacts, provenanceSheet } from '../../shared/export/provenance-sheet'
-import { writeLibrary } from '../../shared/export/write-library'
-import { type WrittenFile, writeSheets } from '../../shared/export/write-sheets'
+import { type QdaSource, writeQdpx } from '../../shared/export/refi/write-qdpx'
+import { type ExportWords, type LibraryFacts, writeLibrary } from '../../shared/export/write-library'
+import { fileName, type WrittenFile, writeSheets } from '../../shared/export/write-sheets'
+import { codebookWords } from '../../shared/i18n/codebook-words'
 import type { Language } from '../../shared/i18n/language'
 import { libraryWords } from '../../shared/i18n/library-sheets'
 import { provenance as words } from '../../shared/i18n/provenance'
-import type { Codebook } from '../../shared/model/codebook'
+import type { Codebook, CodeCategory } from '../../shared/model/codebook'
+import type { StoredDocument } from '../../shared/model/library'
 import type { RequestedCodebook } from '../../shared/protocol/analysis-calls'
 import { serve } from '../../shared/protocol/rpc'
 import { reviewCodebook } from '../../shared/review/review-codebook'
@@ -36,13 +41,33 @@ function toolOf({ codebook, hash }: ReturnType<typeof inUse>): ExportFacts['tool
   return { version, pipelineVersion: PIPELINE_VERSION, codebook: { name: codebook.name, version: codebook.version, sha256: hash } }
 }
 
-function wordsOf(language: Language, { codes }: Codebook) {
+function wordsOf(language: Language, { codes }: Codebook): ExportWords {
   const names = new Map<string, string>(codes.map(({ id, label }) => [id, label[language]]))
   return { library: libraryWords(language, (code) => names.get(code) ?? code), provenance: words[language] }
 }
 
 function made({ name, content }: WrittenFile): MadeFile {
   return { name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content }
+}
+
+/** Plain text needs no original beside it. */
+async function sourceOf({ document }: StoredDocument, exported: ExportedDocument): Promise<QdaSource> {
+  const { id, format, text } = document
+  const bytes = format === 'text' ? null : await library.file(id)
+  return { exported, format, text, bytes: new Uint8Array(bytes ?? new ArrayBuffer(0)) }
+}
+
+function qdaProject(
+  name: string,
+  sources: readonly QdaSource[],
+  facts: LibraryFacts,
+  own: ExportWords,
+  { codebook, language }: { readonly codebook: Codebook; readonly language: Language },
+): WrittenFile {
+  const project = { name: fileName(name), sources, facts, words: own.provenance }
+  const categoryName = (category: CodeCategory): string => codebookWords[language][category]
+  const content = writeQdpx(project, { codebook, words: own.library, categoryName, guid: stableGuid }, zip)
+  return { name: `${fileName(name)}.qdpx`, content }
 }
 
 function compared(read: readonly ReadExported[]): readonly ComparedReport[] {
@@ -71,6 +96,7 @@ serve<ExportCalls>(workerPort(self as unknown as Worker), {
     const rows = ids.flatMap((id) => known.get(id) ?? [])
     const files = fileNames(rows)
     const read: ReadExported[] = []
+    const sources: QdaSource[] = []
     for (const [i, row] of rows.entries()) {
       progress({ done: i, of: rows.length })
       const stored = await library.get(row.id)
@@ -78,13 +104,19 @@ serve<ExportCalls>(workerPort(self as unknown as Worker), {
       const { pipelineVersion, codebookHash } = stored.analysis
       if (pipelineVersion !== PIPELINE_VERSION || codebookHash !== codebook.hash) return fail('changing')
       const file = files[i] ?? row.fileName
-      read.push(basis === 'found' ? readAsFound(stored, row, file, isName) : await readAsReviewed(stored, row, file, review))
+      const one = basis === 'found' ? readAsFound(stored, row, file, isName) : await readAsReviewed(stored, row, file, review)
+      read.push(one)
+      if (format === 'qdpx') sources.push(await sourceOf(stored, one.exported))
     }
     if (read.length === 0) return fail('gone')
     progress({ done: rows.length, of: rows.length })
     const exported = { documents: read.map((one) => one.exported), comparison: compared(read), failures: [] }
     const facts = { tool: toolOf(codebook), basis, includeFurniture }
-    const file = made(writeLibrary(name, exported, facts, { format, words: wordsOf(language, codebook.codebook), zip }))
+    const own = wordsOf(language, codebook.codebook)
+    const file =
+      format === 'qdpx'
+        ? made(qdaProject(name, sources, facts, own, { codebook: codebook.codebook, language }))
+        : made(writeLibrary(name, exported, facts, { format, words: own, zip }))
     transfer([file.bytes.buffer])
     return ok(file)
   },

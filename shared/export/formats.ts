@@ -2,5 +2,6 @@
 export const TABLE_FORMATS = ['xlsx', 'csv-norwegian', 'csv-international'] as const
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
-export const LIBRARY_FORMATS = [...TABLE_FORMATS, 'json'] as const
+/** `qdpx`: a REFI-QDA project. */
+export const LIBRARY_FORMATS = [...TABLE_FORMATS, 'json', 'qdpx'] as const
 export type LibraryFormat = (typeof LIBRARY_FORMATS)[number]

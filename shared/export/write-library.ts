@@ -5,7 +5,7 @@ import { type ExportedLibrary, type ExportTable, librarySheets } from './library
 import type { LibraryWords } from './library-words'
 import { type ExportFacts, type ProvenanceWords, provenanceSheet } from './provenance-sheet'
 import type { Sheet } from './sheet'
-import { type WrittenFile, writeSheets } from './write-sheets'
+import { fileName, type WrittenFile, writeSheets } from './write-sheets'
 import type { Zip } from './zip'
 
 /** In the user's language. */
@@ -27,9 +27,9 @@ export function writeLibrary(
   name: string,
   library: ExportedLibrary,
   facts: LibraryFacts,
-  { format, words, zip }: { readonly format: LibraryFormat; readonly words: ExportWords; readonly zip: Zip },
+  { format, words, zip }: { readonly format: Exclude<LibraryFormat, 'qdpx'>; readonly words: ExportWords; readonly zip: Zip },
 ): WrittenFile {
-  if (format === 'json') return { name: `${name}.json`, content: libraryJson(library, facts) }
+  if (format === 'json') return { name: `${fileName(name)}.json`, content: libraryJson(library, facts) }
   const sheets = exportSheets(library, facts, words)
   const provenance = sheets.get('provenance')
   if (provenance === undefined) throw new RangeError('no sheet of provenance')

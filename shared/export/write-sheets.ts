@@ -29,7 +29,7 @@ export function writeSheets(
 }
 
 /** A name that every file system takes: letters and digits with hyphens between, lower case. */
-function fileName(name: string): string {
+export function fileName(name: string): string {
   const plain = name
     .normalize('NFC')
     .toLowerCase()

@@ -124,7 +124,7 @@ test('the reader exports its document under its own name', async ({ app }) => {
 })
 
 test('the command line writes the same workbook and the same CSV files, to the byte', async ({ app }) => {
-  test.slow() // three runs of the command line
+  test.slow() // four runs of the command line
   await importByDialog(app, ...EDITIONS, 'documents/notat.txt', 'documents/handlingsplan-samskaping.docx')
   await closePanel(app)
   await app.getByRole('button', { name: 'Eksporter …' }).click()
@@ -136,6 +136,7 @@ test('the command line writes the same workbook and the same CSV files, to the b
     ['Excel (XLSX)', 'alt.xlsx'],
     ['CSV for norsk Excel', 'alt.zip', '--csv', 'norwegian'],
     ['JSON', 'alt.json'],
+    ['REFI-QDA (QDPX)', 'skalma-eksport.qdpx'],
   ] as const) {
     await app.getByRole('button', { name: 'Eksporter …' }).click()
     const { bytes } = await exported(app, format)
