@@ -124,7 +124,7 @@ const nb = {
     'De fleste dokumentene er skrevet for prosjektet, i stil med ekte planer og brev. Resten er fri tekst: tre lover og bestemmelsene til en kommuneplan. Ekte planer og brev varierer mer.',
   limitKinds: 'Tallene gjelder slike dokumenter som er målt. Avtaler og rundskriv er ikke målt, og av saksframlegg bare ett.',
   limitStatutes: (statutes: number, others: number) =>
-    `Av 100 som teksten sier skal handle, finner Skalmå ${statutes} i lover og ${others} i andre dokumenter. Lovene er få, og ulike: lover med mange «kan» er vanskeligst.`,
+    `Av 100 som teksten sier skal handle, finner Skalmå ${statutes} i lover og ${others} i andre dokumenter. Lovene er få og ulike.`,
   limitReading: 'De gjelder tekst som er lest rett. Skannede sider, og tabeller som er tegnet som bilder, er ikke med.',
   limitThemes:
     'Temaene er ordsøk etter kodeboken. Det de finner, er som regel rett, men mye handler om et tema uten å bruke ordene: se tabellen over temaene.',
@@ -261,7 +261,7 @@ export const accuracy: Area<typeof nb> = {
       'Dei fleste dokumenta er skrivne for prosjektet, i stil med ekte planar og brev. Resten er fri tekst: tre lover og føresegnene til ein kommuneplan. Ekte planar og brev varierer meir.',
     limitKinds: 'Tala gjeld slike dokument som er målte. Avtalar og rundskriv er ikkje målte, og av saksframlegg berre eitt.',
     limitStatutes: (statutes, others) =>
-      `Av 100 som teksten seier skal handle, finn Skalmå ${statutes} i lover og ${others} i andre dokument. Lovene er få, og ulike: lover med mange «kan» er vanskelegast.`,
+      `Av 100 som teksten seier skal handle, finn Skalmå ${statutes} i lover og ${others} i andre dokument. Lovene er få og ulike.`,
     limitReading: 'Dei gjeld tekst som er lesen rett. Skanna sider, og tabellar som er teikna som bilete, er ikkje med.',
     limitThemes:
       'Temaa er ordsøk etter kodeboka. Det dei finn, er som regel rett, men mykje handlar om eit tema utan å bruke orda: sjå tabellen over temaa.',
@@ -398,7 +398,7 @@ export const accuracy: Area<typeof nb> = {
     limitKinds:
       'The figures hold for documents of the kinds measured. Agreements and circulars were not measured, and of case papers only one.',
     limitStatutes: (statutes, others) =>
-      `Of 100 that the text says must act, Skalmå finds ${statutes} in statutes and ${others} in other documents. The statutes are few and unlike: those with many a “kan” are the hardest.`,
+      `Of 100 that the text says must act, Skalmå finds ${statutes} in statutes and ${others} in other documents. The statutes are few and unlike.`,
     limitReading: 'They hold for text that was read correctly. Scanned pages, and tables drawn as pictures, are not included.',
     limitThemes:
       'Themes are searches for words by the codebook. What they find is mostly right, but much is about a theme without using its words: see the table of themes.',
