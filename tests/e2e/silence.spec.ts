@@ -63,6 +63,28 @@ test('certifies a search without hits, with its forms and the words that are nea
   await expect(app.locator('.search-total')).toBeVisible()
 })
 
+test('is reached from a theme that is absent in the comparison, and from the counts of the reader', async ({ app }) => {
+  await importByDialog(app, `documents/${LETTER}`, 'documents/notat.txt')
+  await closePanel(app)
+  const ids = await app.locator('.profile-link').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(-64)))
+  await app.evaluate(
+    (to) => {
+      location.hash = to
+    },
+    `#/sammenlign?dok=${ids.join('-')}`,
+  )
+  await app.getByRole('link', { name: 'Fraværende: Fraværsattest for Samfunnsfloker' }).first().click()
+  await expect(app.getByRole('heading', { level: 1, name: '«Samfunnsfloker» er ikke nevnt' })).toBeVisible()
+  await expect(app.locator('.certificate-statement')).toContainText('1 dokument')
+
+  await app.evaluate((to) => {
+    location.hash = to
+  }, `#/dokument/${ids[0]}`)
+  await app.getByRole('button', { name: 'Tellinger' }).click()
+  await app.locator('.reader-counts').getByRole('link', { name: 'Samfunnsfloker' }).click()
+  await expect(app.getByRole('heading', { level: 1, name: '«Samfunnsfloker» er ikke nevnt' })).toBeVisible()
+})
+
 test('does not say of words that are there, but not together, that they are not there', async ({ app }) => {
   await importByDialog(app, `documents/${LETTER}`)
   await closePanel(app)
