@@ -58,14 +58,12 @@ const nb = {
   confusionNote: 'Rader: slik mennesket merket. Kolonner: slik Skalmå leste.',
   tableDocuments: 'Hvert dokument',
   tableSegments: 'Setningsgrenser',
-  tableRoles: (places: number) =>
-    `Hva bydelene er ved innovasjon og samskaping: ${formatNumber('nb', places)} steder i setninger skrevet for dette`,
-  tableActors: (sentences: number) =>
-    `Hvem adressaten er etter kodeboken (bydel, etat, kommunen): ${formatNumber('nb', sentences)} setninger skrevet for dette`,
+  tableRoles: 'Bydeler ved innovasjon og samskaping',
+  tableActors: 'Hvem adressaten er etter kodeboken',
   allRoles: 'Alle roller',
   actor: 'Aktør',
-  rolesNote:
-    'Disse setningene er tydeligere enn ekte dokumenter, og den som skrev dem, kjente reglene. Vent lavere tall i egne dokumenter.',
+  rolesNote: (places: number, sentences: number) =>
+    `Målt på ${formatNumber('nb', places)} steder med bydeler og ${formatNumber('nb', sentences)} setninger med adressat, alle skrevet for dette. De er tydeligere enn ekte dokumenter, og den som skrev dem, kjente reglene. Vent lavere tall i egne dokumenter.`,
   tableTreebank: (language: string) => `Trebanken for ${language}`,
   directiveOrNot: 'Direktiv eller ikke',
   addressee: 'Hvem',
@@ -196,13 +194,12 @@ export const accuracy: Area<typeof nb> = {
     confusionNote: 'Rader: slik mennesket merkte. Kolonnar: slik Skalmå las.',
     tableDocuments: 'Kvart dokument',
     tableSegments: 'Setningsgrenser',
-    tableRoles: (places) =>
-      `Kva bydelane er ved innovasjon og samskaping: ${formatNumber('nn', places)} stader i setningar skrivne for dette`,
-    tableActors: (sentences) =>
-      `Kven adressaten er etter kodeboka (bydel, etat, kommunen): ${formatNumber('nn', sentences)} setningar skrivne for dette`,
+    tableRoles: 'Bydelar ved innovasjon og samskaping',
+    tableActors: 'Kven adressaten er etter kodeboka',
     allRoles: 'Alle roller',
     actor: 'Aktør',
-    rolesNote: 'Desse setningane er tydelegare enn ekte dokument, og den som skreiv dei, kjende reglane. Vent lågare tal i eigne dokument.',
+    rolesNote: (places, sentences) =>
+      `Målt på ${formatNumber('nn', places)} stader med bydelar og ${formatNumber('nn', sentences)} setningar med adressat, alle skrivne for dette. Dei er tydelegare enn ekte dokument, og den som skreiv dei, kjende reglane. Vent lågare tal i eigne dokument.`,
     tableTreebank: (language) => `Trebanken for ${language}`,
     directiveOrNot: 'Direktiv eller ikkje',
     addressee: 'Kven',
@@ -331,14 +328,12 @@ export const accuracy: Area<typeof nb> = {
     confusionNote: 'Rows: as the person annotated. Columns: as Skalmå read.',
     tableDocuments: 'Each document',
     tableSegments: 'Ends of sentences',
-    tableRoles: (places) =>
-      `What districts are by innovation and co-creation: ${formatNumber('en', places)} places in sentences written for this`,
-    tableActors: (sentences) =>
-      `Who the addressee is by the codebook (district, agency, the municipality): ${formatNumber('en', sentences)} sentences written for this`,
+    tableRoles: 'Districts by innovation and co-creation',
+    tableActors: 'Who the addressee is by the codebook',
     allRoles: 'All roles',
     actor: 'Actor',
-    rolesNote:
-      'These sentences are clearer than real documents, and whoever wrote them knew the rules. Expect lower figures in documents of your own.',
+    rolesNote: (places, sentences) =>
+      `Measured on ${formatNumber('en', places)} places with districts and ${formatNumber('en', sentences)} sentences with an addressee, all written for this. They are clearer than real documents, and whoever wrote them knew the rules. Expect lower figures in documents of your own.`,
     tableTreebank: (language) => `The treebank of ${language}`,
     directiveOrNot: 'Directive or not',
     addressee: 'Who',

@@ -82,14 +82,14 @@ function Roles({ of: { districts, actors } }: { readonly of: AccuracyFigures['ro
   return (
     <>
       <FigureTable
-        caption={text.tableRoles(districts.places)}
+        caption={text.tableRoles}
         rows={[
           { name: text.allRoles, of: districts.roles },
           ...DISTRICT_ROLES.map((role) => ({ name: why[language][`role.${role}`], of: districts.byRole[role] })),
         ]}
       />
-      <FigureTable caption={text.tableActors(actors.sentences)} rows={[{ name: text.actor, of: actors.actors }]} />
-      <p className='accuracy-note'>{text.rolesNote}</p>
+      <FigureTable caption={text.tableActors} rows={[{ name: text.actor, of: actors.actors }]} />
+      <p className='accuracy-note'>{text.rolesNote(districts.places, actors.sentences)}</p>
     </>
   )
 }

@@ -208,7 +208,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
             <div className='finding-steps'>
               <span role='status'>
                 {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
-                {uncounted > 0 && <span className='finding-uncounted'> ({reviewWords[language].uncounted(uncounted)})</span>}
+                {uncounted > 0 && <span className='finding-uncounted'> {reviewWords[language].uncounted(uncounted)}</span>}
               </span>
               <WhyPanel finding={selectedFinding} text={source.text} />
               <StepButton name={words.previous} shortcut='k' icon={<UpIcon />} onClick={() => step(-1)} />
