@@ -159,7 +159,12 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
         )}
       </Row>
       <Row name={text.rate} about={['rate']} columns={columns} measureId='rate'>
-        {({ compared }) => <Rate of={compared.figures.directives} />}
+        {(column) => (
+          <Rate
+            of={column.compared.figures.directives}
+            link={{ group: column, focus: { kind: 'modality', value: 'all' }, what: text.directives }}
+          />
+        )}
       </Row>
       <Row name={text.raw} about={['raw']} columns={columns} measureId='raw'>
         {(column) => (

@@ -4,6 +4,7 @@ import { compare } from '../../../shared/i18n/compare'
 import { useMessages } from '../../app/language'
 import type { SelectedGroup } from '../../app/use-selection'
 import { Barcodes } from './Barcodes'
+import { FigurePlots } from './FigurePlots'
 import { FigureTable } from './FigureTable'
 import { useComparison } from './use-comparison'
 import { Waiting } from './Waiting'
@@ -20,6 +21,7 @@ export function SideBySide({ groups }: { readonly groups: readonly SelectedGroup
       return (
         <>
           <FigureTable columns={comparison.columns} />
+          <FigurePlots columns={comparison.columns} />
           <Barcodes columns={comparison.columns} />
         </>
       )

@@ -1,15 +1,12 @@
 /** The small parts that a cell of the comparison is made of. */
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber, type Language } from '../../../shared/i18n/language'
-import { sentences } from '../../../shared/i18n/sentences'
 import type { CountedRate } from '../../../shared/model/comparison'
 import type { Dispersion, Keyness } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
-import { useServices } from '../../app/services'
 import type { SelectedGroup } from '../../app/use-selection'
-import { notify } from '../../state/notices'
-import { openSentences } from './open-sentences'
+import { useOpenCounted } from './use-open-counted'
 
 export const KEY_MEASURES = ['logRatio', 'g2'] as const
 export type KeyMeasure = (typeof KEY_MEASURES)[number]
@@ -28,24 +25,17 @@ interface CountProps {
 /** A number that leads to what it counts: in the document, or as a list of sentences for a collection. */
 export function Count({ group, focus, children, what }: CountProps) {
   const text = useMessages(compare)
-  const sheet = useMessages(sentences)
-  const { compareWorker, notices, preferences } = useServices()
+  const open = useOpenCounted()
   const [row] = group.rows
-  async function open(): Promise<void> {
-    const documents = group.rows.map(({ id }) => id)
-    try {
-      openSentences(
-        sheet.counted(/\p{Letter}/u.test(children) ? `${what}: ${children}` : what, group.title),
-        await compareWorker.passages({ documents, focus, basis: preferences.get().basis }, new AbortController().signal),
-      )
-    } catch {
-      notify(notices, { text: sheet.failed, tone: 'warning', action: null, lasts: 8000 })
-    }
-  }
-  if (/^0(?!\d)/.test(children)) return <span>{children}</span>
+  if (/^0(?![\d,.])/.test(children)) return <span>{children}</span>
   if (group.collection !== null || row === undefined)
     return (
-      <button type='button' className='number-link' aria-label={text.see(children, what, group.title)} onClick={() => void open()}>
+      <button
+        type='button'
+        className='number-link'
+        aria-label={text.see(children, what, group.title)}
+        onClick={() => void open(group, focus, /\p{Letter}/u.test(children) ? `${what}: ${children}` : what)}
+      >
         {children}
       </button>
     )
@@ -60,14 +50,19 @@ export function Count({ group, focus, children, what }: CountProps) {
   )
 }
 
-export function Rate({ of }: { readonly of: CountedRate }) {
+/** A rate that leads to what it counts when `link` says of whom. */
+export function Rate({ of, link }: { readonly of: CountedRate; readonly link?: Omit<CountProps, 'children'> }) {
   const language = useLanguage()
   const text = useMessages(compare)
   if (of.rate === null) return <span className='quiet'>–</span>
   const number = (value: number): string => formatNumber(language, value, 2)
   return (
     <>
-      <span className='figure'>{number(of.rate.value)}</span>
+      {link === undefined || of.count === 0 ? (
+        <span className='figure'>{number(of.rate.value)}</span>
+      ) : (
+        <Count {...link}>{number(of.rate.value)}</Count>
+      )}
       <span className='figure-note'>{text.interval(number(of.rate.low), number(of.rate.high))}</span>
     </>
   )
