@@ -22,6 +22,10 @@ export function unitLabel(view: SentenceView): TextSpan | null {
   return isName && !/[.;:?!%]/.test(view.text.slice(first.start, last.end)) ? { start: first.start, end: last.end } : null
 }
 
+/** Heads of columns that say who has to do what stands in the row. */
+export const RESPONSIBLE =
+  /^(?:(?:hoved|hovud)?ansvar(?:lig|leg|et)?(?:\s+(?:enhet|eining|for\s+oppfølging|virksomhet|verksemd|avdeling|instans))?|rolle|hvem|kven|aktør|utfører|utførar|utføres\s+av|hvem\s+gjør\s+det)$/iu
+
 /** The words of a sentence that names actors and says nothing else: no verb, no preposition; numbering in front is left out. */
 export function actorLabel(view: SentenceView): TextSpan | null {
   let first = 0

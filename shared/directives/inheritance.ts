@@ -1,6 +1,7 @@
 /** What a list item takes from its lead-in, and when it takes nothing because it is a sentence of its own. */
 import { modalForm } from '../language/modal-verbs.nb'
 import type { FoundDirective } from '../model/directive'
+import { actorLabel } from './actor-label'
 import { addresseeOf } from './addressee'
 import type { Candidate } from './candidate'
 import { findClause } from './clause'
@@ -62,11 +63,14 @@ function breaksOff(view: SentenceView): boolean {
 }
 
 /** Whether the item is a sentence that stands for itself under a lead-in that gives only to phrases: "Rådene velger selv …". */
-export function describesItself(view: SentenceView, { only }: Inherited): boolean {
+export function describesItself(view: SentenceView, { only, from }: Inherited): boolean {
   if (only === 'any' || (opensAtClause(view) && only === 'phrases')) return false
   const first = firstWord(view)
   if (only === 'roles') return !namesRole(view, first)
-  if (only === 'tasks' && !namesTask(view, first)) return true
+  // What stands under "Krav" in a specification is required, whatever its form; "O" and "Nr. 3" are no requirements.
+  if (only === 'tasks' && from.cue.lemma === 'krav' && view.profile.type === 'instruction') return countWords(view) < 3
+  if (only === 'tasks' && !namesTask(view, first, from.cue.lemma)) return true
+  if (only === 'duties' && isName(view, first)) return true
   if ((looksInfinitive(word(view, first)) && !isPassive(view, first)) || isFiniteAt(view, first)) return false
   for (let i = first + 1; i < view.tokens.length; i += 1) {
     const passive = /.{3,}(?:es|ast)$/.test(word(view, i)) && isWord(view, i) && isPassive(view, i)
@@ -104,6 +108,18 @@ function hasOpener(view: SentenceView, from: number, to: number): boolean {
 const NO_VERB =
   /^(?:lavere|høyere|høgare|større|mindre|bedre|betre|flere|færre|lengre|kortere|enklere|raskere|tryggere|tettere|sterkere|felles|egne|nye|store|gode|økte|auka|andre|siste|første|neste|alle|de|se)$|(?:lige|lege|iske|ale|elle|ende|ande|somme)$/
 
+/** "Enhet for helse": somebody, without a word of what they do. "Ny skole" is to come. */
+function isName(view: SentenceView, first: number): boolean {
+  const opening = word(view, first)
+  if (actorLabel(view) === null || /^(?:ny|nye|nytt|flere|fleire|større)$/.test(opening)) return false
+  if (looksInfinitive(opening) && actorKind(opening) === null) return false
+  return !view.tokens.some((_, i) => isFiniteAt(view, i))
+}
+
+function countWords(view: SentenceView): number {
+  return view.tokens.filter((token) => token.kind === 'word').length
+}
+
 /** Types in which a list of what somebody does lays down what they have to do. */
 const ROLE_TYPES = new Set(['instruction', 'allocation-letter', 'action-plan', 'law'])
 
@@ -115,11 +131,10 @@ function namesRole(view: SentenceView, first: number): boolean {
   return ROLE_TYPES.has(view.profile.type) && isFiniteAt(view, first) && !STATIVE.test(here) && modalForm(here) === null
 }
 
-function namesTask(view: SentenceView, first: number): boolean {
+function namesTask(view: SentenceView, first: number, lemma: string): boolean {
   const here = word(view, first)
   if (looksInfinitive(here)) return actorKind(here) === null && !NO_VERB.test(here) && !ADVERBS.has(here) && view.tokens.length > first + 1
-  const words = view.tokens.filter((token) => token.kind === 'word').length
-  return view.profile.type === 'action-plan' && words > 1
+  return view.profile.type === 'action-plan' && lemma === 'tiltak' && countWords(view) > 1
 }
 
 /** "at terskelen skal være lav": the item's clause is what the lead-in asks for. */

@@ -12,6 +12,7 @@ import { matchAt, type WordMatch } from './match-words'
 import type { LeadInRule } from './rule'
 import { leadInsByFirstWord } from './rules/lead-ins'
 import { isWord, type SentenceView, spanOf, word } from './sentence-view'
+import type { ItemKind } from './table-items'
 import { actorKind } from './words/actors.nb'
 import { DETERMINERS, NEGATIONS, PREPOSITIONS } from './words/function-words.nb'
 
@@ -21,7 +22,7 @@ export interface LeadInCue {
 }
 
 /** The lead-in rule that the sentence over a list is worded by; null when none. */
-export function findLeadInCue(view: SentenceView, { shape, unmarked }: ItemList): LeadInCue | null {
+export function findLeadInCue(view: SentenceView, { shape, kind }: ItemList): LeadInCue | null {
   const denied = view.tokens.some((token) => NEGATIONS.has(token.folded))
   for (let i = 0; i < view.tokens.length; i += 1)
     for (const { rule, pattern } of leadInsByFirstWord(word(view, i))) {
@@ -35,9 +36,17 @@ export function findLeadInCue(view: SentenceView, { shape, unmarked }: ItemList)
       const candidate = candidateOf(view, rule, match)
       // "Mange har bedt om:": nobody is asked to do it.
       if (rule.addressee === 'after' && candidate.addressee === null) continue
-      return { candidate, only: unmarked && rule.where === 'label' ? 'tasks' : rule.items }
+      return { candidate, only: rule.where === 'label' ? onlyOf(kind, rule, word(view, match.first)) : rule.items }
     }
-  return unmarked ? null : roleOf(view)
+  return kind === 'marked' ? roleOf(view) : null
+}
+
+/** What a label gives to: a column may hold anything, but beside a column of who is responsible it holds what is to be done. */
+function onlyOf(kind: ItemKind, { items }: LeadInRule, cue: string): OnlyTo {
+  if (kind === 'marked') return items
+  // "Ansvar" may be a column of tasks or of names.
+  if (cue.startsWith('ansvar')) return 'roles'
+  return kind === 'assigned' ? 'duties' : 'tasks'
 }
 
 /** Types in which a list under somebody's name lays down what they have to do. */

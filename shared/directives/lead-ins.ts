@@ -5,14 +5,13 @@
 import { BULLET, type LeadInInput, type LeadInShape, leadInShape, restOfLeadIn } from './lead-in-shape'
 import { continuesNumbers, joinsList, type Numbered } from './list-markers'
 import { itemOf } from './list-sentence'
-import { type CellItems, itemsOfCell, itemsOfTable } from './table-items'
+import { type CellItems, type ItemKind, itemsOfCell, itemsOfTable } from './table-items'
 
 /** The sentences that may be a lead-in's items, in text order. */
 export interface ItemList {
   readonly shape: LeadInShape
   readonly items: readonly number[]
-  /** Whether nothing marks them as a list: the cells of a column below the lead-in, or paragraphs of its cell. */
-  readonly unmarked: boolean
+  readonly kind: ItemKind
 }
 
 /** Paragraphs between two items of one numbered list; more than that is another text. */
@@ -25,8 +24,8 @@ export function findItems(input: LeadInInput): ReadonlyMap<number, ItemList> {
     const rest = restOfLeadIn(input, index)
     const shape = rest === null ? leadInShape(input, index) : 'sentence'
     if (shape === null) continue
-    const { items, unmarked } = itemsUnder(input, rest ?? index, shape)
-    if (items.length > 0) found.set(index, { shape, items, unmarked })
+    const { items, kind } = itemsUnder(input, rest ?? index, shape)
+    if (items.length > 0) found.set(index, { shape, items, kind })
   }
   return found
 }
@@ -38,7 +37,7 @@ function itemsUnder(input: LeadInInput, index: number, shape: LeadInShape): Cell
     const inTable = itemsOfCell(input, index)
     if (inTable.items.length > 0) return inTable
   }
-  return { items: itemsInText(input, index, shape), unmarked: false }
+  return { items: itemsInText(input, index, shape), kind: 'marked' }
 }
 
 /** Items in the running text after sentence `index`: over pages, notes and what interrupts a numbered list. */

@@ -4,13 +4,10 @@
  */
 import type { Addressee, FoundDirective } from '../model/directive'
 import type { TextSpan } from '../text/span'
-import { actorLabel, unitLabel } from './actor-label'
+import { actorLabel, RESPONSIBLE, unitLabel } from './actor-label'
 import { isPassive } from './modal-context'
 import type { SentenceView } from './sentence-view'
 import { type Cell, cellsUnder, type Places, rowOf } from './table-columns'
-
-const RESPONSIBLE =
-  /^(?:(?:hoved|hovud)?ansvar(?:lig|leg|et)?(?:\s+(?:enhet|eining|for\s+oppfølging|virksomhet|verksemd|avdeling|instans))?|rolle|hvem|kven|aktør|utfører|utførar|utføres\s+av|hvem\s+gjør\s+det)$/iu
 
 /** Gives directives without an addressee the one their place names. Never takes one away. */
 export function addPlacedAddressees(places: Places, directives: readonly FoundDirective[]): FoundDirective[] {
@@ -33,6 +30,8 @@ function wholeActor({ firstSentence, view: viewOf }: Places, block: number): Tex
 
 function fromRow(places: Places, cell: Cell, cells: ReadonlyMap<string, number>): Addressee | null {
   const at = cells.get(rowOf(cell))
+  // "Ansvar" may head the column of tasks itself.
+  if (at !== undefined && places.blocks[at]?.cell?.column === cell.column) return null
   const sentence = at === undefined ? null : places.firstSentence(at)
   const view = sentence === null ? null : places.view(sentence)
   const span = view === null ? null : (actorLabel(view) ?? unitLabel(view))

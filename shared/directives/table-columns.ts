@@ -15,11 +15,12 @@ export interface Places {
 
 export const rowOf = ({ table, row }: Cell): string => `${table} ${row}`
 
-/** `rowOf` a row → the block that stands in that row under a head that fits, of every table whose first row has one. */
+/** `rowOf` a row → the block that stands in that row under the first head that fits, of every table whose first row has one. */
 export function cellsUnder({ text, blocks }: Places, head: RegExp): ReadonlyMap<string, number> {
   const columns = new Map<number, number>()
   for (const { cell, span } of blocks)
-    if (cell?.row === 0 && head.test(text.slice(span.start, span.end).trim())) columns.set(cell.table, cell.column)
+    if (cell?.row === 0 && !columns.has(cell.table) && head.test(text.slice(span.start, span.end).trim()))
+      columns.set(cell.table, cell.column)
   const cells = new Map<string, number>()
   if (columns.size === 0) return cells
   for (const [index, { cell }] of blocks.entries())

@@ -1,11 +1,12 @@
 /** Items in tables: under a lead-in in a cell, under the head of a column, and in the table that follows a lead-in. */
 import type { Block } from '../model/source-document'
+import { RESPONSIBLE } from './actor-label'
 import type { LeadInInput } from './lead-in-shape'
 import { itemOf } from './list-sentence'
 
 /** Heads of columns whose cells say what is to be done. */
 const TASKS =
-  /^(?:(?:skal-?)?krav|tiltak|aktivitet(?:er|ar)?|oppg[aå]ve(?:r|ne)?|oppdrag|bestilling(?:er|ar)?|leveranse(?:r|ar)?|delmål og tiltak|(?:beskrivelse|skildring) av (?:krav|tiltak|oppg[aå]ve)(?:et|n|a)?|(?:hva|kva) (?:skal|må) gj(?:ø|e)r(?:es|ast|e))$/iu
+  /^(?:(?:skal-?)?krav|tiltak|aktivitet(?:er|ar)?|oppg[aå]ve(?:r|ne)?|oppdrag|bestilling(?:er|ar)?|leveranse(?:r|ar)?|(?:styrings)?indikator(?:er|ar)?|styringsparameter(?:e|ar)?|rapportering(?:skrav)?|resultatkrav|dokument(?:er|asjon)?|opplysning(?:er|ar)?|metadata(?:element(?:er)?)?|delmål og tiltak|(?:beskrivelse|skildring) av (?:krav|tiltak|oppg[aå]ve)(?:et|n|a)?|(?:hva|kva) (?:skal|må) gj(?:ø|e)r(?:es|ast|e))$/iu
 
 type Cell = NonNullable<Block['cell']>
 
@@ -35,9 +36,14 @@ interface Found {
 
 export interface CellItems {
   readonly items: readonly number[]
-  /** Whether nothing marks them as a list: the cells of the rows below, or paragraphs of one cell. */
-  readonly unmarked: boolean
+  readonly kind: ItemKind
 }
+
+/**
+ * 'marked': a list. 'unmarked': the cells of the rows below, or paragraphs of one cell. 'assigned': cells of a table that has a
+ * column for who is responsible.
+ */
+export type ItemKind = 'marked' | 'unmarked' | 'assigned'
 
 /** Items of a lead-in in a cell: within the cell, else beside it in its row, else below it when it heads its column. */
 export function itemsOfCell(input: LeadInInput, index: number): CellItems {
@@ -65,22 +71,37 @@ export function itemsOfCell(input: LeadInInput, index: number): CellItems {
       below.push(one)
     }
   }
-  if (inCell.length > 0) return inCell.some((one) => one.listed) ? sentencesOf(firstList(inCell)) : sentencesOf(inCell, true)
+  if (inCell.length > 0) return inCell.some((one) => one.listed) ? sentencesOf(firstList(inCell)) : sentencesOf(inCell, 'unmarked')
   if (isListed(own)) return NONE
-  if (beside.length > 0) return sentencesOf(beside, !beside.every((one) => one.listed))
-  if (at.row === 0 || isAloneInRow(input, index, at)) return sentencesOf(below, true)
+  if (beside.length > 0) return sentencesOf(beside, beside.every((one) => one.listed) ? 'marked' : 'unmarked')
+  if (at.row === 0 || isAloneInRow(input, index, at)) return sentencesOf(below, isAssigned(input, index, at) ? 'assigned' : 'unmarked')
   // A reader that took a list for a row of its own, as over a page break.
   return input.text.charAt(own.span.end - 1) === ':' && nextRow[0]?.listed === true ? sentencesOf(firstList(nextRow)) : NONE
 }
 
-const NONE: CellItems = { items: [], unmarked: false }
-const sentencesOf = (found: readonly Found[], unmarked = false): CellItems => ({ items: found.map(({ sentence }) => sentence), unmarked })
+const NONE: CellItems = { items: [], kind: 'marked' }
+const sentencesOf = (found: readonly Found[], kind: ItemKind = 'marked'): CellItems => ({
+  items: found.map(({ sentence }) => sentence),
+  kind,
+})
 
 /** The first run of listed blocks. */
 function firstList(found: readonly Found[]): readonly Found[] {
   const from = found.findIndex((one) => one.listed)
   const length = found.slice(from).findIndex((one) => !one.listed)
   return length < 0 ? found.slice(from) : found.slice(from, from + length)
+}
+
+/** Whether another head of the table than the one at sentence `index` says who is responsible. */
+function isAssigned(input: LeadInInput, index: number, { table, column }: Cell): boolean {
+  let first = input.sentences[index]?.block ?? 0
+  while (input.blocks[first - 1]?.cell?.table === table) first -= 1
+  for (let i = first; input.blocks[i]?.cell?.table === table && input.blocks[i]?.cell?.row === 0; i += 1) {
+    const block = input.blocks[i]
+    if (block !== undefined && block.cell?.column !== column && RESPONSIBLE.test(input.text.slice(block.span.start, block.span.end).trim()))
+      return true
+  }
+  return false
 }
 
 function isAloneInRow(input: LeadInInput, index: number, { table, row, column }: Cell): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { extractDirectives } from '../../../shared/directives/extract-directives.ts'
 import { splitSentences } from '../../../shared/language/sentences.ts'
-import type { DocumentProfile } from '../../../shared/model/document-profile.ts'
+import type { DocumentProfile, DocumentType } from '../../../shared/model/document-profile.ts'
 import type { Block } from '../../../shared/model/source-document.ts'
 import { readText } from '../../../shared/readers/read-text.ts'
 import { tokenise } from '../../../shared/text/tokens.ts'
@@ -216,7 +216,7 @@ describe('lists as documents have them', () => {
 
 describe('an addressee by place', () => {
   /** Cells by rows; "#" begins a heading, other lines are paragraphs. */
-  function placed(rows: readonly (readonly string[])[], before: readonly string[] = []): string[] {
+  function placed(rows: readonly (readonly string[])[], before: readonly string[] = [], type: DocumentType = 'action-plan'): string[] {
     const blocks: Block[] = []
     let text = ''
     const add = (words: string, block: Omit<Block, 'span'>): void => {
@@ -229,7 +229,7 @@ describe('an addressee by place', () => {
       for (const [column, words] of cells.entries()) add(words, { kind: 'table-cell', cell: { table: 0, row, column } })
     const sentences = splitSentences(text, blocks)
     const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
-    const profile: DocumentProfile = { type: 'action-plan', issuer: null, year: null, language: 'nb' }
+    const profile: DocumentProfile = { type, issuer: null, year: null, language: 'nb' }
     return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(
       ({ addressee, start, end }) =>
         `${addressee === null ? '–' : `${text.slice(addressee.span.start, addressee.span.end)} (${addressee.source})`}: ${text.slice(start, end)}`,
@@ -341,6 +341,32 @@ describe('an addressee by place', () => {
         ['Bydelen', 'Føre tilsyn'],
       ]),
     ).toEqual(['Rektor (heading): Lede skolen', 'Bydelen (heading): Føre tilsyn'])
+  })
+  it('beside a column of tasks tells that phrases are tasks too', () => {
+    const tasks = [
+      ['Tiltak', 'Ansvar'],
+      ['Ny turgruppe', 'Enhet for helse'],
+    ]
+    expect(placed(tasks)).toEqual(['Enhet for helse (heading): Ny turgruppe'])
+    expect(
+      placed(
+        [
+          ['Tiltak', 'Kostnad'],
+          ['Lavere pensjon', '2 mill.'],
+        ],
+        [],
+        'allocation-letter',
+      ),
+    ).toEqual([])
+  })
+  it('is nobody under the requirements of a specification', () => {
+    const rows = [
+      ['Nr.', 'Krav', 'Type'],
+      ['1', 'Responstid under to sekunder', 'O'],
+      ['2', 'O', 'Drift i EØS'],
+    ]
+    expect(placed(rows, [], 'instruction')).toEqual(['–: Responstid under to sekunder'])
+    expect(placed(rows, [], 'other')).toEqual([])
   })
   it('stays what the words say', () => {
     expect(
