@@ -70,14 +70,14 @@ export function App() {
       </SkipLink>
       <TopBar route={route} />
       <ErrorBoundary key={route.view}>
-        <Suspense fallback={<Waiting />}>
-          <TableOutputProvider value={output}>
+        <TableOutputProvider value={output}>
+          <Suspense fallback={<Waiting />}>
             <View route={route} />
-          </TableOutputProvider>
-          <FocusKept place={route.view === 'reader' ? route.documentId : route.view} first={first} />
-        </Suspense>
+            <FocusKept place={route.view === 'reader' ? route.documentId : route.view} first={first} />
+          </Suspense>
+          <Sentences />
+        </TableOutputProvider>
       </ErrorBoundary>
-      <Sentences />
       <Corner view={route.view} />
       <DropTarget />
     </div>

@@ -19,6 +19,12 @@ const nb = {
   notDirective: 'Ikke direktiv',
   showMore: (n: number) => count('nb', n, { one: 'Vis # til', other: 'Vis # til' }),
   counted: (what: string, title: string) => `${what} i ${title}`,
+  name: 'Setninger',
+  pageColumn: 'Side',
+  start: 'Start',
+  end: 'Slutt',
+  quote: 'Setning',
+  modality: 'Hvor bindende',
 }
 
 export const sentences: Area<typeof nb> = {
@@ -41,6 +47,12 @@ export const sentences: Area<typeof nb> = {
     notDirective: 'Ikkje direktiv',
     showMore: (n) => count('nn', n, { one: 'Vis # til', other: 'Vis # til' }),
     counted: (what, title) => `${what} i ${title}`,
+    name: 'Setningar',
+    pageColumn: 'Side',
+    start: 'Start',
+    end: 'Slutt',
+    quote: 'Setning',
+    modality: 'Kor bindande',
   },
   en: {
     total: (found, documents) =>
@@ -60,5 +72,11 @@ export const sentences: Area<typeof nb> = {
     notDirective: 'No directive',
     showMore: (n) => count('en', n, { one: 'Show # more', other: 'Show # more' }),
     counted: (what, title) => `${what} in ${title}`,
+    name: 'Sentences',
+    pageColumn: 'Page',
+    start: 'Start',
+    end: 'End',
+    quote: 'Sentence',
+    modality: 'How binding',
   },
 }

@@ -1,4 +1,5 @@
 /** The sentences behind a number: as many as it says, in a sheet that is still there when one comes back from reading one. */
+import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { makeCollection } from './collections'
@@ -68,6 +69,22 @@ test('a sentence leads to its words on the page, and back leads to the sheet and
   await app.goBack()
   await expect(sheet(app)).toHaveCount(0)
   await expect(app.getByRole('region', { name: 'Dokumentene side om side' })).toBeVisible()
+})
+
+test('the sentences go out as a table with file, page, place and quote', async ({ app }) => {
+  await compareCollections(app)
+  const button = number(app, 'recommendation')
+  const many = Number.parseInt(await button.innerText(), 10)
+  await button.click()
+  await sheet(app)
+    .getByRole('button', { name: /^Eksporter tabellen/ })
+    .click()
+  const download = app.waitForEvent('download')
+  await app.getByRole('button', { name: 'CSV, internasjonal' }).click()
+  const [heading = '', ...rows] = (await readFile(await (await download).path(), 'utf8')).trim().split('\r\n')
+  expect(heading).toContain('Fil,Dokument,Side,Start,Slutt,Setning')
+  expect(rows.length).toBe(many)
+  expect(rows[0]).toMatch(/^tildelingsbrev-202[12]\.pdf,/)
 })
 
 test('the list shows one document when asked to, and has no violation that axe can find', async ({ app }) => {

@@ -2,18 +2,22 @@
 import { Alert, Button, Dialog, Field, Heading, Label, Link, Select, Spinner } from '@digdir/designsystemet-react'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { passageCount, passagesIn } from '../../../shared/compare/passages'
+import { sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import { review } from '../../../shared/i18n/review'
 import { sentences } from '../../../shared/i18n/sentences'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { SentenceRow } from '../../../shared/model/passage'
+import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { isReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
+import { TableMenu } from '../../ui/TableMenu'
 import { closeSentences, keepSheet, type OpenSheet } from './open-sentences'
+import { allSentences, sentenceColumns } from './passage-sheets'
 import { SentenceItem } from './SentenceItem'
 import { useSentences } from './use-sentences'
 import '../../styles/reader-list.css'
@@ -27,7 +31,9 @@ export function SentenceSheet({ sheet }: { readonly sheet: OpenSheet }) {
   const words = useMessages(common)
   const basisWords = useMessages(review)
   const language = useLanguage()
-  const { basis } = useStore(useServices().preferences)
+  const nameOf = useCodeNames()
+  const services = useServices()
+  const { basis } = useStore(services.preferences)
   const id = useId()
   const [only, setOnly] = useState(sheet.only)
   const [shown, setShown] = useState(Math.max(STEP, sheet.shown))
@@ -42,10 +48,26 @@ export function SentenceSheet({ sheet }: { readonly sheet: OpenSheet }) {
         <Heading level={2} data-size='xs' id={id}>
           {sheet.title}
         </Heading>
-        <p className='sentence-total'>
-          {text.total(passageCount(sheet.passages), sheet.passages.documents.length)} (
-          {basisWords[`basis.${basis}`].toLocaleLowerCase(language)})
-        </p>
+        <div className='sentence-total'>
+          <p>
+            {text.total(passageCount(sheet.passages), sheet.passages.documents.length)} (
+            {basisWords[`basis.${basis}`].toLocaleLowerCase(language)})
+          </p>
+          <TableMenu
+            name={sheet.title}
+            documents={sheet.passages.documents}
+            sheets={async () => {
+              const found = await allSentences(services, sheet.passages)
+              return [
+                sheetOf(
+                  text.name,
+                  sentenceColumns<SentenceRow>((row) => row, documents, language, nameOf),
+                  found,
+                ),
+              ]
+            }}
+          />
+        </div>
         {sheet.passages.documents.length > 1 && (
           <Field data-size='sm' className='sentence-filter'>
             <Label>{text.document}</Label>

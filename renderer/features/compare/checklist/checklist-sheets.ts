@@ -1,55 +1,33 @@
 /** The checklist's results as sheets: items by groups, and every sentence with its place. */
-import { passageCount, passagesBetween } from '../../../../shared/compare/passages'
-import type { CellValue, Sheet } from '../../../../shared/export/sheet'
-import { tables } from '../../../../shared/i18n/tables'
+import { passageCount } from '../../../../shared/compare/passages'
+import { type CellValue, type Sheet, sheetOf } from '../../../../shared/export/sheet'
+import type { ChecklistItem, ItemResult } from '../../../../shared/model/checklist'
 import type { SentenceRow } from '../../../../shared/model/passage'
 import type { Services } from '../../../app/services'
 import { rowsOf, type SelectedGroup } from '../../../app/use-selection'
+import { allSentences, sentenceColumns } from '../passage-sheets'
 import { conditionsOf, lacksOf } from './item-words'
 import type { CheckedItem } from './use-checked'
 import type { useItemWords } from './use-words'
 
 export async function checklistSheets(
-  { compareWorker, preferences }: Services,
+  services: Services,
   items: readonly CheckedItem[],
   groups: readonly SelectedGroup[],
   of: ReturnType<typeof useItemWords>,
 ): Promise<Sheet[]> {
-  const { text, words } = of
-  const { basis, language } = preferences.get()
+  const { text } = of
   const found = items.flatMap(({ item, results }) =>
     groups.flatMap((group, i) => {
       const result = results[i]
       return result === undefined ? [] : [{ item, group, result }]
     }),
   )
-  const passages = found.flatMap(({ result }) => passagesBetween(result.passages, 0, passageCount(result.passages)))
-  const sentences = await compareWorker.sentences({ passages, basis }, new AbortController().signal)
   const documents = new Map(rowsOf(groups).map((row) => [row.id, row]))
-  let at = 0
-  const lines = found.flatMap(({ item, group, result }) => {
-    const own = sentences.slice(at, at + passageCount(result.passages))
-    at += own.length
-    return own.flatMap((row: SentenceRow | null): CellValue[][] => {
-      if (row === null) return []
-      const document = documents.get(row.documentId)
-      return [
-        [
-          item.name,
-          group.title,
-          text[result.state],
-          document?.fileName ?? '',
-          document?.title ?? '',
-          row.pageLabel,
-          row.start,
-          row.end,
-          row.modality === null ? null : words[row.modality],
-          row.addressee,
-          [row.leadIn?.text, row.quote.text].filter((part) => part !== undefined).join(' '),
-        ],
-      ]
-    })
-  })
+  const lines: { readonly item: ChecklistItem; readonly group: SelectedGroup; readonly result: ItemResult; readonly row: SentenceRow }[] =
+    []
+  for (const { item, group, result } of found)
+    for (const row of await allSentences(services, result.passages)) lines.push({ item, group, result, row })
   return [
     {
       name: text.name,
@@ -73,22 +51,15 @@ export async function checklistSheets(
         result.documents.absent,
       ]),
     },
-    {
-      name: text.passages,
-      columns: [
-        { title: text.expectation, type: 'text' },
-        { title: of.matrix['axis.group'], type: 'text' },
-        { title: text.state, type: 'text' },
-        { title: tables[language].file, type: 'text' },
-        { title: text.document, type: 'text' },
-        { title: text.pageColumn, type: 'text' },
-        { title: text.start, type: 'integer' },
-        { title: text.end, type: 'integer' },
-        { title: of.matrix.modality, type: 'text' },
-        { title: text.actor, type: 'text' },
-        { title: text.quote, type: 'text' },
+    sheetOf(
+      text.passages,
+      [
+        { title: text.expectation, type: 'text', value: ({ item }) => item.name },
+        { title: of.matrix['axis.group'], type: 'text', value: ({ group }) => group.title },
+        { title: text.state, type: 'text', value: ({ result }) => text[result.state] },
+        ...sentenceColumns<(typeof lines)[number]>(({ row }) => row, documents, services.preferences.get().language, of.nameOf),
       ],
-      rows: lines,
-    },
+      lines,
+    ),
   ]
 }
