@@ -22,20 +22,19 @@ export function actingKind(view: SentenceView, subject: Subject, infinitive: num
   if (/^(?:AS|ASA|HF|RHF|KF|IKS|SA|SF|BA)$/.test(written(view, subject.last))) return 'organisation'
   if (subject.first === subject.last && /^\p{Lu}\p{L}+$/u.test(name) && view.profile.issuer?.startsWith(name)) return 'organisation'
   // "Etter det må ein søke": somebody, whoever it is.
-  if (
-    /^(?:en|ein)$/.test(head) &&
-    subject.first === subject.last &&
-    infinitive !== null &&
-    isActingVerb(word(view, infinitive), following(view, infinitive))
-  )
-    return 'person'
+  if (/^(?:en|ein)$/.test(head) && subject.first === subject.last && isActingAt(view, infinitive)) return 'person'
   if (infinitive !== null && !isPassive(view, infinitive) && isDistrict(view, subject, infinitive)) return 'organisation'
-  if (infinitive === null || isPassive(view, infinitive) || !isActingVerb(word(view, infinitive), following(view, infinitive))) return null
+  if (infinitive === null || isPassive(view, infinitive) || !isActingAt(view, infinitive)) return null
   // "Den skal varsle bydelen": what varies is who, not what.
   if (/^(?:den|denne|disse|desse)$/.test(head)) return subject.first === subject.last ? 'organisation' : null
   const isNoun =
     isWord(view, subject.head) && head.length > 3 && !/(?:ig|leg|vis)$/.test(head) && !DETERMINERS.has(head) && !SUBJECT_PRONOUNS.has(head)
   return isNoun && !isThing(head) ? 'organisation' : null
+}
+
+/** Whether the verb at `infinitive` (null: none found) is one that only somebody can do. */
+export function isActingAt(view: SentenceView, infinitive: number | null): boolean {
+  return infinitive !== null && isActingVerb(word(view, infinitive), following(view, infinitive))
 }
 
 /** "Syklende skal", "Det offentlige må": adjectives and participles that stand for people or for authorities. */

@@ -1,6 +1,6 @@
 /** Subject is not addressee: who must act is an actor, never what is acted on, who is served or who is told. */
 import type { Addressee } from '../model/directive'
-import { actingKind } from './acting-subject'
+import { actingKind, isActingAt } from './acting-subject'
 import { actorPhrase, endOfShare, nameEnd } from './actor-phrase'
 import { agentPhrase, isPassive } from './modal-context'
 import { isWhoever, looksInfinitive, type Subject } from './noun-phrase'
@@ -48,6 +48,8 @@ function lastOfActor(view: SentenceView, subject: Subject, infinitive: number | 
   if (MASCULINE_OR_FEMININE.test(head) && alone) return receives && view.profile.language !== 'nb' ? null : subject.last
   // "skal få uttale seg": somebody else must let them.
   if (!power && infinitive !== null && word(view, infinitive) === 'få' && isLeave(word(view, infinitive + 1))) return null
+  // "Ingen skal stå utenfor": a promise to those served; in a statute it binds everybody.
+  if (head === 'ingen' && alone && view.profile.type !== 'law' && !isActingAt(view, infinitive)) return null
   // "Ingen må ha": what nobody may do; "Ingen skal oppleve" is said of those served.
   if (head === 'ingen' && alone && infinitive !== null && /^(?:ha|hava)$/.test(word(view, infinitive))) return subject.last
   if (isWhoever(view, subject)) return receives ? null : subject.last

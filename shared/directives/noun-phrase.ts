@@ -57,7 +57,7 @@ function mayBeInfinitive(folded: string): boolean {
     )
   return (
     (/(?:e|es|ast)$/.test(folded) || SHORT_PASSIVES.test(folded)) &&
-    !/(?:lige|iske|ale|elle|else|het|ings|inge|ets|ens|enes|ers|jons|tets|kommune|myndighete)$|^(?:snarast|seinast|nærast|oftast|lengst|(?:ut|inn|på|av|ned|om)?kast|(?:over)?last|mast|først|fyrst|helst)$/.test(
+    !/(?:lige|iske|ale|elle|else|het|ings|inge|ets|ens|enes|ers|jons|tets|kommune|myndighete)$|(?:leg|lig)ast$|^(?:snarast|seinast|nærast|oftast|lengst|(?:ut|inn|på|av|ned|om)?kast|(?:over)?last|mast|først|fyrst|helst)$/.test(
       folded,
     )
   )

@@ -133,12 +133,19 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
     if (after !== null) return after
   }
   // Fronted object: "Planen skal kommunen vedta".
-  const next = word(view, firstAfterAdverbs(view, verb))
-  if (actorKind(next) === 'organisation' && /(?:en|et|ene|ane|a|ne)$/.test(next) && actorKind(at) === null) {
-    const after = subjectAfter(view, verb)
-    if (after !== null) return after
+  const after = firstAfterAdverbs(view, verb)
+  if (actorKind(at) === null && isDefiniteActor(view, after)) {
+    const inverted = subjectAfter(view, verb)
+    if (inverted !== null) return inverted
   }
   return subjectFrom(view, from, verb, false)
+}
+
+/** "kommunen", "eieren", "den ansvarlege" */
+function isDefiniteActor(view: SentenceView, i: number): boolean {
+  const here = word(view, i)
+  if (/^(?:den|de|dei)$/.test(here)) return /(?:en|e|ne|ane)$/.test(word(view, i + 1)) && actorKind(word(view, i + 1)) !== null
+  return actorKind(here) !== null && /.{3,}(?:en|et|ene|ane|a|ne)$/.test(here)
 }
 
 /** A name, or the definite noun of an actor. */

@@ -100,8 +100,23 @@ describe('who is served does not act', () => {
   ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
 })
 
+describe('nobody', () => {
+  const ofPlan = (text: string): (string | null)[] => {
+    const read = extractFromText(text, { type: 'plan' })
+    return read.directives.map(({ addressee }) => addressee && read.text.slice(addressee.span.start, addressee.span.end))
+  }
+  it('is bound in a statute, and promised something in a plan', () => {
+    expect(addressees('Ingen må stenge veien.')).toEqual(['Ingen'])
+    expect(ofPlan('Ingen skal stå utenfor.')).toEqual([null])
+    expect(ofPlan('Ingen skal utbetale tilskudd uten vedtak.')).toEqual(['Ingen'])
+  })
+})
+
 describe('clauses inside the sentence', () => {
   it.each([
+    ['Utdeling i strid med lova skal mottakaren føre tilbake til laget.', 'mottakaren'],
+    ['En slik begrunnelse må studenten be om straks.', 'studenten'],
+    ['Tapet er den ansvarlege skyldig til å bøta.', 'den ansvarlege'],
     ['Medan eigaren som nemnd i første ledd leiger bort, kan naboen krevje erstatning.', 'naboen'],
     ['Det forventes at virksomheter som får støtte, tar inn lærlinger.', 'virksomheter'],
     ['Hvert annet år skal fylkeskommunen gå gjennom planen.', 'fylkeskommunen'],
