@@ -63,6 +63,24 @@ test('lists deadlines in calendar order, each with a link to its words', async (
   await expect(app.locator('#main.reader')).toHaveAttribute('data-passage', /^\d+-\d+$/)
 })
 
+test('counts as reviewed when asked to', async ({ app }) => {
+  await importByDialog(app, 'documents/notat.txt')
+  await closePanel(app)
+  const found = Number(await rowOf(app, 'notat.txt').locator('.col-directives a').innerText())
+  await rowOf(app, 'notat.txt').getByRole('link').first().click()
+  await expect(app.getByRole('listbox', { name: 'Funn' })).toBeVisible()
+  await app.keyboard.press('j')
+  await app.keyboard.press('a')
+  await expect(app.getByRole('dialog')).toBeVisible()
+  await app.keyboard.press('a')
+  await expect(app.getByRole('dialog')).toBeHidden()
+  await app.getByRole('link', { name: 'Styringsprofil' }).click()
+  const short = app.getByRole('region', { name: 'Kort fortalt' })
+  await expect(short).toContainText(`har ${found} direktiver`)
+  await app.getByText('Som gjennomgått', { exact: true }).click()
+  await expect(short).toContainText(`har ${found - 1} direktiver`)
+})
+
 for (const scheme of ['light', 'dark'] as const)
   test(`has no WCAG 2.1 A/AA violation that axe can find, and prints on few pages, ${scheme}`, async ({ app }) => {
     await app.emulateMedia({ colorScheme: scheme })
