@@ -94,6 +94,7 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
       ({ word, count, kinship }) => `${word} ${number(count)} (${text[`near.${kinship}`].toLocaleLowerCase(language)})`,
     ),
     basis: [
+      text.asFound,
       text.basis(`${codebookName} ${number(version)}`, list.format(report.codebookHashes)),
       `${text.rules(list.format(report.pipelineVersions.map(number)))}. ${first === last ? text.readAt(first) : text.readBetween(first, last)}. ${text.madeAt(formatDate(language, madeAt))}`,
     ],
