@@ -198,7 +198,12 @@ function found(view: SentenceView, candidate: Candidate, leadIn: number | null):
   const { start, end } = view.sentence
   const token = leadIn === null ? candidate.token : null
   const { lemma } = candidate.cue
-  const requirement = requirementOf(view, candidate.verdict, { lemma, token, infinitive: candidate.action })
+  const requirement = requirementOf(view, candidate.verdict, {
+    lemma,
+    token,
+    infinitive: candidate.action,
+    named: candidate.addressee !== null,
+  })
   const condition = conditionOf(view, token)
   return {
     start,

@@ -304,5 +304,12 @@ test('another type and issuer judge everything again, the requirement and its cu
     ]
   }
   expect(judged({ type: 'law', issuer: 'Stortinget' })).toEqual([{ modality: 'obligation', requirement: 'activity', cue: true }, 'partner'])
-  expect(judged({ type: 'plan', issuer: 'Oslo kommune' })).toEqual([{ modality: 'intention', requirement: null, cue: false }, 'partner'])
+  expect(judged({ type: 'plan', issuer: 'Oslo kommune' })).toEqual([
+    { modality: 'intention', requirement: 'activity', cue: true },
+    'partner',
+  ])
+  const permits = analyseDocument(makeDocument(['Bydelene kan utvikle innovasjon.']), standardCodebook(), document.profile, {
+    includeFurniture: false,
+  })
+  expect(permits.directives.map(({ requirement, requirementCue }) => [requirement, requirementCue])).toEqual([[null, null]])
 })

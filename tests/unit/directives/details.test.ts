@@ -44,6 +44,27 @@ describe('requirement types', () => {
     ['Kommunen har som mål å halvere utslippene.', 'goal'],
     ['Bydelene skal etablere møteplasser.', 'activity'],
     ['Planen skal være kort.', null],
+    // Telling how it went, whatever the verb; handing over something else is an activity.
+    ['Bydelen skal orientere byrådsavdelingen om status i mars.', 'reporting'],
+    ['Kommunen må gjere greie for arbeidet i årsmeldinga.', 'reporting'],
+    ['Bydelen skal sende statusrapport innen 1. juni.', 'reporting'],
+    ['Resultatet skal leggjast fram for kommunestyret.', 'reporting'],
+    ['Planen skal legges fram for kommunestyret.', 'activity'],
+    ['Bydelen skal melde seg på kurset.', 'activity'],
+    // A figure by which it is judged; a share of the costs, a time and a sum are none.
+    ['Minst 80 prosent av søknadene skal behandles innen fire uker.', 'parameter'],
+    ['Saksbehandlingstiden skal ikke overstige 30 dager.', 'parameter'],
+    ['Andelen ansatte med fagbrev skal økes.', 'parameter'],
+    ['Bydelen skal opprette minst 40 plasser.', 'parameter'],
+    ['Staten skal dekke 80 prosent av kostnadene.', 'activity'],
+    ['Bydelen skal varsle minst 14 dager før møtet.', 'activity'],
+    // A state that is reached, not done.
+    ['Flere eldre skal oppleve mestring i hverdagen.', 'goal'],
+    ['Innbyggerne skal få bedre tjenester.', 'goal'],
+    ['Bydelen skal være en god arbeidsgiver.', 'goal'],
+    ['Planen skal være vedtatt innen 1. mai.', null],
+    ['Kommunen skal ikke gi avslag uten begrunnelse.', null],
+    ['Bydelen kan etablere møteplasser.', null],
   ])('%s', (text, expected) => {
     expect(extractFromText(text, { type: 'allocation-letter' }).directives.map((one) => one.requirement)).toEqual([expected])
   })
