@@ -219,6 +219,7 @@ function digests(app: Page, what: 'clear' | 'count'): Promise<number> {
 }
 
 test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and reflows when narrow', async ({ app }) => {
+  test.slow() // axe reads two plots of hundreds of marks, twice
   await compareInLibrary(app, ...EDITIONS)
   const clean = async (): Promise<void> => {
     // What is still fading in has no contrast to be measured.

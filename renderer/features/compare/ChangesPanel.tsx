@@ -5,26 +5,18 @@ import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { EditionChange } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
-import { keepHere, useKeptHere } from '../../app/history-state'
 import { useLanguage, useMessages } from '../../app/language'
 import { TableMenu } from '../../ui/TableMenu'
 import { ChangeFilters } from './ChangeFilters'
 import { ChangeItem } from './ChangeItem'
-import { aboutTheSame, type ChangeFilter, FIRST_FILTER } from './change-filter'
+import { aboutTheSame } from './change-filter'
 import { useChangeNames } from './change-names'
 import { changeSheets } from './change-sheets'
 import { EditionSummary } from './EditionSummary'
+import { keepChangeFilter, useChangeFilter } from './kept-changes'
 
 /** Drawn at once; a letter has a few hundred. */
 const STEP = 100
-
-/** What is shown is there again when one comes back from reading a sentence. */
-const KEPT = 'changes'
-
-/** Shows these changes at the place one is at now. */
-function keepChangeFilter(filter: ChangeFilter): void {
-  keepHere(KEPT, filter)
-}
 
 interface ChangesPanelProps {
   readonly changes: readonly EditionChange[]
@@ -38,8 +30,7 @@ export function ChangesPanel({ changes, before, after, children }: ChangesPanelP
   const text = useMessages(compare)
   const names = useChangeNames()
   const list = useRef<HTMLDivElement>(null)
-  // Only this file writes it, and the browser forgets it with the window.
-  const filter = (useKeptHere(KEPT) as ChangeFilter | undefined) ?? FIRST_FILTER
+  const filter = useChangeFilter()
   const [most, setMost] = useState(STEP)
   const about = useMemo(() => aboutTheSame(changes, filter), [changes, filter])
   const shown = useMemo(() => about.filter(({ change }) => filter.kinds.has(change)), [about, filter])

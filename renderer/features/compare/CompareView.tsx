@@ -13,6 +13,7 @@ import { GroupPicker } from './GroupPicker'
 import { MandatesView } from './mandates/MandatesView'
 import { SharedText } from './SharedText'
 import { SideBySide } from './SideBySide'
+import { Timeline } from './Timeline'
 import { MOST_GROUPS, pairOf } from './use-comparison'
 import { Waiting } from './Waiting'
 import './compare.css'
@@ -30,12 +31,20 @@ interface Part {
   show(groups: readonly SelectedGroup[]): ReactNode
 }
 
+/** A timeline of more documents than this could not be taken in. */
+const MOST_EDITIONS = 30
+
 /** In the order of their tabs. */
 const PARTS: readonly Part[] = [
   { tab: 'figures', fits: (groups) => groups.length > 1, show: (groups) => <SideBySide groups={groups} /> },
   { tab: 'mandates', fits: (groups) => groups.length > 0, show: (groups) => <MandatesView groups={groups} /> },
   { tab: 'checklist', fits: (groups) => groups.length > 0, show: (groups) => <ChecklistView groups={groups} /> },
   { tab: 'changes', fits: (groups) => pairOf(groups) !== null, show: (groups) => <Changes groups={groups} /> },
+  {
+    tab: 'timeline',
+    fits: (groups) => rowsOf(groups).length > 1 && rowsOf(groups).length <= MOST_EDITIONS,
+    show: (groups) => <Timeline groups={groups} />,
+  },
   { tab: 'shared', fits: (groups) => rowsOf(groups).length > 1, show: (groups) => <SharedText groups={groups} /> },
 ]
 

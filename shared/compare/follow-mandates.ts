@@ -1,0 +1,55 @@
+/** A directive followed through the editions of a document: since when it stands, and when it became harder or softer. */
+import type { EditionChange, EditionPassage } from '../model/comparison'
+
+export interface FollowedMandate {
+  /** In the newest edition, or in the last one that has it. */
+  readonly passage: EditionPassage
+  /** Indices of editions, the oldest 0: the first of an unbroken row that has it as a directive, and the last. */
+  readonly since: number
+  readonly until: number
+  /** Editions in which it was harder, or softer, than in the one before. */
+  readonly strengthened: readonly number[]
+  readonly weakened: readonly number[]
+}
+
+interface Open {
+  readonly since: number
+  readonly strengthened: readonly number[]
+  readonly weakened: readonly number[]
+}
+
+/**
+ * `pairs[i]`: what became of the directives from edition `i` to `i + 1`; null where the two are not editions of one document,
+ * and everything begins anew. All that stand in the newest edition, in its order; then dropped ones, those dropped last first.
+ */
+export function followMandates(pairs: readonly (readonly EditionChange[] | null)[]): readonly FollowedMandate[] {
+  const dropped: FollowedMandate[] = []
+  let standing = new Map<number, { readonly passage: EditionPassage; readonly open: Open }>()
+  pairs.forEach((changes, i) => {
+    const next: typeof standing = new Map()
+    for (const { change, before, after } of changes ?? []) {
+      const old = before === null || before.modality === null ? null : before
+      const open = old === null ? null : (standing.get(old.start)?.open ?? { since: i, strengthened: [], weakened: [] })
+      if (after === null || after.modality === null) {
+        if (old !== null && open !== null) dropped.push({ passage: old, until: i, ...open })
+        continue
+      }
+      if (open === null) next.set(after.start, { passage: after, open: { since: i + 1, strengthened: [], weakened: [] } })
+      else
+        next.set(after.start, {
+          passage: after,
+          open: {
+            since: open.since,
+            strengthened: change === 'strengthened' ? [...open.strengthened, i + 1] : open.strengthened,
+            weakened: change === 'weakened' ? [...open.weakened, i + 1] : open.weakened,
+          },
+        })
+    }
+    standing = next
+  })
+  const now = [...standing.values()].map(({ passage, open }): FollowedMandate => ({ passage, until: pairs.length, ...open }))
+  return [
+    ...now.sort((a, b) => a.passage.start - b.passage.start),
+    ...dropped.sort((a, b) => b.until - a.until || a.passage.start - b.passage.start),
+  ]
+}
