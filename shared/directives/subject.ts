@@ -13,7 +13,7 @@ import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, FOCUS_ADVERBS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 const FRONTED = new Set(
-  'uavhengig avhengig midt samtidig samstundes oppe nede inne ute langt like rett tvert hvis dersom viss når da då før etter om for i på til fra frå med av ved under å skal må fordi ettersom så siden sidan slik derfor som mens medan selv sjølv'.split(
+  'basert bortsett unntatt utenom uavhengig avhengig midt samtidig samstundes oppe nede inne ute langt like rett tvert hvis dersom viss når da då før etter om for i på til fra frå med av ved under å skal må fordi ettersom så siden sidan slik derfor som mens medan selv sjølv'.split(
     ' ',
   ),
 )

@@ -41,6 +41,9 @@ describe('nouns for people by what they do', () => {
 
 describe('verbs that only somebody can do', () => {
   it.each([
+    ['Reglene skal stille krav til opplæring.', null],
+    ['Protokollen skal opplyse om tid og sted.', null],
+    ['Basert på vurderingen skal tilbyderen iverksette tiltak.', 'tilbyderen'],
     ['Lokalmuseet skal søke om midler.', 'Lokalmuseet'],
     ['Fiskehagen bør ta en ledende rolle i dette.', 'Fiskehagen'],
     ['Den skal varsle eieren på forhånd.', 'Den'],
