@@ -18,7 +18,7 @@ import { type DocumentDigest, digestDirectives } from '../../shared/model/digest
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { LeftOutText } from '../../shared/model/silence'
 import type { RequestedCodebook } from '../../shared/protocol/analysis-calls'
-import type { CompareCalls } from '../../shared/protocol/compare-calls'
+import type { CompareCalls, SelectionAsked } from '../../shared/protocol/compare-calls'
 import { serve } from '../../shared/protocol/rpc'
 import type { TextSpan } from '../../shared/text/span'
 import { LIBRARY_DATABASE, LibraryDatabase } from '../storage/database'
@@ -35,8 +35,26 @@ function ofSeveralCodebooks(digests: readonly DocumentDigest[]): boolean {
   return new Set(digests.map(({ codebookHash, pipelineVersion }) => `${codebookHash} ${pipelineVersion}`)).size > 1
 }
 
-async function membersOf(groups: readonly (readonly DocumentId[])[], basis: Basis): Promise<readonly MatrixMember[]> {
-  const digests = await read.digestsOf([...new Set(groups.flat())], basis)
+/** What the last selection was read as: its filters and numbers are asked about the same documents again. */
+let held: { readonly stamp: string; readonly digests: Promise<readonly DocumentDigest[]> } | null = null
+
+/** `stamp` is another when anything that is counted in one of the documents is. Without the words, which take the most room. */
+async function heldDigests(groups: readonly (readonly DocumentId[])[], basis: Basis, stamp: string): Promise<readonly DocumentDigest[]> {
+  if (held?.stamp === stamp) return held.digests
+  const none = new Uint32Array(0)
+  const digests = read
+    .digestsOf([...new Set(groups.flat())], basis)
+    .then((found) => found.map((digest) => ({ ...digest, forms: [], formCounts: none, sentenceKeys: none })))
+  const own = { stamp, digests }
+  held = own
+  digests.catch(() => {
+    if (held === own) held = null
+  })
+  return digests
+}
+
+async function membersOf({ groups, basis, stamp }: SelectionAsked): Promise<readonly MatrixMember[]> {
+  const digests = await heldDigests(groups, basis, stamp)
   return matrixMembers(groups, new Map(digests.map((digest) => [digest.id, digest])))
 }
 
@@ -94,14 +112,15 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
     return packSpans(found)
   },
 
-  async mandates({ groups, query, basis }) {
-    const members = await membersOf(groups, basis)
+  async mandates({ query, ...selection }) {
+    const { groups } = selection
+    const members = await membersOf(selection)
     if (ofSeveralCodebooks(members.map(({ digest }) => digest))) return fail('changing')
     return ok(mandateMatrix(members, query, groups.length))
   },
 
-  async mandatePassages({ groups, query, cell, basis }) {
-    return packSpans(mandatePassages(await membersOf(groups, basis), query, cell))
+  async mandatePassages({ query, cell, ...selection }) {
+    return packSpans(mandatePassages(await membersOf(selection), query, cell))
   },
 
   async silence({ documents, subject, codebook }) {
@@ -118,8 +137,8 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
     }
     return texts
   },
-  async checklist({ groups, items, places, together, basis }) {
-    const digests = await read.digestsOf([...new Set(groups.flat())], basis)
+  async checklist({ items, places, together, groups, basis, stamp }) {
+    const digests = await heldDigests(groups, basis, stamp)
     if (ofSeveralCodebooks(digests)) return fail('changing')
     return ok(checkList(items, groups, new Map(digests.map((digest) => [digest.id, digest])), places, together))
   },

@@ -12,6 +12,13 @@ import type { RequestedCodebook } from './analysis-calls'
 /** `changing`: the documents are being counted again with another codebook, and cannot be compared before that is done. */
 export type CompareError = 'too-few' | 'changing'
 
+/** Groups of documents whose figures are asked for again and again: `stamp` differs whenever one of those figures does. */
+export interface SelectionAsked {
+  readonly groups: readonly (readonly DocumentId[])[]
+  readonly basis: Basis
+  readonly stamp: string
+}
+
 export type CompareCalls = {
   /**
    * Groups of documents, in the order asked for. Documents that are not in the library are left out; a group without any has
@@ -54,17 +61,12 @@ export type CompareCalls = {
   }
   /** Directives of all the documents of the groups, two things about them against each other. */
   mandates: {
-    params: { readonly groups: readonly (readonly DocumentId[])[]; readonly query: MandateQuery; readonly basis: Basis }
+    params: SelectionAsked & { readonly query: MandateQuery }
     result: Result<MandateMatrix, 'changing'>
   }
   /** The directives behind one number of it. */
   mandatePassages: {
-    params: {
-      readonly groups: readonly (readonly DocumentId[])[]
-      readonly query: MandateQuery
-      readonly cell: MandateCell
-      readonly basis: Basis
-    }
+    params: SelectionAsked & { readonly query: MandateQuery; readonly cell: MandateCell }
     result: PackedPassages
   }
   /** What there is to say of something that may not be there, from digests. Documents that are not in the library are left out. */
@@ -80,12 +82,10 @@ export type CompareCalls = {
   }
   /** Each item in each group. `places`: where the words of the items stand; `together`: names of actors that stand for a code. */
   checklist: {
-    params: {
-      readonly groups: readonly (readonly DocumentId[])[]
+    params: SelectionAsked & {
       readonly items: readonly AskedItem[]
       readonly places: WordPlaces
       readonly together: Readonly<Record<string, string>>
-      readonly basis: Basis
     }
     result: Result<readonly (readonly ItemResult[])[], 'changing'>
   }
