@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { analysisBench } from './analysis.bench'
 import { cliBench } from './cli.bench'
+import { compareBench } from './compare.bench'
 import { type Figure, passes, tableOf } from './figures'
 import { firstPageBench } from './first-page.bench'
 import { importBench } from './import.bench'
@@ -31,6 +32,7 @@ export async function main(args: readonly string[], places: Places): Promise<num
     analysis: () => analysisBench(places, repeat),
     search: () => searchBench(repeat),
     library: () => libraryBench(places, repeat),
+    compare: () => compareBench(places, repeat),
     'first-page': () => firstPageBench(places, repeat),
   }
   const wanted = positionals.length === 0 ? Object.keys(groups) : positionals

@@ -1,0 +1,158 @@
+/** Views over a collection of 200 documents of 40 pages: from asking for one until it is drawn, beside reading the stored digests alone. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { withApp } from './app'
+import { type Figure, inMs, median } from './figures'
+import type { Places } from './sample-files'
+
+const DOCUMENTS = 200
+const PAGES = 40
+const SEED = 11
+/** Times a view is asked for in one measurement; its figure is the 95th percentile. */
+const ASKED = 10
+const COLLECTION = 'c'.repeat(32)
+/** The design's second. */
+const WITHIN_MS = 1000
+
+export async function compareBench(places: Places, repeat: number): Promise<Figure[]> {
+  const script = await readFile(join(places.cache, 'bundles/page-library.js'), 'utf8')
+  return withApp(places, async ({ page, url }) => {
+    await page.goto(`${url}samples/index.json`) // of the same origin, and nothing of the app runs
+    await page.evaluate(script)
+    await page.evaluate(
+      ([documents, pages, seed]) =>
+        (globalThis as unknown as { fillLibrary(d: number, p: number, s: number): Promise<number> }).fillLibrary(documents, pages, seed),
+      [DOCUMENTS, PAGES, SEED] as const,
+    )
+    await page.goto(url)
+    await page.locator('main.library').waitFor()
+    await putAllInCollection(page)
+    await page.reload()
+    await page.locator('main.library').waitFor()
+    const view = (tab: string): string => `#/sammenlign?samling=${COLLECTION}&fane=${tab}`
+    await page.goto(`${url}${view('sjekkliste')}`)
+    await page.locator('.checklist-empty button').first().click()
+    await page.locator('.checklist-table td[data-state]').first().waitFor()
+    const times: Record<'matrix' | 'sentences' | 'checklist' | 'reference', number[]> = {
+      matrix: [],
+      sentences: [],
+      checklist: [],
+      reference: [],
+    }
+    for (let i = 0; i < repeat; i += 1) {
+      const of: Record<keyof typeof times, number[]> = { matrix: [], sentences: [], checklist: [], reference: [] }
+      for (let n = 0; n < ASKED; n += 1) {
+        of.reference.push(await readDigests(page))
+        of.matrix.push(await untilDrawn(page, view('mandater'), '.matrix tbody td'))
+        of.sentences.push(await untilOpened(page))
+        of.checklist.push(await untilDrawn(page, view('sjekkliste'), '.checklist-table td[data-state]'))
+      }
+      for (const key of ['matrix', 'sentences', 'checklist', 'reference'] as const) times[key].push(percentile95(of[key]))
+    }
+    const reference = median(times.reference)
+    const figure = (row: string, measured: readonly number[]): Figure => ({
+      row: `${row}, ${DOCUMENTS} documents of ${PAGES} pages, 95th percentile`,
+      unit: 'ms',
+      value: median(measured),
+      low: Math.min(...measured),
+      high: Math.max(...measured),
+      measured: inMs(median(measured)),
+      reference: `reading the digests alone ${inMs(reference)}`,
+      ratio: median(measured) / reference,
+      straightforward: WITHIN_MS * 5,
+      veryGood: WITHIN_MS,
+    })
+    return [
+      figure('mandate matrix', times.matrix),
+      figure('first sentences behind a number', times.sentences),
+      figure('checklist of ten', times.checklist),
+    ]
+  })
+}
+
+function percentile95(measured: readonly number[]): number {
+  const sorted = measured.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0
+}
+
+function putAllInCollection(page: Page): Promise<void> {
+  return page.evaluate(
+    (id) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('skalma')
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['summaries', 'collections'], 'readwrite')
+          const keys = transaction.objectStore('summaries').getAllKeys()
+          keys.onsuccess = () => transaction.objectStore('collections').put({ id, name: 'Alle', documents: keys.result, createdAt: 1 })
+          transaction.oncomplete = () => done()
+          transaction.onerror = () => failed(transaction.error)
+        }
+      }),
+    COLLECTION,
+  )
+}
+
+/** Milliseconds from going to the address until what it shows is in the page and painted; begins in the library. */
+async function untilDrawn(page: Page, hash: string, selector: string): Promise<number> {
+  await page.evaluate(() => {
+    location.hash = '#/'
+  })
+  await page.locator('main.library').waitFor()
+  return page.evaluate(
+    ([to, wanted]) =>
+      new Promise<number>((resolve) => {
+        const started = performance.now()
+        const look = (): void => {
+          if (document.querySelector(wanted) === null) return
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document.body, { childList: true, subtree: true })
+        location.hash = to
+      }),
+    [hash, selector] as const,
+  )
+}
+
+/** Milliseconds from clicking the total of the matrix until its first sentences are painted. */
+async function untilOpened(page: Page): Promise<number> {
+  const taken = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const button = document.querySelector<HTMLButtonElement>('.matrix tfoot button')
+        if (button === null) return reject(new Error('no total'))
+        const started = performance.now()
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('.sentence') === null) return
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))
+        })
+        observer.observe(document.body, { childList: true, subtree: true })
+        button.click()
+      }),
+  )
+  await page.goBack()
+  await page.locator('.sentence-sheet').waitFor({ state: 'detached' })
+  return taken
+}
+
+/** Milliseconds to have all digests from the database. */
+function readDigests(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('skalma')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const started = performance.now()
+          const reading = opening.result.transaction('digests').objectStore('digests').getAll()
+          reading.onsuccess = () => {
+            resolve(performance.now() - started)
+            opening.result.close()
+          }
+        }
+      }),
+  )
+}
