@@ -7,7 +7,7 @@ import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { boilerplateDirectives, findBoilerplate } from '../../shared/compare/boilerplate'
 import { checkList } from '../../shared/compare/check-list'
 import { compareGroups } from '../../shared/compare/compare-groups'
-import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
+import { countedPassages, usesOfForms, usesOfTerm } from '../../shared/compare/counted-passages'
 import { editionChanges } from '../../shared/compare/edition-changes'
 import { type MatrixMember, mandateMatrix, mandatePassages, matrixMembers } from '../../shared/compare/mandate-matrix'
 import { packSpans } from '../../shared/compare/passages'
@@ -102,12 +102,15 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
   },
 
   async passages({ documents, focus, basis }) {
-    if (focus.kind !== 'term')
+    if (focus.kind !== 'term' && focus.kind !== 'word')
       return packSpans((await read.digestsOf(documents, basis)).map((digest) => [digest.id, countedPassages(digest, focus)]))
     const found: [DocumentId, readonly TextSpan[]][] = []
     for (const id of documents) {
       const stored = await read.documentOf(id, basis)
-      if (stored !== null) found.push([id, usesOfTerm(stored.document, stored.analysis, focus.value)])
+      if (stored === null) continue
+      const { document, analysis } = stored
+      const uses = focus.kind === 'word' ? usesOfForms(document, analysis, [focus.value]) : usesOfTerm(document, analysis, focus.value)
+      found.push([id, uses])
     }
     return packSpans(found)
   },

@@ -7,7 +7,7 @@ import type { SourceDocument } from '../model/source-document'
 import type { TextSpan } from '../text/span'
 import { tokenise } from '../text/tokens'
 
-/** In text order. A digest does not know where words stand: `term` is for `usesOfTerm`, and a `RangeError` here. */
+/** In text order. A digest does not know where words stand: `term` is for `usesOfTerm`, `word` for `usesOfForms`, and a `RangeError` here. */
 export function countedPassages(digest: DocumentDigest, { kind, value }: CountedFocus): readonly TextSpan[] {
   switch (kind) {
     case 'modality':
@@ -17,17 +17,26 @@ export function countedPassages(digest: DocumentDigest, { kind, value }: Counted
     case 'mention':
       return digestMentions(digest).filter(({ code }) => code === value)
     case 'term':
+    case 'word':
       throw new RangeError('a digest has no words in their places')
   }
 }
 
 /** Whole-word uses of a modal verb of the counts ('skal') in the counted text: as many as its `TermCount.wholeWord`. */
 export function usesOfTerm(
-  { text, blocks }: Pick<SourceDocument, 'text' | 'blocks'>,
-  { sentences, options }: Pick<DocumentAnalysis, 'sentences' | 'options'>,
+  document: Pick<SourceDocument, 'text' | 'blocks'>,
+  analysis: Pick<DocumentAnalysis, 'sentences' | 'options'>,
   term: string,
 ): readonly TextSpan[] {
-  const forms = MODAL_TERMS.find((one) => one.term === term)?.forms ?? []
+  return usesOfForms(document, analysis, MODAL_TERMS.find((one) => one.term === term)?.forms ?? [])
+}
+
+/** Whole-word uses of folded forms in the counted text: of one form as many as the digest counts. */
+export function usesOfForms(
+  { text, blocks }: Pick<SourceDocument, 'text' | 'blocks'>,
+  { sentences, options }: Pick<DocumentAnalysis, 'sentences' | 'options'>,
+  forms: readonly string[],
+): readonly TextSpan[] {
   const lower = text.toLowerCase()
   return sentences.flatMap((sentence) => {
     if (!options.includeFurniture && blocks[sentence.block]?.kind === 'furniture') return []

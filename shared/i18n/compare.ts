@@ -50,7 +50,7 @@ const nb = {
   adjusted: 'Null er regnet som en halv forekomst.',
   unknown: 'Ikke kjent',
   noKeywords: 'Ingen ord er hyppigere her enn i de andre.',
-  times: (form: string, here: string, there: string) => `«${form}»: ${here} ganger her, ${there} i de andre til sammen. Søk etter ordet.`,
+  times: (form: string, here: string, there: string) => `«${form}»: ${here} ganger her, ${there} i de andre til sammen. Se setningene her.`,
   barcode: 'Hvor direktivene står',
   barcodeHelp:
     'Hver strek er et direktiv, fra første til siste ord. Jo lengre strek, jo mer bindende. Under står kapitlene og sidene det er i.',
@@ -155,7 +155,7 @@ export const compare: Area<typeof nb> = {
     adjusted: 'Null er rekna som ein halv førekomst.',
     unknown: 'Ikkje kjent',
     noKeywords: 'Ingen ord er hyppigare her enn i dei andre.',
-    times: (form, here, there) => `«${form}»: ${here} gonger her, ${there} i dei andre til saman. Søk etter ordet.`,
+    times: (form, here, there) => `«${form}»: ${here} gonger her, ${there} i dei andre til saman. Sjå setningane her.`,
     barcode: 'Kvar direktiva står',
     barcodeHelp:
       'Kvar strek er eit direktiv, frå første til siste ord. Di lengre strek, di meir bindande. Under står kapitla og sidene det er i.',
@@ -257,7 +257,7 @@ export const compare: Area<typeof nb> = {
     adjusted: 'Zero was taken as half an occurrence.',
     unknown: 'Not known',
     noKeywords: 'No word is more frequent here than in the others.',
-    times: (form, here, there) => `“${form}”: ${here} times here, ${there} in the others together. Search for the word.`,
+    times: (form, here, there) => `“${form}”: ${here} times here, ${there} in the others together. See the sentences here.`,
     barcode: 'Where the directives stand',
     barcodeHelp:
       'Each line is a directive, from the first word to the last. The longer the line, the more binding. Below are the chapters and pages it stands in.',

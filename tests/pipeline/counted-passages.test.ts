@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { countedPassages, usesOfTerm } from '../../shared/compare/counted-passages'
+import { countedPassages, usesOfForms, usesOfTerm } from '../../shared/compare/counted-passages'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { groupFigures } from '../../shared/compare/group-figures'
 import { MODALITIES } from '../../shared/model/directive'
@@ -24,4 +24,8 @@ it.each(readdirSync(resolve('fixtures/documents')))('the figures of %s', async (
     expect([term, uses.length]).toEqual([term, analysis.counts.find((one) => one.term === term)?.wholeWord])
     expect(uses.every(({ start, end }) => document.text.slice(start, end).toLowerCase() === term)).toBe(true)
   }
+  // Key words lead to as many uses as are counted: frequent forms and rare ones.
+  const forms = digest.forms.map((form, i) => [form, digest.formCounts[i] ?? 0] as const).sort(([, a], [, b]) => b - a)
+  for (const [form, n] of [...forms.slice(0, 20), ...forms.slice(-20)])
+    expect([form, usesOfForms(document, analysis, [form]).length]).toEqual([form, n])
 })

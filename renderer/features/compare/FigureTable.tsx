@@ -57,7 +57,7 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
           </Group>
           <Group title={text.wordsGroup} span={columns.length} about={['keywords', measure]}>
             <Row name={KEY_NAMES[measure]} about={[]} columns={columns}>
-              {(column) => <Keywords lang={languageOf(column)} words={column.compared.keywords} measure={measure} />}
+              {(column) => <Keywords group={column} lang={languageOf(column)} words={column.compared.keywords} measure={measure} />}
             </Row>
           </Group>
         </table>

@@ -3,20 +3,24 @@ import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { Keyword } from '../../../shared/model/comparison'
 import { useLanguage, useMessages } from '../../app/language'
-import { toHash } from '../../app/routes'
+import type { SelectedGroup } from '../../app/use-selection'
 import { type KeyMeasure, signed } from './figures'
+import { useOpenCounted } from './use-open-counted'
 
 const SHOWN = 10
 
 interface KeywordsProps {
+  /** Whose words they are. */
+  readonly group: SelectedGroup
   readonly lang: string | undefined
   readonly words: readonly Keyword[]
   readonly measure: KeyMeasure
 }
 
-export function Keywords({ lang, words, measure }: KeywordsProps) {
+export function Keywords({ group, lang, words, measure }: KeywordsProps) {
   const language = useLanguage()
   const text = useMessages(compare)
+  const open = useOpenCounted()
   if (words.length === 0) return <span className='quiet'>{text.noKeywords}</span>
   return (
     <ol className='keywords'>
@@ -24,9 +28,16 @@ export function Keywords({ lang, words, measure }: KeywordsProps) {
         const meaning = text.times(form, formatNumber(language, here), formatNumber(language, there))
         return (
           <li key={form}>
-            <a lang={lang} href={toHash({ view: 'search', query: `"${form}"` })} title={meaning} aria-label={meaning}>
+            <button
+              type='button'
+              className='number-link'
+              lang={lang}
+              title={meaning}
+              aria-label={meaning}
+              onClick={() => void open(group, { kind: 'word', value: form }, `«${form}»`)}
+            >
               {form}
-            </a>
+            </button>
             <span className='keyword-count'>
               {formatNumber(language, here)} / {formatNumber(language, there)}
             </span>
