@@ -28,7 +28,7 @@ export function TopBar({ route }: { readonly route: Route }) {
           <path className='brand-line' d='M18 20h28M18 32h16M18 44h22' />
           <circle className='brand-dot' cx='46' cy='32' r='5' />
         </svg>
-        {words.appName}
+        <span className='brand-name'>{words.appName}</span>
       </a>
       <nav className='places' aria-label={text.mainNavigation}>
         <a href={toHash({ view: 'library' })} aria-current={route.view === 'library' ? 'page' : undefined}>
