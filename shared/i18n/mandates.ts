@@ -146,7 +146,7 @@ export const mandates: Area<typeof nb> = {
     'axis.modality': 'How binding',
     'axis.document': 'Document',
     'axis.group': 'Document or collection',
-    actors: 'Names of addressees',
+    actors: 'Addressees',
     'by.codebook': 'Gathered by the codebook',
     'by.text': 'As the text says it',
     districts: 'City districts',
