@@ -4,6 +4,7 @@ import type { ComparedGroup } from '../model/comparison'
 import type { DocumentDigest } from '../model/digest'
 import type { Keyness } from '../model/statistics'
 import { groupFigures } from './group-figures'
+import { actorCounts, keyActors } from './key-actors'
 import { keywords, wordCounts } from './keywords'
 
 /** Words that fewer than this many times occur are not shown as key. */
@@ -18,6 +19,7 @@ export function compareGroups(groups: readonly (readonly DocumentDigest[])[]): r
     throw new RangeError('documents of different codebooks')
   const figures = groups.map(groupFigures)
   const counts = groups.map(wordCounts)
+  const actors = groups.map(actorCounts)
   return figures.map((own, i) => {
     const others = figures.filter((_, k) => k !== i)
     const otherWords = others.reduce((sum, { words }) => sum + words, 0)
@@ -34,6 +36,10 @@ export function compareGroups(groups: readonly (readonly DocumentDigest[])[]): r
           mentions.count,
           others.reduce((sum, { codes }) => sum + (codes[at]?.mentions.count ?? 0), 0),
         ),
+      ),
+      keyActors: keyActors(
+        actors[i] ?? actorCounts([]),
+        actors.filter((_, k) => k !== i),
       ),
       directives: against(
         own.directives.count,

@@ -6,6 +6,7 @@ import type { CountedFocus } from '../model/passage'
 import type { SourceDocument } from '../model/source-document'
 import type { TextSpan } from '../text/span'
 import { tokenise } from '../text/tokens'
+import { actorOf } from './key-actors'
 
 /** In text order. A digest does not know where words stand: `term` is for `usesOfTerm`, `word` for `usesOfForms`, and a `RangeError` here. */
 export function countedPassages(digest: DocumentDigest, { kind, value }: CountedFocus): readonly TextSpan[] {
@@ -16,6 +17,8 @@ export function countedPassages(digest: DocumentDigest, { kind, value }: Counted
       return digestDirectives(digest).filter(({ codes }) => codes.some((code) => code === value))
     case 'mention':
       return digestMentions(digest).filter(({ code }) => code === value)
+    case 'actor':
+      return digestDirectives(digest).filter((directive) => actorOf(directive) === value)
     case 'term':
     case 'word':
       throw new RangeError('a digest has no words in their places')

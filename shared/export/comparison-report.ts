@@ -45,6 +45,8 @@ export interface ComparedReport {
     readonly keyness: KeynessReport | null
     readonly dispersion: DispersionReport | null
   }[]
+  /** Whom a larger share of the directives addresses than of the other documents' together; a name or code of the codebook where it knows them. */
+  readonly keyActors: readonly (KeynessReport & { readonly actor: string; readonly here: number; readonly there: number })[]
   readonly keywords: readonly (KeynessReport & { readonly form: string; readonly here: number; readonly there: number })[]
 }
 
@@ -88,7 +90,10 @@ export interface ComparisonReport {
   readonly failures: readonly FailureReport[]
 }
 
-export function comparedReport(document: DocumentReport, { figures, keywords, keyCodes, directives }: ComparedGroup): ComparedReport {
+export function comparedReport(
+  document: DocumentReport,
+  { figures, keywords, keyCodes, keyActors, directives }: ComparedGroup,
+): ComparedReport {
   return {
     file: document.file,
     sha256: document.sha256,
@@ -118,6 +123,7 @@ export function comparedReport(document: DocumentReport, { figures, keywords, ke
       keyness: keynessReport(keyCodes[i] ?? null),
       dispersion: dispersionReport(code.dispersion),
     })),
+    keyActors: keyActors.map(({ actor, here, there, ...key }) => ({ actor, here, there, ...(keynessReport(key) ?? key) })),
     keywords: keywords.map(({ form, here, there, ...key }) => ({ form, here, there, ...(keynessReport(key) ?? key) })),
   }
 }

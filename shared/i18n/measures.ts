@@ -17,6 +17,8 @@ const nb = {
     'D_P: hvor jevnt forekomstene er fordelt over kapitlene, målt mot hvor lange de er. 1 er helt jevnt, 0 er alt på ett sted. Ikke regnet for dokumenter med ett kapittel.',
   sharedText:
     'Uten felles: direktivene utenfor fellesteksten ÷ ordene utenfor den × 1 000. I det felles: direktivene i fellesteksten ÷ ordene i den × 1 000.',
+  keyActors:
+    'Adressater som en større del av direktivene her nevner enn i de andre dokumentene til sammen, minst tre direktiver i alt. Nevnere er alle direktiver her og alle i de andre. Tallene er direktiver her / i de andre.',
   keywords:
     'De ti ordene med høyest G² blant dem som er hyppigere her enn i de andre dokumentene til sammen, og som står minst fem ganger i alt. Nevnere er alle ord her og alle ord i de andre.',
 }
@@ -39,6 +41,8 @@ export const measures: Area<typeof nb> = {
       'D_P: kor jamt førekomstane er fordelte over kapitla, målt mot kor lange dei er. 1 er heilt jamt, 0 er alt på éin stad. Ikkje rekna for dokument med eitt kapittel.',
     sharedText:
       'Utan felles: direktiva utanfor fellesteksten ÷ orda utanfor han × 1 000. I det felles: direktiva i fellesteksten ÷ orda i han × 1 000.',
+    keyActors:
+      'Adressatar som ein større del av direktiva her nemner enn i dei andre dokumenta til saman, minst tre direktiv i alt. Nemnarar er alle direktiv her og alle i dei andre. Tala er direktiv her / i dei andre.',
     keywords:
       'Dei ti orda med høgast G² blant dei som er hyppigare her enn i dei andre dokumenta til saman, og som står minst fem gonger i alt. Nemnarar er alle ord her og alle ord i dei andre.',
   },
@@ -59,6 +63,8 @@ export const measures: Area<typeof nb> = {
       'D_P: how evenly the occurrences are spread over the chapters, measured against their lengths. 1 is even, 0 is all in one place. Not given for documents with one chapter.',
     sharedText:
       'Without shared: the directives outside the shared text ÷ the words outside it × 1,000. In the shared: the directives in the shared text ÷ the words in it × 1,000.',
+    keyActors:
+      'Addressees of a larger share of the directives here than in the other documents together, three directives at least in all. Denominators are all directives here and all in the others. The numbers are directives here / in the others.',
     keywords:
       'The ten words with the highest G² among those that are more frequent here than in the other documents together and stand at least five times in all. Denominators are all words here and all words in the others.',
   },

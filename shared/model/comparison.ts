@@ -49,12 +49,21 @@ export interface Keyword extends Keyness {
   readonly there: number
 }
 
+/** Who must act, by the codebook where it knows them; counts are of directives, of all directives. */
+export interface KeyActor extends Keyness {
+  readonly actor: string
+  readonly here: number
+  readonly there: number
+}
+
 export interface ComparedGroup {
   readonly figures: GroupFigures
   /** Words that this group has more of than the others together. */
   readonly keywords: readonly Keyword[]
   /** Each code's mentions against the others together; null where neither has one. In the order of `figures.codes`. */
   readonly keyCodes: readonly (Keyness | null)[]
+  /** Those whom a larger share of this group's directives addresses than of the others' together; most key first. */
+  readonly keyActors: readonly KeyActor[]
   /** Directives against the others together. */
   readonly directives: Keyness | null
 }

@@ -10,10 +10,10 @@ export interface Passage extends TextSpan {
 
 /**
  * What a figure counts. `modality`: directives of a class, or 'all'. `code`: a code's id, its mandates; `mention`: its mentions.
- * `term`: a counted word such as 'skal'. `word`: one folded form of a word.
+ * `term`: a counted word such as 'skal'. `word`: one folded form of a word. `actor`: who must act.
  */
 export interface CountedFocus {
-  readonly kind: 'modality' | 'code' | 'mention' | 'term' | 'word'
+  readonly kind: 'modality' | 'code' | 'mention' | 'term' | 'word' | 'actor'
   readonly value: string
 }
 

@@ -14,6 +14,7 @@ import { TableMenu } from '../../ui/TableMenu'
 import { About, type Explained } from './About'
 import { figureSheets } from './figure-sheets'
 import { Bar, Count, KEY_MEASURES, KEY_NAMES, Key, type KeyMeasure, Rate, spreadShown } from './figures'
+import { KeyActors } from './KeyActors'
 import { Keywords } from './Keywords'
 import { ThemeRows, useThemeOrder } from './ThemeRows'
 import type { ComparedColumn } from './use-comparison'
@@ -54,6 +55,11 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
           <Modalities columns={columns} />
           <Group title={text.themesGroup} span={columns.length} about={['theme', measure, 'spread']}>
             <ThemeRows columns={columns} measure={measure} />
+          </Group>
+          <Group title={text.actorsGroup} span={columns.length} about={['keyActors', measure]}>
+            <Row name={KEY_NAMES[measure]} about={[]} columns={columns}>
+              {(column) => <KeyActors group={column} actors={column.compared.keyActors} measure={measure} />}
+            </Row>
           </Group>
           <Group title={text.wordsGroup} span={columns.length} about={['keywords', measure]}>
             <Row name={KEY_NAMES[measure]} about={[]} columns={columns}>

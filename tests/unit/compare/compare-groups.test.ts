@@ -62,3 +62,11 @@ describe('comparing', () => {
     expect(() => compareGroups([[PLAN], [{ ...other, codebookHash: 'another' }]])).toThrow(RangeError)
   })
 })
+
+it('says whom one addresses more than the other, by shares of the directives', () => {
+  const one = digestFromText('Bydelene skal melde fra. Bydelene må rapportere. Bydelene bør samarbeide. Rektor skal delta.')
+  const two = digestFromText('Rektor skal melde fra. Rektor må rapportere. Rektor bør samarbeide.')
+  const [first, second] = compareGroups([[one], [two]])
+  expect(first?.keyActors.map(({ actor, here, there }) => [actor, here, there])).toEqual([['districts', 3, 0]])
+  expect(second?.keyActors.map(({ actor, here, there, logRatio }) => [actor, here, there, logRatio])).toEqual([['Rektor', 3, 1, 2]])
+})
