@@ -242,3 +242,19 @@ test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and refl
     expect(await app.evaluate(() => document.documentElement.scrollWidth), tab).toBe(640)
   }
 })
+
+test('dispersion shows the parts it was worked out over, which have all the directives, and each leads to its own', async ({ app }) => {
+  await compareInLibrary(app, ...EDITIONS)
+  const [all] = await cells(app, 'directives')
+  await figures(app).locator('[data-measure="spread"] td button').first().click()
+  const parts = app.getByRole('dialog', { name: 'Delene spredningen er regnet over' })
+  await expect(parts).toBeVisible()
+  const counts = await parts.locator('tbody tr td:nth-of-type(3)').allInnerTexts()
+  expect(counts.reduce((sum, one) => sum + Number(one), 0)).toBe(Number(all))
+  const one = parts.getByRole('button', { name: /se setningene i/ }).first()
+  const many = Number(await one.innerText())
+  await one.click()
+  await expect(parts).toHaveCount(0)
+  const sheet = app.getByRole('dialog')
+  await expect(sheet.locator('a[href*="fra="]')).toHaveCount(many)
+})

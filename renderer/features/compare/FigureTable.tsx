@@ -13,9 +13,10 @@ import { toHash } from '../../app/routes'
 import { TableMenu } from '../../ui/TableMenu'
 import { About, type Explained } from './About'
 import { figureSheets } from './figure-sheets'
-import { Bar, Count, KEY_MEASURES, KEY_NAMES, Key, type KeyMeasure, Rate, spreadShown } from './figures'
+import { Bar, Count, KEY_MEASURES, KEY_NAMES, Key, type KeyMeasure, Rate } from './figures'
 import { KeyActors } from './KeyActors'
 import { Keywords } from './Keywords'
+import { Spread } from './Spread'
 import { ThemeRows, useThemeOrder } from './ThemeRows'
 import type { ComparedColumn } from './use-comparison'
 
@@ -193,7 +194,7 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
         {({ compared }) => <Key of={compared.directives} measure={measure} />}
       </Row>
       <Row name={text.spread} about={['spread']} columns={columns} measureId='spread'>
-        {({ compared }) => spreadShown(language, compared.figures.dispersion)}
+        {(column) => <Spread column={column} />}
       </Row>
     </Group>
   )

@@ -1,13 +1,18 @@
 /** Each directive of the newest edition with since when it stands and when it became harder or softer; then those that were dropped. */
 import { Button } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
-import { followMandates } from '../../../shared/compare/follow-mandates'
+import { type FollowedMandate, followMandates } from '../../../shared/compare/follow-mandates'
+import { type ColumnOf, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
+import { editions } from '../../../shared/i18n/editions'
+import { tables } from '../../../shared/i18n/tables'
 import { timeline } from '../../../shared/i18n/timeline'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
+import { TableMenu } from '../../ui/TableMenu'
+import { capital } from './shared-sheets'
 import type { PairChanges } from './use-edition-pairs'
 
 /** Drawn at a time. */
@@ -23,12 +28,31 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
   const text = useMessages(timeline)
   const names = useMessages(compare)
   const words = useMessages(common)
+  const more = useMessages(editions)
+  const out = useMessages(tables)
   const [most, setMost] = useState(STEP)
   const all = useMemo(() => followMandates(pairs), [pairs])
   const label = (edition: number): string => String(rows[edition]?.year ?? titles[edition] ?? '')
   const listed = (editions: readonly number[]): string => (editions.length === 0 ? '–' : editions.map(label).join(', '))
+  const status = (until: number): string => (until === pairs.length ? text.stands : text.droppedAfter(label(until)))
+  const columns: ColumnOf<FollowedMandate>[] = [
+    { title: out.file, type: 'text', value: ({ until }) => rows[until]?.fileName ?? null },
+    { title: capital(more.pageColumn), type: 'text', value: ({ passage }) => passage.pageLabel },
+    { title: capital(more.start), type: 'integer', value: ({ passage }) => passage.start },
+    { title: capital(more.end), type: 'integer', value: ({ passage }) => passage.end },
+    { title: text.class, type: 'text', value: ({ passage }) => (passage.modality === null ? names.noDirective : words[passage.modality]) },
+    { title: text.since, type: 'text', value: ({ since }) => label(since) },
+    { title: names.strengthened, type: 'text', value: ({ strengthened }) => listed(strengthened) },
+    { title: names.weakened, type: 'text', value: ({ weakened }) => listed(weakened) },
+    { title: text.last, type: 'text', value: ({ until }) => status(until) },
+    { title: capital(more.quote), type: 'text', value: ({ passage }) => passage.text },
+  ]
   return (
     <>
+      <div className='changes-head'>
+        <span />
+        <TableMenu name={text.followed} documents={rows.map(({ id }) => id)} sheets={() => [sheetOf(text.followed, columns, all)]} />
+      </div>
       <section className='compare-scroll' tabIndex={0} aria-label={text.followed}>
         <table className='edition-table timeline-followed'>
           <caption>{text.followed}</caption>
@@ -56,7 +80,7 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
                   <td>{label(since)}</td>
                   <td>{listed(strengthened)}</td>
                   <td>{listed(weakened)}</td>
-                  <td>{until === pairs.length ? text.stands : text.droppedAfter(label(until))}</td>
+                  <td>{status(until)}</td>
                 </tr>
               )
             })}

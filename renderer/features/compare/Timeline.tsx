@@ -5,12 +5,15 @@ import { compare } from '../../../shared/i18n/compare'
 import { timeline } from '../../../shared/i18n/timeline'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
-import { useMessages } from '../../app/language'
+import { useCodeNames } from '../../app/code-names'
+import { useLanguage, useMessages } from '../../app/language'
 import { rowsOf, type SelectedGroup } from '../../app/use-selection'
+import { TableMenu } from '../../ui/TableMenu'
 import { FigurePlots } from './FigurePlots'
 import { FollowedMandates } from './FollowedMandates'
+import { figureSheets } from './figure-sheets'
 import { PairTable } from './PairTable'
-import { ThemeRows } from './ThemeRows'
+import { ThemeRows, useThemeOrder } from './ThemeRows'
 import { useComparison } from './use-comparison'
 import { useEditionPairs } from './use-edition-pairs'
 import { Waiting } from './Waiting'
@@ -23,6 +26,9 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
   const rows = useMemo(() => inOrder(rowsOf(groups), order), [groups, order])
   const text = useMessages(timeline)
   const names = useMessages(compare)
+  const language = useLanguage()
+  const nameOf = useCodeNames()
+  const themes = useThemeOrder()
   const shown = useMemo(
     () => rows.map((row): SelectedGroup => ({ key: row.id, title: called(row), collection: null, rows: [row] })),
     [rows],
@@ -65,6 +71,14 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
       {comparison.kind === 'ready' && (
         <>
           <FigurePlots columns={comparison.columns} />
+          <div className='changes-head'>
+            <span />
+            <TableMenu
+              name={text.ladder}
+              documents={rows.map(({ id }) => id)}
+              sheets={() => figureSheets(comparison.columns, themes, language, nameOf)}
+            />
+          </div>
           <section className='compare-scroll' tabIndex={0} aria-label={text.ladder}>
             <table className='compare-table'>
               <thead>

@@ -81,6 +81,7 @@ function rounded(value: number | undefined): number | null {
   return value === undefined ? null : Math.round(value * 100) / 100
 }
 
-function capital(word: string): string {
+/** A word as the heading of a column. */
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
