@@ -135,15 +135,15 @@ function exportCommand(common: Common, paths: readonly string[], values: ReturnT
   const ending = common.out?.split('.').at(-1)?.toLowerCase()
   const as = EXPORT_FORMATS.find((known) => known === (values.format ?? (ending === 'zip' ? 'csv' : ending)))
   if (as === undefined) return fail(text.badValue('format', EXPORT_FORMATS.join('|')))
-  const table = values.table === undefined ? null : EXPORT_TABLES.find((known) => known === values.table)
+  // A CSV file holds one table: the directives, unless another is asked for. A zip holds all.
+  const asked = values.table ?? (as === 'csv' && ending !== 'zip' ? 'directives' : undefined)
+  const table = asked === undefined ? null : EXPORT_TABLES.find((known) => known === asked)
   if (table === undefined) return fail(text.badValue('table', EXPORT_TABLES.join('|')))
   const variant = values.csv === undefined ? 'international' : CSV_VARIANTS.find((known) => known === values.csv)
   if (variant === undefined) return fail(text.badValue('csv', CSV_VARIANTS.join('|')))
   if (as !== 'csv' && (values.table !== undefined || values.csv !== undefined)) return fail(text.onlyForCsv)
   if (paths.length === 0 && as !== 'qdc') return fail(text.noFiles)
-  if (common.out === null && (as === 'xlsx' || as === 'qdpx' || as === 'docx' || (as === 'csv' && table === null)))
-    return fail(text.outNeeded(as))
-  if (as === 'csv' && table === null && ending !== 'zip') return fail(text.severalTables)
+  if (common.out === null && (as === 'xlsx' || as === 'qdpx' || as === 'docx')) return fail(text.outNeeded(as))
   return ok({ ...common, name: 'export', paths, as, table, variant })
 }
 

@@ -21,7 +21,7 @@ Valg:
   --type TYPE, --issuer NAVN      dokumenttype og avsender, ellers gjettet
                                   (plan strategy action-plan allocation-letter instruction platform law report other)
   --include-furniture             tell topp- og bunntekst, sidetall og innholdsfortegnelser med
-  --table NAVN                    én tabell av export som csv: documents counts forms codes directives mentions
+  --table NAVN                    tabellen som export skriver til .csv (ellers directives): documents counts forms codes directives mentions
                                   not-directives districts comparison failures provenance
   --csv international|norwegian   komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
   --width N                       tegn på hver side av ordet i concordance (60)
@@ -39,7 +39,6 @@ Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen f
   oneFile: 'text tar én fil.',
   onlyForCsv: '--table og --csv gjelder bare for --format csv.',
   outNeeded: (format: string) => `export --format ${format} trenger --out FIL.`,
-  severalTables: 'csv uten --table er flere filer: bruk --out NAVN.zip, eller velg én med --table.',
   noSuchTable: (table: string) => `Ingenting å skrive i tabellen ${table}.`,
   notYet: (format: string) => `export kan ikke skrive ${format} ennå.`,
   twoFiles: 'compare trenger minst to dokumenter.',
@@ -114,7 +113,7 @@ Val:
   --type TYPE, --issuer NAMN      dokumenttype og avsendar, elles gjetta
                                   (plan strategy action-plan allocation-letter instruction platform law report other)
   --include-furniture             tel topp- og botntekst, sidetal og innhaldslister med
-  --table NAMN                    éin tabell av export som csv: documents counts forms codes directives mentions
+  --table NAMN                    tabellen som export skriv til .csv (elles directives): documents counts forms codes directives mentions
                                   not-directives districts comparison failures provenance
   --csv international|norwegian   komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
   --width N                       teikn på kvar side av ordet i concordance (60)
@@ -132,7 +131,6 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
     oneFile: 'text tek éi fil.',
     onlyForCsv: '--table og --csv gjeld berre for --format csv.',
     outNeeded: (format) => `export --format ${format} treng --out FIL.`,
-    severalTables: 'csv utan --table er fleire filer: bruk --out NAMN.zip, eller vel éi med --table.',
     noSuchTable: (table) => `Ingenting å skrive i tabellen ${table}.`,
     notYet: (format) => `export kan ikkje skrive ${format} enno.`,
     twoFiles: 'compare treng minst to dokument.',
@@ -203,7 +201,7 @@ Options:
   --type TYPE, --issuer NAME        document type and issuer, else guessed
                                     (plan strategy action-plan allocation-letter instruction platform law report other)
   --include-furniture               count running heads and feet, page numbers and tables of contents too
-  --table NAME                      one table of export as csv: documents counts forms codes directives mentions
+  --table NAME                      the table that export writes to .csv (else directives): documents counts forms codes directives mentions
                                     not-directives districts comparison failures provenance
   --csv international|norwegian     comma and decimal point, or semicolon and decimal comma for Norwegian Excel
   --width N                         characters on each side of the word in concordance (60)
@@ -221,7 +219,6 @@ Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some f
     oneFile: 'text takes one file.',
     onlyForCsv: '--table and --csv are for --format csv only.',
     outNeeded: (format) => `export --format ${format} needs --out FILE.`,
-    severalTables: 'csv without --table is several files: use --out NAME.zip, or choose one with --table.',
     noSuchTable: (table) => `Nothing to write in the table ${table}.`,
     notYet: (format) => `export cannot write ${format} yet.`,
     twoFiles: 'compare needs at least two documents.',

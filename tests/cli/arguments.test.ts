@@ -37,7 +37,6 @@ it.each([
   [['rules', '--jobs', '2'], '--jobs gjelder ikke for rules.'],
   [['export', 'a.pdf'], '--format må være xlsx|csv|json|qdc|qdpx|docx.'],
   [['export', 'a.pdf', '--format', 'xlsx'], 'export --format xlsx trenger --out FIL.'],
-  [['export', 'a.pdf', '--out', 'a.csv'], 'csv uten --table er flere filer: bruk --out NAVN.zip, eller velg én med --table.'],
   [['export', 'a.pdf', '--out', 'a.json', '--table', 'codes'], '--table og --csv gjelder bare for --format csv.'],
   [['export', '--out', 'a.xlsx'], 'Ingen filer eller mapper er oppgitt.'],
   [['analyse', 'a.pdf', '--table', 'codes'], '--table gjelder ikke for analyse.'],
@@ -50,7 +49,12 @@ it('refuses an option it does not know', () => {
 
 it('tells the format of an export by the name of its file', () => {
   expect(readArguments(['export', 'a.pdf', '--out', 'alt.XLSX'])).toMatchObject({ ok: true, value: { as: 'xlsx', table: null } })
-  expect(readArguments(['export', 'a.pdf', '--out', 'alt.zip'])).toMatchObject({ ok: true, value: { as: 'csv', variant: 'international' } })
+  expect(readArguments(['export', 'a.pdf', '--out', 'alt.zip'])).toMatchObject({
+    ok: true,
+    value: { as: 'csv', table: null, variant: 'international' },
+  })
+  // One CSV file is one table: the directives.
+  expect(readArguments(['export', 'a.pdf', '--out', 'a.csv'])).toMatchObject({ ok: true, value: { as: 'csv', table: 'directives' } })
   expect(readArguments(['export', 'a.pdf', '--format', 'csv', '--table', 'not-directives', '--csv', 'norwegian'])).toMatchObject({
     ok: true,
     value: { as: 'csv', table: 'not-directives', variant: 'norwegian', out: null },
