@@ -9,6 +9,7 @@ import { writeQdc } from '../../shared/codebook/write-qdc'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
 import type { FailureReport } from '../../shared/export/document-report'
+import { writeReport } from '../../shared/export/docx/write-report'
 import type { ExportedDocument } from '../../shared/export/exported-document'
 import type { ExportedLibrary } from '../../shared/export/library-sheets'
 import { writeQdpx } from '../../shared/export/refi/write-qdpx'
@@ -31,7 +32,6 @@ type ExportCommand = Command & { name: 'export' }
 
 export async function exportFiles(command: ExportCommand, session: Session): Promise<number> {
   const { as, lang } = command
-  if (as === 'docx') throw new Usage(cli[lang].notYet(as))
   const chosen = await chosenCodebook(command)
   const { codebook, hash } = chosen === null ? standardCodebook() : compileCodebook(chosen)
   if (as === 'qdc') {
@@ -50,7 +50,10 @@ export async function exportFiles(command: ExportCommand, session: Session): Pro
     includeFurniture: command.includeFurniture,
   }
   const words = wordsOf(lang, codebook)
-  if (as === 'qdpx') {
+  if (as === 'docx') {
+    const options = { language: lang, words, zip }
+    await deliver(writeReport(library, facts, options), command, session)
+  } else if (as === 'qdpx') {
     const sources = await Promise.all(
       texts.map(async ({ exported, text, path }) => ({
         ...{ exported, text, format: exported.report.format },

@@ -7,6 +7,7 @@ import { stableGuid } from '../../shared/codebook/stable-guid'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
+import { writeReport } from '../../shared/export/docx/write-report'
 import type { ExportedDocument } from '../../shared/export/exported-document'
 import { type ExportFacts, provenanceSheet } from '../../shared/export/provenance-sheet'
 import { type QdaSource, writeQdpx } from '../../shared/export/refi/write-qdpx'
@@ -113,10 +114,13 @@ serve<ExportCalls>(workerPort(self as unknown as Worker), {
     const exported = { documents: read.map((one) => one.exported), comparison: compared(read), failures: [] }
     const facts = { tool: toolOf(codebook), basis, includeFurniture }
     const own = wordsOf(language, codebook.codebook)
-    const file =
+    const file = made(
       format === 'qdpx'
-        ? made(qdaProject(name, sources, facts, own, { codebook: codebook.codebook, language }))
-        : made(writeLibrary(name, exported, facts, { format, words: own, zip }))
+        ? qdaProject(name, sources, facts, own, { codebook: codebook.codebook, language })
+        : format === 'docx'
+          ? { name: `${fileName(name)}.docx`, content: writeReport(exported, facts, { language, words: own, zip }) }
+          : writeLibrary(name, exported, facts, { format, words: own, zip }),
+    )
     transfer([file.bytes.buffer])
     return ok(file)
   },

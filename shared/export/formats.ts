@@ -2,6 +2,6 @@
 export const TABLE_FORMATS = ['xlsx', 'csv-norwegian', 'csv-international'] as const
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
-/** `qdpx`: a REFI-QDA project. */
-export const LIBRARY_FORMATS = [...TABLE_FORMATS, 'json', 'qdpx'] as const
+/** `docx`: a report to read. `qdpx`: a REFI-QDA project. */
+export const LIBRARY_FORMATS = [...TABLE_FORMATS, 'docx', 'json', 'qdpx'] as const
 export type LibraryFormat = (typeof LIBRARY_FORMATS)[number]

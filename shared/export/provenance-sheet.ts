@@ -26,6 +26,8 @@ export interface ExportedFile {
 /** The words of the sheet in the user's language. */
 export interface ProvenanceWords {
   readonly provenance: string
+  /** Title of a report of documents. */
+  readonly report: string
   readonly about: string
   readonly fact: string
   readonly value: string

@@ -27,7 +27,7 @@ export function writeLibrary(
   name: string,
   library: ExportedLibrary,
   facts: LibraryFacts,
-  { format, words, zip }: { readonly format: Exclude<LibraryFormat, 'qdpx'>; readonly words: ExportWords; readonly zip: Zip },
+  { format, words, zip }: { readonly format: Exclude<LibraryFormat, 'docx' | 'qdpx'>; readonly words: ExportWords; readonly zip: Zip },
 ): WrittenFile {
   if (format === 'json') return { name: `${fileName(name)}.json`, content: libraryJson(library, facts) }
   const sheets = exportSheets(library, facts, words)

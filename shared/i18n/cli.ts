@@ -7,7 +7,7 @@ const nb = {
   analyse FIL|MAPPE…              tellinger, koder, direktiver og tetthet
   compare FIL FIL…                rater, nøkkelord, spredning; for to utgaver av samme dokument: hva som ble av hvert direktiv
   export FIL|MAPPE… --out FIL     tabellene som xlsx, csv (zip, eller én tabell) eller json;
-                                  REFI-QDA: prosjekt som qdpx, kodeboken som qdc
+                                  REFI-QDA: prosjekt som qdpx, kodeboken som qdc; docx: en rapport å lese
   text FIL                        teksten slik analysen ser den; sideskift mellom sidene
   search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
   concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
@@ -40,7 +40,6 @@ Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen f
   onlyForCsv: '--table og --csv gjelder bare for --format csv.',
   outNeeded: (format: string) => `export --format ${format} trenger --out FIL.`,
   noSuchTable: (table: string) => `Ingenting å skrive i tabellen ${table}.`,
-  notYet: (format: string) => `export kan ikke skrive ${format} ennå.`,
   twoFiles: 'compare trenger minst to dokumenter.',
   asFound: 'Tallene er som funnet: slik reglene fant dem, uten noens vurderinger.',
   keywords: 'Nøkkelord (mot de andre til sammen):',
@@ -99,7 +98,7 @@ export const cli: Area<typeof nb> = {
   analyse FIL|MAPPE…              teljingar, kodar, direktiv og tettleik
   compare FIL FIL…                ratar, nøkkelord, spreiing; for to utgåver av same dokument: kva som vart av kvart direktiv
   export FIL|MAPPE… --out FIL     tabellane som xlsx, csv (zip, eller éin tabell) eller json;
-                                  REFI-QDA: prosjekt som qdpx, kodeboka som qdc
+                                  REFI-QDA: prosjekt som qdpx, kodeboka som qdc; docx: ein rapport å lese
   text FIL                        teksten slik analysen ser han; sideskift mellom sidene
   search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
   concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
@@ -132,7 +131,6 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
     onlyForCsv: '--table og --csv gjeld berre for --format csv.',
     outNeeded: (format) => `export --format ${format} treng --out FIL.`,
     noSuchTable: (table) => `Ingenting å skrive i tabellen ${table}.`,
-    notYet: (format) => `export kan ikkje skrive ${format} enno.`,
     twoFiles: 'compare treng minst to dokument.',
     asFound: 'Tala er som funne: slik reglane fann dei, utan vurderingane til nokon.',
     keywords: 'Nøkkelord (mot dei andre til saman):',
@@ -187,7 +185,7 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
   analyse FILE|FOLDER…              counts, codes, directives and density
   compare FILE FILE…              rates, keywords, dispersion; for two editions of a document: what became of each directive
   export FILE|FOLDER… --out FILE    the tables as xlsx, csv (zip, or one table) or json;
-                                    REFI-QDA: a project as qdpx, the codebook as qdc
+                                    REFI-QDA: a project as qdpx, the codebook as qdc; docx: a report to read
   text FILE                         the text as the analysis sees it; form feeds between pages
   search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
   concordance TERM FILE|FOLDER…     each occurrence with its context
@@ -220,7 +218,6 @@ Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some f
     onlyForCsv: '--table and --csv are for --format csv only.',
     outNeeded: (format) => `export --format ${format} needs --out FILE.`,
     noSuchTable: (table) => `Nothing to write in the table ${table}.`,
-    notYet: (format) => `export cannot write ${format} yet.`,
     twoFiles: 'compare needs at least two documents.',
     asFound: 'The figures are as found: what the rules found, without anybody’s verdicts.',
     keywords: 'Keywords (against the others together):',

@@ -1,8 +1,9 @@
-/** The sheet that says where figures come from. */
+/** The sheet that says where figures come from, and the title of a report that ends with it. */
 import type { Area } from './language'
 
 const nb = {
   provenance: 'Opphav',
+  report: 'Hva dokumentene pålegger',
   about: 'Gjelder',
   fact: 'Opplysning',
   value: 'Verdi',
@@ -33,6 +34,7 @@ export const provenance: Area<typeof nb> = {
   nb,
   nn: {
     provenance: 'Opphav',
+    report: 'Kva dokumenta pålegg',
     about: 'Gjeld',
     fact: 'Opplysning',
     value: 'Verdi',
@@ -60,6 +62,7 @@ export const provenance: Area<typeof nb> = {
   },
   en: {
     provenance: 'Provenance',
+    report: 'What the documents direct',
     about: 'About',
     fact: 'Fact',
     value: 'Value',

@@ -124,7 +124,7 @@ test('the reader exports its document under its own name', async ({ app }) => {
 })
 
 test('the command line writes the same workbook and the same CSV files, to the byte', async ({ app }) => {
-  test.slow() // four runs of the command line
+  test.slow() // five runs of the command line
   await importByDialog(app, ...EDITIONS, 'documents/notat.txt', 'documents/handlingsplan-samskaping.docx')
   await closePanel(app)
   await app.getByRole('button', { name: 'Eksporter …' }).click()
@@ -137,6 +137,7 @@ test('the command line writes the same workbook and the same CSV files, to the b
     ['CSV for norsk Excel', 'alt.zip', '--csv', 'norwegian'],
     ['JSON', 'alt.json'],
     ['REFI-QDA (QDPX)', 'skalma-eksport.qdpx'],
+    ['Rapport (Word)', 'alt.docx'],
   ] as const) {
     await app.getByRole('button', { name: 'Eksporter …' }).click()
     const { bytes } = await exported(app, format)
