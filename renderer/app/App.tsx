@@ -91,7 +91,7 @@ function View({ route }: { readonly route: Route }) {
     case 'reader':
       return <readerView.View documentId={route.documentId} passage={route.passage} focus={route.focus} />
     case 'search':
-      return <searchView.View query={route.query} />
+      return <searchView.View query={route.query} within={route.within ?? null} />
     case 'accuracy':
       return <accuracyView.View />
     case 'review':

@@ -58,7 +58,12 @@ export type Route =
       /** What the list beside the text shows, if not its default. */
       readonly focus: ReaderFocus | null
     }
-  | { readonly view: 'search'; readonly query: string }
+  | {
+      readonly view: 'search'
+      readonly query: string
+      /** Only in these documents and collections; in all of the library when it is not given. */
+      readonly within?: Selection
+    }
   | { readonly view: 'accuracy' }
   | {
       readonly view: 'review'
@@ -72,6 +77,9 @@ export type Route =
   | { readonly view: 'silence'; readonly selection: Selection; readonly sought: Sought }
   /** `code`: the code that is edited, by its id. */
   | { readonly view: 'codebook'; readonly part: 'codes' | 'history'; readonly code: string | null }
+
+/** Names nothing: all of the library. */
+const EVERYTHING: Selection = { documents: [], collections: [] }
 
 export function toHash(route: Route): string {
   switch (route.view) {
@@ -87,8 +95,10 @@ export function toHash(route: Route): string {
       const search = parameters.toString()
       return `#/dokument/${route.documentId}${search === '' ? '' : `?${search}`}`
     }
-    case 'search':
-      return `#/sok${route.query ? `?q=${encodeURIComponent(route.query)}` : ''}`
+    case 'search': {
+      const parts = [...(route.query === '' ? [] : [`q=${encodeURIComponent(route.query)}`]), ...selectionParts(route.within ?? EVERYTHING)]
+      return `#/sok${parts.length === 0 ? '' : `?${parts.join('&')}`}`
+    }
     case 'accuracy':
       return '#/sikkerhet'
     case 'review':
@@ -125,7 +135,11 @@ export function fromHash(hash: string): Route {
   if (steered !== undefined) return { view: 'steering', documentId: documentId(steered), show: parameters.get('vis') }
   const sought = path === '/fravaer' ? soughtIn(parameters) : null
   if (sought !== null) return { view: 'silence', selection: selectionOf(parameters), sought }
-  if (path === '/sok') return { view: 'search', query: parameters.get('q') ?? '' }
+  if (path === '/sok') {
+    const within = selectionOf(parameters)
+    const query = parameters.get('q') ?? ''
+    return within.documents.length + within.collections.length === 0 ? { view: 'search', query } : { view: 'search', query, within }
+  }
   if (path === '/sikkerhet') return { view: 'accuracy' }
   const tab = (Object.keys(REVIEW_PATHS) as ReviewTab[]).find((one) => path === `/gjennomgang${REVIEW_PATHS[one]}`)
   if (tab !== undefined) return { view: 'review', tab, documents: documentsOf(parameters, 'd') }

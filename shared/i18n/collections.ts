@@ -47,6 +47,10 @@ const nb = {
   noneYet: 'Ingen samlinger ennå. Velg dokumenter i biblioteket og trykk «Legg i samling».',
   full: 'Tolv er det meste som kan vises side om side.',
   find: 'Finn dokument eller samling',
+  searchIn: 'Søk i',
+  wholeLibrary: 'Hele biblioteket',
+  chosenOnly: 'Det valgte',
+  search: 'Søk i samlingen',
 }
 
 export const collections: Area<typeof nb> = {
@@ -95,6 +99,10 @@ export const collections: Area<typeof nb> = {
     noneYet: 'Ingen samlingar enno. Vel dokument i biblioteket og trykk «Legg i samling».',
     full: 'Tolv er det meste som kan visast side om side.',
     find: 'Finn dokument eller samling',
+    searchIn: 'Søk i',
+    wholeLibrary: 'Heile biblioteket',
+    chosenOnly: 'Det valde',
+    search: 'Søk i samlinga',
   },
   en: {
     collection: 'Collection',
@@ -141,5 +149,9 @@ export const collections: Area<typeof nb> = {
     noneYet: 'No collections yet. Choose documents in the library and press “Put in a collection”.',
     full: 'Twelve is the most that can be shown side by side.',
     find: 'Find a document or collection',
+    searchIn: 'Search in',
+    wholeLibrary: 'The whole library',
+    chosenOnly: 'What was chosen',
+    search: 'Search the collection',
   },
 }

@@ -81,3 +81,22 @@ test('a collection is renamed, loses a document, is deleted, and comes back by u
   await choose(app, 'Tildelingsbrev')
   await expect(rows(app)).toHaveCount(2)
 })
+
+test('a search keeps to a collection when asked to, also after a reload, and finds what is in all of the library otherwise', async ({
+  app,
+}) => {
+  await importByDialog(app, ...LETTERS, PLAN)
+  await closePanel(app)
+  await makeCollection(app, 'Planer', [PLAN])
+  await choose(app, 'Planer')
+  await app.getByRole('button', { name: 'Søk i samlingen' }).click()
+  await app.getByRole('searchbox', { name: 'Søk etter' }).or(app.locator('.search-form input')).first().fill('skal')
+  await app.locator('.search-form').getByRole('button').last().click()
+  const total = app.locator('.search-total')
+  await expect(total).toContainText('i 1 dokument')
+  const inPlan = await total.innerText()
+  await app.reload()
+  await expect(total).toHaveText(inPlan)
+  await app.getByRole('combobox', { name: 'Søk i' }).selectOption('')
+  await expect(total).toContainText('i 3 dokumenter')
+})

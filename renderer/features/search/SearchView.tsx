@@ -8,11 +8,13 @@ import { isAbort } from '../../../shared/protocol/rpc'
 import type { SearchAnswer } from '../../../shared/protocol/search-calls'
 import { parseQuery } from '../../../shared/search/parse-query'
 import { useLanguage, useMessages } from '../../app/language'
-import { navigate, toHash } from '../../app/routes'
+import { navigate, type Selection, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { rowsOf, useSelection } from '../../app/use-selection'
 import { useStore } from '../../state/use-store'
 import { TableMenu } from '../../ui/TableMenu'
 import { DocumentHits, groupByDocument, type SortOrder } from './SearchResults'
+import { SearchScope } from './SearchScope'
 import { searchSheets } from './search-sheets'
 import './search.css'
 
@@ -28,7 +30,13 @@ type Outcome =
   | { readonly kind: 'failed' }
   | { readonly kind: 'answer'; readonly query: string; readonly answer: SearchAnswer }
 
-export function SearchView({ query }: { readonly query: string }) {
+interface SearchViewProps {
+  readonly query: string
+  /** Null: all of the library. */
+  readonly within: Selection | null
+}
+
+export function SearchView({ query, within }: SearchViewProps) {
   const t = useMessages(words)
   const language = useLanguage()
   const certificate = useMessages(silence)
@@ -40,7 +48,11 @@ export function SearchView({ query }: { readonly query: string }) {
   const [order, setOrder] = useState<SortOrder>('most')
   const [expanded, setExpanded] = useState<string | null>(null)
   const sortId = useId()
-  const summaries = useMemo(() => (library.kind === 'ready' ? library.documents : []), [library])
+  const groups = useSelection(useMemo(() => within ?? { documents: [], collections: [] }, [within]))
+  const summaries = useMemo(() => {
+    if (library.kind !== 'ready' || groups === null) return []
+    return within === null ? library.documents : rowsOf(groups)
+  }, [library, groups, within])
   const byId = useMemo(() => new Map<string, (typeof summaries)[number]>(summaries.map((summary) => [summary.id, summary])), [summaries])
 
   useEffect(() => {
@@ -58,7 +70,7 @@ export function SearchView({ query }: { readonly query: string }) {
       setOutcome({ kind: 'wrong', error: parsed.error })
       return
     }
-    if (state.kind === 'preparing' || summaries.length === 0) return
+    if (state.kind === 'preparing' || library.kind !== 'ready') return
     const abort = new AbortController()
     setOutcome((previous) => (previous.kind === 'answer' ? previous : { kind: 'searching' }))
     search
@@ -74,7 +86,7 @@ export function SearchView({ query }: { readonly query: string }) {
       })
     return () => abort.abort()
     // The state is a new one after each document that came into the index: totals are of all of them.
-  }, [query, state, summaries, search])
+  }, [query, state, summaries, search, library.kind])
 
   /** The answer again with every hit: the one on the screen is cut. */
   async function everything(asked: string): Promise<SearchAnswer> {
@@ -86,10 +98,10 @@ export function SearchView({ query }: { readonly query: string }) {
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
-    navigate({ view: 'search', query: input })
+    navigate(within === null ? { view: 'search', query: input } : { view: 'search', query: input, within })
   }
 
-  if (library.kind === 'ready' && summaries.length === 0)
+  if (library.kind === 'ready' && library.documents.length === 0)
     return (
       <main className='search-view' id='main' tabIndex={-1}>
         <Heading level={1} data-size='md'>
@@ -117,6 +129,7 @@ export function SearchView({ query }: { readonly query: string }) {
           error={outcome.kind === 'wrong' ? errorText(t, outcome.error) : undefined}
           onChange={(event) => setInput(event.target.value)}
         />
+        <SearchScope query={query} within={within} />
         <Button type='submit'>{t.button}</Button>
       </form>
       {query.trim() === '' && (
@@ -150,7 +163,7 @@ export function SearchView({ query }: { readonly query: string }) {
           <Link
             href={toHash({
               view: 'silence',
-              selection: { documents: [], collections: [] },
+              selection: within ?? { documents: [], collections: [] },
               sought: { kind: 'search', value: outcome.query },
             })}
           >

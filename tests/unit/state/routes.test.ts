@@ -17,6 +17,10 @@ describe('routes', () => {
     ],
     ['the uses of a word with å', { view: 'reader', documentId: id, passage: null, focus: { kind: 'term', value: 'må & "bør"?' } }],
     ['a search', { view: 'search', query: '"må sikre" OG mål?#' }],
+    [
+      'a search in a collection',
+      { view: 'search', query: 'må sikre', within: { documents: [], collections: [collectionId('c'.repeat(32))] } },
+    ],
     ['the codebook', { view: 'codebook', part: 'codes', code: null }],
     ['a code', { view: 'codebook', part: 'codes', code: 'mdi_slack & æ' }],
     ['the history of the codebook', { view: 'codebook', part: 'history', code: null }],

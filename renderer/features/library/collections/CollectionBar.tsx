@@ -55,6 +55,14 @@ export function CollectionBar({ collection, rows }: CollectionBarProps) {
           </Button>
         )}
         {rows.length > 0 && (
+          <Button
+            variant='tertiary'
+            onClick={() => navigate({ view: 'search', query: '', within: { documents: [], collections: [collection.id] } })}
+          >
+            {text.search}
+          </Button>
+        )}
+        {rows.length > 0 && (
           <Button variant='tertiary' onClick={() => navigate({ view: 'review', tab: 'list', documents: ids })}>
             {text.review}
           </Button>
