@@ -94,6 +94,7 @@ test('a search keeps to a collection when asked to, also after a reload, and fin
   await app.locator('.search-form').getByRole('button').last().click()
   const total = app.locator('.search-total')
   await expect(total).toContainText('i 1 dokument')
+  await expect(app.getByRole('heading', { level: 1, name: 'Søk i «Planer»' })).toBeVisible()
   const inPlan = await total.innerText()
   await app.reload()
   await expect(total).toHaveText(inPlan)

@@ -1,6 +1,7 @@
 /** Search over all documents: a query, the true totals, and every occurrence in its context. */
 import { Alert, Button, Heading, Link, Paragraph, Select, Spinner, Textfield } from '@digdir/designsystemet-react'
 import { type FormEvent, useEffect, useId, useMemo, useState } from 'react'
+import { collections } from '../../../shared/i18n/collections'
 import { search as words } from '../../../shared/i18n/search'
 import { silence } from '../../../shared/i18n/silence'
 import type { QueryError } from '../../../shared/model/search'
@@ -40,6 +41,7 @@ export function SearchView({ query, within }: SearchViewProps) {
   const t = useMessages(words)
   const language = useLanguage()
   const certificate = useMessages(silence)
+  const scopeWords = useMessages(collections)
   const { search, libraryState } = useServices()
   const library = useStore(libraryState)
   const state = useStore(search.state)
@@ -70,7 +72,7 @@ export function SearchView({ query, within }: SearchViewProps) {
       setOutcome({ kind: 'wrong', error: parsed.error })
       return
     }
-    if (state.kind === 'preparing' || library.kind !== 'ready') return
+    if (state.kind === 'preparing' || groups === null || (within === null && summaries.length === 0)) return
     const abort = new AbortController()
     setOutcome((previous) => (previous.kind === 'answer' ? previous : { kind: 'searching' }))
     search
@@ -86,7 +88,7 @@ export function SearchView({ query, within }: SearchViewProps) {
       })
     return () => abort.abort()
     // The state is a new one after each document that came into the index: totals are of all of them.
-  }, [query, state, summaries, search, library.kind])
+  }, [query, state, summaries, search, groups, within])
 
   /** The answer again with every hit: the one on the screen is cut. */
   async function everything(asked: string): Promise<SearchAnswer> {
@@ -96,6 +98,8 @@ export function SearchView({ query, within }: SearchViewProps) {
     return search.search(parsed.value, { scope: summaries.map(({ id }) => id), limit: all, limitPerDocument: all })
   }
 
+  const [only, ...others] = groups ?? []
+  const scopeName = only !== undefined && others.length === 0 ? `«${only.title}»` : scopeWords.documents(summaries.length)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     navigate(within === null ? { view: 'search', query: input } : { view: 'search', query: input, within })
@@ -115,7 +119,7 @@ export function SearchView({ query, within }: SearchViewProps) {
   return (
     <main className='search-view' id='main' tabIndex={-1}>
       <Heading level={1} data-size='md'>
-        {t.heading}
+        {within === null ? t.heading : `${scopeWords.searchIn} ${scopeName}`}
       </Heading>
       <form className='search-form' onSubmit={submit}>
         <Textfield
