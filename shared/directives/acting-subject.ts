@@ -1,11 +1,12 @@
 /** Whether a subject names somebody who acts: by its noun, or by a verb that only somebody can do. */
+
+import { type ActorKind, actorKind } from '../language/actors.nb'
 import { isFiniteAt } from './finite'
 import { isPassive } from './modal-context'
 import type { Subject } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
 import { isReceiving } from './served'
 import { isActingVerb, isThing } from './words/acting-verbs.nb'
-import { type ActorKind, actorKind } from './words/actors.nb'
 import { isDistricts } from './words/districts.nb'
 import { DETERMINERS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 

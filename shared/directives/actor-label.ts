@@ -1,7 +1,8 @@
 /** Headings, cells and lines that name actors and nothing else: "Bydelsdirektøren", "Byrådsavdeling for finans:". */
+
+import { actorKind } from '../language/actors.nb'
 import type { TextSpan } from '../text/span'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { isFiniteVerb } from './words/finite-verbs.nb'
 import { DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
 

@@ -1,7 +1,8 @@
 /** Noun phrases that name actors, read forwards from where they begin: after "av", "påhviler", "oppfordrer", or as a subject. */
+
+import { actorKind, NAMED_BY_PHRASE } from '../language/actors.nb'
 import type { TextSpan } from '../text/span'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
-import { actorKind, NAMED_BY_PHRASE } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
 
 /** Words for one, some or a part of those named after "av": "hver av partene", "et flertall av medlemmene". */

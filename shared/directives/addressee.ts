@@ -1,4 +1,6 @@
 /** Subject is not addressee: who must act is an actor, never what is acted on, who is served or who is told. */
+
+import { actorKind } from '../language/actors.nb'
 import type { Addressee } from '../model/directive'
 import { actingKind, isActingAt } from './acting-subject'
 import { actorPhrase, endOfShare, nameEnd } from './actor-phrase'
@@ -6,7 +8,6 @@ import { agentPhrase, isPassive } from './modal-context'
 import { isWhoever, looksInfinitive, type Subject } from './noun-phrase'
 import { type SentenceView, spanOf, word, written } from './sentence-view'
 import { isReceiving, isServed } from './served'
-import { actorKind } from './words/actors.nb'
 import { NEGATIVE_DETERMINERS } from './words/function-words.nb'
 
 /** Words that stand for somebody when they are the whole subject. */

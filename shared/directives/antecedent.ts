@@ -2,11 +2,12 @@
  * Who a pronoun stands for: "Bydelene får mer ansvar. De skal rapportere årlig." Only where it is safe: the nearest sentence of the
  * section that names an actor of the pronoun's number names exactly one, or its directive says which. Otherwise the pronoun stays.
  */
+
+import { actorKind } from '../language/actors.nb'
 import type { FoundDirective } from '../model/directive'
 import type { Block } from '../model/source-document'
 import type { TextSpan } from '../text/span'
 import { isWord, type SentenceView, spanOf, word, written } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { PREPOSITIONS } from './words/function-words.nb'
 
 /** Sentences further back than this are not asked. */

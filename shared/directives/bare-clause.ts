@@ -1,8 +1,9 @@
 /** Subordinate clauses without the word that would open them: "utfordringer vi må møte", "byrådet mener vi må". */
+
+import { actorKind } from '../language/actors.nb'
 import { type ClauseKind, openedBy } from './clause-opener'
 import { isFiniteAt, isNounish } from './finite'
 import { isWord, type SentenceView, word, written } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 const BARE_SUBJECT = new Set('jeg eg du han hun ho vi me man dere'.split(' '))

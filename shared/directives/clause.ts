@@ -3,11 +3,12 @@
  * clauses that already have a finite verb of their own. Norwegian puts one finite verb in each clause, which is what makes
  * this work; measured on Universal Dependencies (tests/accuracy).
  */
+
+import { actorKind } from '../language/actors.nb'
 import { bareClause } from './bare-clause'
 import { type ClauseKind, COORDINATORS, openedBy } from './clause-opener'
 import { beforeAdverbs, isFiniteAt, opensWithVerb, previousFinite } from './finite'
 import { isStop, isWord, type SentenceView, word } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 export interface Clause {

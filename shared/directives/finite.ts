@@ -1,6 +1,7 @@
 /** Finite verbs by their form and place, without a dictionary: what parts one clause from the next. */
+
+import { actorKind } from '../language/actors.nb'
 import { isStop, isWord, type SentenceView, word } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { isFiniteVerb, looksFinite } from './words/finite-verbs.nb'
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 

@@ -1,4 +1,6 @@
 /** What a list item takes from its lead-in, and when it takes nothing because it is a sentence of its own. */
+
+import { actorKind } from '../language/actors.nb'
 import { modalForm } from '../language/modal-verbs.nb'
 import type { FoundDirective } from '../model/directive'
 import { actorLabel } from './actor-label'
@@ -10,7 +12,6 @@ import { isPassive } from './modal-context'
 import { looksInfinitive } from './noun-phrase'
 import { isWord, type SentenceView, word } from './sentence-view'
 import { findSubject } from './subject'
-import { actorKind } from './words/actors.nb'
 import { ADVERBS, NEGATIONS, PREPOSITIONS, QUESTION_WORDS } from './words/function-words.nb'
 
 /**

@@ -1,7 +1,8 @@
 /** The subject after its verb, as main clauses have it when something else comes first. */
+
+import { actorKind } from '../language/actors.nb'
 import { looksInfinitive, NOMINATIVE, SHORT_INFINITIVES, type Subject, subjectFrom } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './words/function-words.nb'
 
 /** The inverted subject after the verb: adverbs are skipped, and it ends where an infinitive, a preposition or an adverb begins. */

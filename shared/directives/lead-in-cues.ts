@@ -1,4 +1,6 @@
 /** Lead-ins without a directive of their own whose words still say what their items are: "Oppgaver:", "har bedt lederne om å:". */
+
+import { actorKind } from '../language/actors.nb'
 import type { Addressee } from '../model/directive'
 import { actorLabel } from './actor-label'
 import { actorPhrase } from './actor-phrase'
@@ -13,7 +15,6 @@ import type { LeadInRule } from './rule'
 import { leadInsByFirstWord } from './rules/lead-ins'
 import { isWord, type SentenceView, spanOf, word } from './sentence-view'
 import type { ItemKind } from './table-items'
-import { actorKind } from './words/actors.nb'
 import { DETERMINERS, NEGATIONS, PREPOSITIONS } from './words/function-words.nb'
 
 export interface LeadInCue {

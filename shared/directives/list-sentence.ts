@@ -1,8 +1,9 @@
 /** Which sentence of an item's block is the item. */
+
+import { actorKind } from '../language/actors.nb'
 import { modalForm } from '../language/modal-verbs.nb'
 import type { LeadInInput } from './lead-in-shape'
 import { looksInfinitive } from './noun-phrase'
-import { actorKind } from './words/actors.nb'
 
 /** Words of a title before its colon: "Digital hjelp: Tilby kurs …". */
 const MAX_TITLE_WORDS = 6

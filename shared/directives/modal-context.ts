@@ -1,4 +1,6 @@
 /** All that the rules about one modal verb ask for, worked out once. */
+
+import { actorKind } from '../language/actors.nb'
 import { type ModalForm, modalForm } from '../language/modal-verbs.nb'
 import type { TextSpan } from '../text/span'
 import { actorPhrase } from './actor-phrase'
@@ -7,7 +9,6 @@ import { isFiniteAt } from './finite'
 import { looksInfinitive, type Subject, subjectFrom } from './noun-phrase'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
-import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, FOCUS_ADVERBS, NEGATIONS, NEGATIVE_DETERMINERS, PREPOSITIONS } from './words/function-words.nb'
 
 export interface ModalContext {

@@ -1,4 +1,6 @@
 /** The questions the modal rules ask. Each has a name that a rule in rules/ refers to. */
+
+import { actorKind } from '../language/actors.nb'
 import { actingKind } from './acting-subject'
 import { endOfShare } from './actor-phrase'
 import { opensCondition } from './clause'
@@ -9,7 +11,6 @@ import { isWhoever } from './noun-phrase'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
 import { isActingVerb } from './words/acting-verbs.nb'
-import { actorKind } from './words/actors.nb'
 import { FIRST_PERSON, NEGATIONS } from './words/function-words.nb'
 
 const after = (context: ModalContext, offset: number): string => word(context.view, context.at + offset)

@@ -1,7 +1,8 @@
 /** Readings of a modal verb that hang on more than its clause: on a condition before it, on what is said to be the aim, on the thing that is its subject. */
+
+import { actorKind } from '../language/actors.nb'
 import type { ModalContext } from './modal-context'
 import { isWord, type SentenceView, word } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 
 /** Anybody: whoever wants the end must take the means. */
 const GENERIC = /^(?:vi|me|man|en|ein)$/

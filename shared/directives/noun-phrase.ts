@@ -1,8 +1,8 @@
 /** Noun phrases by their words alone: where one ends, what its head is, and what cannot be one because it is an infinitive. */
 import { remembered } from '../base/remembered'
+import { actorKind } from '../language/actors.nb'
 import { isFiniteAt } from './finite'
 import { isWord, type SentenceView, word, written } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 export interface Subject {

@@ -1,7 +1,7 @@
 /** Subjects that are served, told or described rather than asked to act, by the verb and its object: "skal ha svar", "må få tid", "skal være åpent". */
 
+import type { ActorKind } from '../language/actors.nb'
 import { type SentenceView, word } from './sentence-view'
-import type { ActorKind } from './words/actors.nb'
 import { ADVERBS, PREPOSITIONS } from './words/function-words.nb'
 
 /** Verbs whose subject receives, is or undergoes something when it is somebody served. */

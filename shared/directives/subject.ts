@@ -3,13 +3,14 @@
  * the subject or something fronted; in the latter case the subject follows. Measured on Universal Dependencies
  * (tests/accuracy/measure-clauses.ts).
  */
+
+import { actorKind } from '../language/actors.nb'
 import { modalForm } from '../language/modal-verbs.nb'
 import type { Clause } from './clause'
 import { beforeAdverbs, isFiniteAt, opensWithVerb } from './finite'
 import { subjectAfter } from './inverted-subject'
 import { looksInfinitive, NOMINATIVE, type Subject, subjectFrom } from './noun-phrase'
 import { isWord, type SentenceView, word, written } from './sentence-view'
-import { actorKind } from './words/actors.nb'
 import { ADVERBS, DETERMINERS, FOCUS_ADVERBS, PREPOSITIONS, QUESTION_WORDS, SUBJECT_PRONOUNS } from './words/function-words.nb'
 
 const FRONTED = new Set(

@@ -4,7 +4,7 @@
  * "fylkeskommunene", "skuleeigarar"). Source: organisation names in Norwegian allocation letters, plans and statutes.
  */
 
-import { remembered } from '../../base/remembered'
+import { remembered } from '../base/remembered'
 import { isAgentNoun } from './agent-nouns.nb'
 
 /** Stems that end the compound; an inflection may follow. Matches "etaten" in "Kulturetaten", not "etat" in "metatekst". */
