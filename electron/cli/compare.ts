@@ -96,6 +96,7 @@ function editionsOf([before, after, ...more]: readonly DigestedDocument[]): Edit
         modality,
         addressee: directive?.addresseeResolved ?? directive?.addressee ?? null,
         actor: directive?.actor ?? null,
+        actors: directive?.actors ?? [],
         codes: directive?.codes ?? [],
       }
     },

@@ -2,6 +2,7 @@
 import { analyseDocument } from '../../shared/analysis/analyse-document'
 import type { CompiledCodebook } from '../../shared/codebook/compile-codebook'
 import type { Suggestion } from '../../shared/model/checklist'
+import { nameOfActor } from '../../shared/model/directive'
 import { documentId } from '../../shared/model/identifiers'
 import type { SourceDocument } from '../../shared/model/source-document'
 import { contains, type TextSpan } from '../../shared/text/span'
@@ -20,8 +21,8 @@ export function suggestItem(name: string, codebook: CompiledCodebook): Suggestio
   // "Medarbeiderdrevet innovasjon" is about more than innovation: the longest term says most.
   const [longest] = mentions.filter(({ code }) => categories.get(code) === 'theme').sort((a, b) => b.end - b.start - (a.end - a.start))
   const theme = longest?.code ?? null
-  const named = directive?.addressee ? document.text.slice(directive.addressee.span.start, directive.addressee.span.end) : null
-  const actor = directive?.actor ?? named ?? mentions.find(({ code }) => categories.get(code) === 'actor')?.code ?? null
+  const [named] = directive?.named ?? []
+  const actor = (named && nameOfActor(named)) ?? mentions.find(({ code }) => categories.get(code) === 'actor')?.code ?? null
   const requirement = directive?.requirement ?? null
   const taken = [directive?.addressee?.span, directive?.cue.span, directive?.requirementCue, directive?.deadline, ...mentions]
   return {

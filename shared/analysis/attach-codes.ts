@@ -1,5 +1,5 @@
 /** What the codebook adds to the directives found by the rules: their themes, the themes around them, and who their addressee is. */
-import { actorIn, actorMentions } from '../codebook/actors'
+import { actorIn, actorMentions, everyoneNamed } from '../codebook/actors'
 import type { CompiledCodebook } from '../codebook/compile-codebook'
 import { themesAround } from '../measures/nearby-themes'
 import type { Mention } from '../model/codebook'
@@ -9,7 +9,7 @@ import type { Block, Sentence } from '../model/source-document'
 /** `mentions` are all that count, of every category. Directives keep their order. */
 export function attachCodes(
   { codebook }: CompiledCodebook,
-  { blocks, sentences }: { readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] },
+  { text, blocks, sentences }: { readonly text: string; readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] },
   found: readonly FoundDirective[],
   mentions: readonly Mention[],
 ): Directive[] {
@@ -18,8 +18,9 @@ export function attachCodes(
   const actors = actorMentions(codebook, mentions)
   return found.map((directive) => {
     const { addressee } = directive
-    const actor = addressee === null ? null : actorIn(addressee.antecedent ?? addressee.span, actors)
+    const words = addressee === null ? null : (addressee.antecedent ?? addressee.span)
+    const named = words === null ? [] : everyoneNamed(text, words, (part) => actorIn(part, actors))
     const { codes, near } = themesOf(directive)
-    return { ...directive, codes, actor, near }
+    return { ...directive, codes, named, near }
   })
 }

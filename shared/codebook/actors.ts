@@ -1,5 +1,7 @@
 /** Who an addressee is by the codebook: the named actor a term stands for ("Bydel Alna"), else the kind of actor ("districts"). */
+import { namedActors } from '../language/named-actors'
 import type { Code, Codebook, Mention } from '../model/codebook'
+import type { NamedActor } from '../model/directive'
 import { contains, type TextSpan } from '../text/span'
 
 /** A mention of somebody, with their canonical name. */
@@ -51,4 +53,17 @@ export function actorIn(span: TextSpan, actors: readonly ActorMention[]): string
     kind ??= actor.name
   }
   return kind
+}
+
+/** Everybody that the words of `span` name, each once, in text order. `actorOf`: who a part of them is by the codebook. */
+export function everyoneNamed(text: string, span: TextSpan, actorOf: (part: TextSpan) => string | null): readonly NamedActor[] {
+  const named = new Map<string, NamedActor>()
+  for (const part of namedActors(text, span)) {
+    const words = text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()
+    if (words === '') continue
+    const one = { name: words.charAt(0).toUpperCase() + words.slice(1), actor: actorOf(part) }
+    const key = one.actor === null ? `name ${one.name.toLowerCase()}` : `actor ${one.actor}`
+    if (!named.has(key)) named.set(key, one)
+  }
+  return [...named.values()]
 }

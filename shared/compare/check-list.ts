@@ -1,4 +1,5 @@
 /** How far documents give the mandates that are expected: met, weaker, only mentioned, or not found. */
+import { namedActors } from '../language/named-actors'
 import type { AskedItem, ChecklistItem, ItemResult, ItemState, Shortfall, WordPlaces } from '../model/checklist'
 import { ITEM_STATES } from '../model/checklist'
 import { type DigestDirective, type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
@@ -79,9 +80,15 @@ function checkItem(
   return mentions.length === 0 ? ABSENT : { state: 'mentioned', spans: mentions, best: mentions[0] ?? null, modality: null, lacks: [] }
 }
 
-function isActor({ canonical, actor }: DigestDirective, wanted: string, together: Readonly<Record<string, string>>): boolean {
-  if (canonical !== null && (canonical === wanted || together[canonical] === wanted)) return true
-  return actor !== null && actor.toLowerCase() === wanted.toLowerCase()
+/** Of several that are wanted ("bydelene og etatene") each must be named. */
+function isActor({ named }: DigestDirective, wanted: string, together: Readonly<Record<string, string>>): boolean {
+  const isNamed = (one: string): boolean =>
+    named.some(
+      ({ name, actor }) => (actor !== null && (actor === one || together[actor] === one)) || name.toLowerCase() === one.toLowerCase(),
+    )
+  return (
+    isNamed(wanted) || namedActors(wanted, { start: 0, end: wanted.length }).every(({ start, end }) => isNamed(wanted.slice(start, end)))
+  )
 }
 
 function shortfallsOf(directive: DigestDirective, { least, requirement, deadline }: ChecklistItem): readonly Shortfall[] {

@@ -2,11 +2,11 @@
 import { MODAL_TERMS } from '../measures/term-counts'
 import type { DocumentAnalysis } from '../model/analysis'
 import { type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
+import { nameOfActor } from '../model/directive'
 import type { CountedFocus } from '../model/passage'
 import type { SourceDocument } from '../model/source-document'
 import type { TextSpan } from '../text/span'
 import { tokenise } from '../text/tokens'
-import { actorOf } from './key-actors'
 
 /** In text order. A digest does not know where words stand: `term` is for `usesOfTerm`, `word` for `usesOfForms`, and a `RangeError` here. */
 export function countedPassages(digest: DocumentDigest, { kind, value }: CountedFocus): readonly TextSpan[] {
@@ -18,7 +18,7 @@ export function countedPassages(digest: DocumentDigest, { kind, value }: Counted
     case 'mention':
       return digestMentions(digest).filter(({ code }) => code === value)
     case 'actor':
-      return digestDirectives(digest).filter((directive) => actorOf(directive) === value)
+      return digestDirectives(digest).filter(({ named }) => named.some((one) => nameOfActor(one) === value))
     case 'term':
     case 'word':
       throw new RangeError('a digest has no words in their places')

@@ -2,7 +2,7 @@
 import type { DocumentAnalysis } from '../model/analysis'
 import type { Mention } from '../model/codebook'
 import { DIGEST_FORMAT, DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
-import { addresseeName, type Directive, MODALITIES, REQUIREMENTS } from '../model/directive'
+import { MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
 import type { SourceDocument } from '../model/source-document'
 import { lastStartingAtOrBefore, textOf } from '../text/span'
@@ -73,17 +73,18 @@ export function digestDocument(
   const codes = analysis.codes.map(({ code }) => code)
   const codeIndex = new Map<CodeId, number>(codes.map((code, i) => [code, i]))
   const actors = new Map<string, number>()
-  const actorIndex = (name: string | null): number => {
-    if (name === null) return 0
-    const known = actors.get(name) ?? actors.size + 1
+  const actorIndex = (name: string): number => {
+    const known = actors.get(name) ?? actors.size
     actors.set(name, known)
     return known
   }
   const inOrder = [...analysis.directives].sort((a, b) => a.start - b.start)
   const directiveCodes: number[] = []
+  const directiveActors: number[] = []
   const directives = inOrder.flatMap((directive) => {
     const own = directive.codes.map((code) => codeIndex.get(code)).filter((code) => code !== undefined)
     directiveCodes.push(...own)
+    for (const { name, actor } of directive.named) directiveActors.push(actorIndex(name), actor === null ? 0 : actorIndex(actor) + 1)
     const row: Record<(typeof DIRECTIVE_FIELDS)[number], number> = {
       start: directive.start,
       end: directive.end,
@@ -93,11 +94,10 @@ export function digestDocument(
       section: sectionOf[directive.sentence] ?? 0,
       modality: MODALITIES.indexOf(directive.modality),
       requirement: directive.requirement === null ? 0 : REQUIREMENTS.indexOf(directive.requirement) + 1,
-      actor: actorIndex(actorOf(text, directive)),
-      canonical: actorIndex(directive.actor),
       leadIn: directive.leadIn === null ? 0 : (analysis.sentences[directive.leadIn]?.start ?? -1) + 1,
       deadline: directive.deadline === null ? 0 : 1,
       codeCount: own.length,
+      actorCount: directive.named.length,
     }
     return DIRECTIVE_FIELDS.map((field) => row[field])
   })
@@ -129,16 +129,10 @@ export function digestDocument(
     actors: [...actors.keys()],
     directives: Uint32Array.from(directives),
     directiveCodes: Uint16Array.from(directiveCodes),
+    directiveActors: Uint32Array.from(directiveActors),
     mentions: Uint32Array.from(mentions),
     sentenceKeys: Uint32Array.from(keys),
   }
-}
-
-/** Who must act, in one writing: as printed but for case and spaces, a capital first. */
-function actorOf(text: string, { addressee }: Directive): string | null {
-  if (addressee === null) return null
-  const name = addresseeName(text, addressee).replace(/\s+/g, ' ').trim()
-  return name === '' ? null : name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function namesBySentence(names: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {

@@ -1,7 +1,7 @@
 /** Two stored editions → what became of each directive, with its words and where they stand. */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { EditionChange, EditionPassage } from '../model/comparison'
-import { addresseeName, type Directive } from '../model/directive'
+import { addresseeName, type Directive, nameOfActor } from '../model/directive'
 import type { SourceDocument } from '../model/source-document'
 import { textOf } from '../text/span'
 import { areEditions, compareEditions } from './compare-editions'
@@ -37,7 +37,7 @@ function passage({ document, analysis }: Edition, sentence: PlacedSentence | und
     modality,
     pageLabel: document.pages[page]?.label ?? String(page + 1),
     addressee: directive === undefined ? null : spokenTo(document.text, directive),
-    actor: directive?.actor ?? null,
+    actors: directive?.named.map(nameOfActor) ?? [],
     codes: directive?.codes ?? [],
   }
 }

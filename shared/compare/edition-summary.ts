@@ -13,10 +13,8 @@ export interface SummaryRow {
 /** One directive of either edition as it is summarised. */
 interface ChangedSide {
   readonly codes: readonly string[]
-  /** By the codebook: a term's name or a code's id; null where it knows none. */
-  readonly actor: string | null
-  /** In the text's words. */
-  readonly addressee: string | null
+  /** Who must act: a codebook term's name or a code's id; the text's words where it knows none. */
+  readonly actors: readonly string[]
 }
 type Changed = Pick<EditionChange, 'change'> & { readonly before: ChangedSide | null; readonly after: ChangedSide | null }
 
@@ -34,12 +32,12 @@ export function themesOf({ before, after }: Changed): readonly (string | null)[]
 
 /** Who must act by either edition, under one name; `[null]` where neither says. */
 export function addresseesOf({ before, after }: Changed): readonly (string | null)[] {
-  return orNone([before, after].flatMap((side) => (side === null ? [] : (nameOf(side) ?? []))))
+  return orNone([...(before?.actors ?? []), ...(after?.actors ?? [])])
 }
 
 /**
  * A row for each value, most changes first, equal ones by code unit; directives without a value last. One that has several
- * values (two themes, another addressee than before) stands in the row of each, so rows add up to more than the changes.
+ * values (two themes, two addressees, another addressee than before) stands in the row of each, so rows add up to more than the changes.
  */
 export function summaryBy<C extends Changed>(
   changes: readonly C[],
@@ -57,12 +55,6 @@ export function summaryBy<C extends Changed>(
     .sort(
       (a, b) => Number(a.value === null) - Number(b.value === null) || b.total - a.total || ((a.value ?? '') < (b.value ?? '') ? -1 : 1),
     )
-}
-
-/** By the codebook where it knows them, so that "bydelene" and "den enkelte bydel" are one; else the words, a capital first. */
-function nameOf({ actor, addressee }: ChangedSide): string | null {
-  if (actor !== null) return actor
-  return addressee === null ? null : addressee.charAt(0).toUpperCase() + addressee.slice(1)
 }
 
 function orNone(values: readonly string[]): readonly (string | null)[] {

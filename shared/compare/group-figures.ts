@@ -45,7 +45,7 @@ export function groupFigures(digests: readonly DocumentDigest[]): GroupFigures {
     byModality: Object.fromEntries(
       MODALITIES.map((modality) => [modality, counted(directives.filter((one) => one.modality === modality).length)]),
     ) as Record<Modality, CountedRate>,
-    named: directives.filter(({ actor }) => actor !== null).length,
+    named: directives.filter(({ named }) => named.length > 0).length,
     dispersion: spread(directives.map(({ document, section }) => parts.of(document, section))),
     codes: codes.map((code) => {
       const own = byCode.get(code) ?? []

@@ -1,16 +1,12 @@
 /** Whom one group addresses more than the others do. */
 import { keyness } from '../measures/keyness'
 import type { KeyActor } from '../model/comparison'
-import { type DigestDirective, type DocumentDigest, digestDirectives } from '../model/digest'
+import { type DocumentDigest, digestDirectives } from '../model/digest'
+import { nameOfActor } from '../model/directive'
 
 /** Actors of fewer directives in all are not shown as key. */
 const AT_LEAST = 3
 const MOST = 20
-
-/** By the codebook where it knows the actor, else in the text's words; null when nobody is named. */
-export function actorOf({ canonical, actor }: Pick<DigestDirective, 'canonical' | 'actor'>): string | null {
-  return canonical ?? actor
-}
 
 /** How many directives of a group address each actor, and how many directives there are. */
 export function actorCounts(digests: readonly DocumentDigest[]): { readonly counts: ReadonlyMap<string, number>; readonly total: number } {
@@ -19,8 +15,7 @@ export function actorCounts(digests: readonly DocumentDigest[]): { readonly coun
   for (const digest of digests)
     for (const directive of digestDirectives(digest)) {
       total += 1
-      const actor = actorOf(directive)
-      if (actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+      for (const actor of directive.named.map(nameOfActor)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
     }
   return { counts, total }
 }

@@ -33,8 +33,8 @@ export function matrixMembers(
 }
 
 /**
- * A directive with several themes stands in the cell of each, so cells may add up to more than the totals, which count it once;
- * so does one of a document that is in several groups, where groups are an axis. `groups`: how many there are.
+ * A directive with several themes or actors stands in the cell of each, so cells may add up to more than the totals, which count
+ * it once; so does one of a document that is in several groups, where groups are an axis. `groups`: how many there are.
  */
 export function mandateMatrix(members: readonly MatrixMember[], query: MandateQuery, groups: number): MandateMatrix {
   const rowAxis = axisOf(query.rows, query.naming)
@@ -120,7 +120,7 @@ type AxisValues = (directive: DigestDirective, member: MatrixMember) => readonly
 function axisOf(axis: MandateAxis, naming: ActorNaming): AxisValues {
   switch (axis) {
     case 'actor':
-      return (directive) => [actorValue(directive, naming)]
+      return ({ named }) => actorValues(named, naming)
     case 'theme':
       return ({ codes }) => (codes.length === 0 ? [null] : codes)
     case 'requirement':
@@ -134,10 +134,13 @@ function axisOf(axis: MandateAxis, naming: ActorNaming): AxisValues {
   }
 }
 
-/** By the codebook where it knows the actor, else as the text says it. Those of `together` stand under one of its codes. */
-function actorValue({ actor, canonical }: Pick<DigestDirective, 'actor' | 'canonical'>, naming: ActorNaming): string | null {
-  if (naming.by === 'codebook' && canonical !== null) return `${BY_CODEBOOK}${naming.together[canonical] ?? canonical}`
-  return actor === null ? null : `${BY_TEXT}${actor}`
+/** By the codebook where it knows the actor, else as the text says it. Those of `together` stand under one of its codes. Each once. */
+function actorValues(named: DigestDirective['named'], naming: ActorNaming): readonly (string | null)[] {
+  if (named.length === 0) return [null]
+  const values = named.map(({ name, actor }) =>
+    naming.by === 'codebook' && actor !== null ? `${BY_CODEBOOK}${naming.together[actor] ?? actor}` : `${BY_TEXT}${name}`,
+  )
+  return [...new Set(values)]
 }
 
 /** Values in the order they came, each with how often. */

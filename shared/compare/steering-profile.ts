@@ -93,7 +93,7 @@ export function steeringProfile(
   const themes = is(({ category }) => category === 'theme')
   const steering = is(({ id, category }) => category === 'steering' && !ROOM.has(id))
   const room = is(({ id, category }) => ROOM.has(id) || category === 'trust_principle')
-  const addressees = groupByAddressee(text, directives)
+  const addressees = groupByAddressee(directives)
   const named = new Set(addressees.flatMap((group) => group.directives))
   const permitting = directives.filter(({ modality }) => modality === 'permission')
   return {
@@ -110,7 +110,7 @@ export function steeringProfile(
     steering: steering.filter(present).sort(mostMentioned),
     absentSteering: absent(steering),
     ...deadlines(text, directives),
-    permissions: groupByAddressee(text, permitting),
+    permissions: groupByAddressee(permitting),
     permissionsUnnamed: permitting.filter((directive) => !named.has(directive)),
     room: room.filter(present).sort(mostMentioned),
     absentRoom: absent(room),

@@ -55,6 +55,8 @@ type EditionSide = Pick<DirectiveReport, 'page' | 'start' | 'end' | 'text'> & {
   readonly addressee: string | null
   /** By the codebook; null where it knows none. */
   readonly actor: string | null
+  /** Everybody who is named: by the codebook where it knows them, else the text's words. */
+  readonly actors: readonly string[]
   readonly codes: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 /** What the analysis of a document says, as plain JSON: the format of the command line and of the app's export. */
 import type { CodeCount, DocumentAnalysis, TermCount } from '../model/analysis'
 import type { Codebook } from '../model/codebook'
-import { addresseeName, type Directive, type Modality, type NotDirective } from '../model/directive'
+import { addresseeName, canonicalActor, type Directive, type Modality, type NotDirective, nameOfActor } from '../model/directive'
 import type { DistrictTheme } from '../model/district-theme'
 import type { DocumentProfile } from '../model/document-profile'
 import type { ImportError, ImportWarning } from '../model/import'
@@ -27,6 +27,8 @@ export interface DirectiveReport {
   readonly addresseeSource: NonNullable<Directive['addressee']>['source'] | null
   /** Canonical actor: an entity of the codebook, or a code of category actor. */
   readonly actor: string | null
+  /** Everybody the addressee's words name ("bydelene og etatene" are two): canonical where the codebook knows them, else the words. */
+  readonly actors: readonly string[]
   readonly deadline: string | null
   readonly condition: string | null
   readonly negation: string | null
@@ -207,7 +209,8 @@ export function documentReport({ document, analysis: found, warnings, review }: 
       addressee: directive.addressee === null ? null : addresseeName(text, directive.addressee),
       addresseeResolved: words(directive.addressee?.antecedent),
       addresseeSource: directive.addressee?.source ?? null,
-      actor: directive.actor,
+      actor: canonicalActor(directive),
+      actors: directive.named.map(nameOfActor),
       deadline: words(directive.deadline),
       condition: words(directive.condition),
       negation: words(directive.cue.negation),

@@ -51,7 +51,7 @@ export function directivesSheet(documents: readonly ExportedDocument[], words: L
       type: 'text',
       value: ({ addresseeSource }) => (addresseeSource === null ? null : value.source(addresseeSource)),
     },
-    { title: title.actor, type: 'text', value: ({ actor }) => (actor === null ? null : value.code(actor)) },
+    { title: title.actor, type: 'text', value: ({ actors }) => joined(actors.map((actor) => value.code(actor))) },
     { title: title.themes, type: 'text', value: ({ codes }) => joined(codes.map((code) => value.code(code))) },
     {
       title: title.themesNear,

@@ -107,7 +107,7 @@ const nb = {
   share: 'Andel',
   how: 'Slik er det regnet',
   method:
-    'Et direktiv er en setning som pålegger, forbyr, anbefaler eller tillater noen noe, eller der utgiveren binder seg selv. Hver andel er av alle direktivene; et direktiv kan ha flere temaer. Navn på samme aktør er lagt sammen. Reglene tar noen ganger feil, så les setningene bak tallene.',
+    'Et direktiv er en setning som pålegger, forbyr, anbefaler eller tillater noen noe, eller der utgiveren binder seg selv. Hver andel er av alle direktivene; et direktiv kan ha flere temaer og adressater. Navn på samme aktør er lagt sammen. Reglene tar noen ganger feil, så les setningene bak tallene.',
   excluded: (words: string) => `${words} i topptekster, bunntekster, sidetall og innholdsfortegnelse er ikke regnet med.`,
   pipeline: (version: string, codebook: string, hash: string) => `Regelversjon ${version} · ${codebook} · kodebok ${hash}`,
   file: (name: string, hash: string) => `${name} · SHA-256 ${hash}`,
@@ -234,7 +234,7 @@ export const steering: Area<typeof nb> = {
     share: 'Del av alle',
     how: 'Slik er det rekna',
     method:
-      'Eit direktiv er ei setning som pålegg, forbyr, rår til eller tillèt nokon noko, eller der utgjevaren bind seg sjølv. Kvar del er av alle direktiva; eit direktiv kan ha fleire tema. Namn på same aktør er lagde saman. Reglane tek nokre gonger feil, så les setningane bak tala.',
+      'Eit direktiv er ei setning som pålegg, forbyr, rår til eller tillèt nokon noko, eller der utgjevaren bind seg sjølv. Kvar del er av alle direktiva; eit direktiv kan ha fleire tema og adressatar. Namn på same aktør er lagde saman. Reglane tek nokre gonger feil, så les setningane bak tala.',
     excluded: (words) => `${words} i topptekstar, botntekstar, sidetal og innhaldsliste er ikkje rekna med.`,
     pipeline: (version, codebook, hash) => `Regelversjon ${version} · ${codebook} · kodebok ${hash}`,
     file: (name, hash) => `${name} · SHA-256 ${hash}`,
@@ -357,7 +357,7 @@ export const steering: Area<typeof nb> = {
     share: 'Share',
     how: 'How it is worked out',
     method:
-      'A directive is a sentence that obliges, forbids, recommends or allows somebody something, or in which the issuer binds itself. Each share is of all directives; a directive may have several themes. Names of one actor are taken together. The rules are sometimes wrong, so read the sentences behind the figures.',
+      'A directive is a sentence that obliges, forbids, recommends or allows somebody something, or in which the issuer binds itself. Each share is of all directives; a directive may have several themes and addressees. Names of one actor are taken together. The rules are sometimes wrong, so read the sentences behind the figures.',
     excluded: (words) => `${words} in running heads and feet, page numbers and the table of contents are not counted.`,
     pipeline: (version, codebook, hash) => `Rule version ${version} · ${codebook} · codebook ${hash}`,
     file: (name, hash) => `${name} · SHA-256 ${hash}`,

@@ -70,14 +70,17 @@ export function districtThemes(input: DistrictText, { ofMention, ofActor }: Dist
   return found.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start)
 }
 
-/** The district that a person gave a directive as addressee without words of the text: at the directive's start. */
+/** The districts that a person gave a directive as addressees without words of the text: at the directive's start. */
 function namedByPerson(
   directive: Directive,
   ofActor: DistrictNames['ofActor'],
 ): readonly { readonly district: Named; readonly directive: Directive }[] {
-  const { addressee, actor, start, sentence } = directive
-  const name = addressee?.name === undefined || actor === null ? undefined : ofActor(actor)
-  return name === undefined ? [] : [{ district: { start, end: start, sentence, name }, directive }]
+  const { addressee, named, start, sentence } = directive
+  if (addressee?.name === undefined) return []
+  return named.flatMap(({ actor }) => {
+    const name = actor === null ? undefined : ofActor(actor)
+    return name === undefined ? [] : [{ district: { start, end: start, sentence, name }, directive }]
+  })
 }
 
 function base(

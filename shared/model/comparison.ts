@@ -128,8 +128,8 @@ export interface EditionPassage extends TextSpan {
   readonly modality: Modality | null
   /** In the text's words; what a pronoun stands for. */
   readonly addressee: string | null
-  /** By the codebook: a term's name ("Bydel Alna") or a code's id ("districts"); null where it knows none. */
-  readonly actor: string | null
+  /** Everybody who is named: a codebook term's name ("Bydel Alna") or a code's id ("districts"), else the text's words. */
+  readonly actors: readonly string[]
   readonly codes: readonly CodeId[]
 }
 

@@ -2,7 +2,7 @@
  * What comparing needs of a document, a hundredth of the whole: hundreds of them are read and counted within a second.
  * Derived state, made with the analysis. Numbers stand in typed arrays, one row after the other.
  */
-import { MODALITIES, type Modality, REQUIREMENTS, type RequirementType } from './directive'
+import { MODALITIES, type Modality, type NamedActor, REQUIREMENTS, type RequirementType } from './directive'
 import type { CodeId, DocumentId } from './identifiers'
 
 export interface DigestSection {
@@ -18,7 +18,7 @@ export interface DigestSection {
 }
 
 /** Raised whenever what stands below changes; digests of another format are made again when they are asked for. */
-export const DIGEST_FORMAT = 3
+export const DIGEST_FORMAT = 4
 
 export interface DocumentDigest {
   readonly format: number
@@ -44,6 +44,8 @@ export interface DocumentDigest {
   readonly directives: Uint32Array
   /** Indices into `codes`: those of each directive, one after the other. */
   readonly directiveCodes: Uint16Array
+  /** Two numbers for each actor that a directive names, one directive after the other: see `NAMED_FIELDS`. */
+  readonly directiveActors: Uint32Array
   /** MENTION_FIELDS numbers a mention, in reading order. */
   readonly mentions: Uint32Array
   /** SENTENCE_FIELDS numbers a sentence of the body. Equal hashes: the same sentence but for dates and names of actors. */
@@ -51,8 +53,7 @@ export interface DocumentDigest {
 }
 
 /**
- * `sentence`: index into the sentences of the body. `at`: index of the sentence's first word in the body text. `actor`: index
- * + 1, 0 for nobody; `canonical`: the same by the codebook, 0 where it knows none. `leadIn`: start of the lead-in's sentence + 1,
+ * `sentence`: index into the sentences of the body. `at`: index of the sentence's first word in the body text. `leadIn`: start of the lead-in's sentence + 1,
  * 0 for none. `requirement`: index + 1, 0 for none. `deadline`: 1 when it has one.
  */
 export const DIRECTIVE_FIELDS = [
@@ -64,12 +65,13 @@ export const DIRECTIVE_FIELDS = [
   'section',
   'modality',
   'requirement',
-  'actor',
-  'canonical',
   'leadIn',
   'deadline',
   'codeCount',
+  'actorCount',
 ] as const
+/** Index into `actors` of the text's words, and index + 1 of the same by the codebook, 0 where it knows none. */
+export const NAMED_FIELDS = ['name', 'actor'] as const
 /**
  * Two hashes of 32 bits, so that two sentences are never the same by chance; a hash of the very words, to tell variants of one
  * sentence; how many words it has, and where it stands.
@@ -86,10 +88,7 @@ export interface DigestDirective {
   readonly section: number
   readonly modality: Modality
   readonly requirement: RequirementType | null
-  /** Who must act in the text's words, a capital first; what a pronoun stands for. */
-  readonly actor: string | null
-  /** By the codebook: a term's name ("Bydel Alna") or a code's id ("districts"); null where it knows none. */
-  readonly canonical: string | null
+  readonly named: readonly NamedActor[]
   /** Where the lead-in of a list item begins. */
   readonly leadIn: number | null
   readonly hasDeadline: boolean
@@ -98,16 +97,21 @@ export interface DigestDirective {
 
 /** The directives of a digest as records, in reading order. */
 export function digestDirectives(digest: DocumentDigest): DigestDirective[] {
-  const { directives, directiveCodes, actors, codes } = digest
+  const { directives, directiveCodes, directiveActors, actors, codes } = digest
   const size = DIRECTIVE_FIELDS.length
   let firstCode = 0
+  let firstActor = 0
   return Array.from({ length: directives.length / size }, (_, i) => {
     const row = directives.subarray(i * size, (i + 1) * size)
     const [start = 0, end = 0, sentence = 0, at = 0, page = 0, section = 0, ...rest] = row
-    const [modality = 0, requirement = 0, actor = 0, canonical = 0, leadIn = 0, deadline = 0] = rest
-    const codeCount = row[size - 1] ?? 0
+    const [modality = 0, requirement = 0, leadIn = 0, deadline = 0, codeCount = 0, actorCount = 0] = rest
     const own = directiveCodes.subarray(firstCode, firstCode + codeCount)
     firstCode += codeCount
+    const named = Array.from({ length: actorCount }, (_, k): NamedActor => {
+      const [name = 0, actor = 0] = directiveActors.subarray((firstActor + k) * NAMED_FIELDS.length)
+      return { name: actors[name] ?? '', actor: actors[actor - 1] ?? null }
+    })
+    firstActor += actorCount
     return {
       start,
       end,
@@ -117,8 +121,7 @@ export function digestDirectives(digest: DocumentDigest): DigestDirective[] {
       section,
       modality: MODALITIES[modality] ?? 'obligation',
       requirement: REQUIREMENTS[requirement - 1] ?? null,
-      actor: actors[actor - 1] ?? null,
-      canonical: actors[canonical - 1] ?? null,
+      named,
       leadIn: leadIn === 0 ? null : leadIn - 1,
       hasDeadline: deadline === 1,
       codes: Array.from(own, (code) => codes[code]).filter((code) => code !== undefined),

@@ -80,11 +80,28 @@ export interface FoundDirective extends TextSpan {
   readonly certainty: 'clear' | 'unclear'
 }
 
+export interface NamedActor {
+  /** The text's words, or a person's, in one writing: single spaces, a capital first. */
+  readonly name: string
+  /** By the codebook: the name a term stands for ("Bydel Alna"), else the code's id ("districts"); null where it knows none. */
+  readonly actor: string | null
+}
+
+/** One name for each: by the codebook where it knows them, so that "bydelene" and "den enkelte bydel" are one; else the text's words. */
+export function nameOfActor({ name, actor }: NamedActor): string {
+  return actor ?? name
+}
+
+/** The first that the codebook knows; null where it knows none. */
+export function canonicalActor({ named }: Pick<Directive, 'named'>): string | null {
+  return named.find(({ actor }) => actor !== null)?.actor ?? null
+}
+
 export interface Directive extends FoundDirective {
   /** Theme codes carried by the sentence or its lead-in, in codebook order. A directive with a theme is a mandate for it. */
   readonly codes: readonly CodeId[]
-  /** Canonical actor of the addressee: the name a codebook's term stands for ("Bydel Alna"), else the code's id ("districts"). */
-  readonly actor: string | null
+  /** Whom the addressee's words name, or the words that a pronoun stands for: several for "bydelene og etatene", each once. */
+  readonly named: readonly NamedActor[]
   /** Themes around it, each once at its shortest distance. Those at 'lead-in' are among `codes`; the rest of `codes` are its own words'. */
   readonly near: readonly NearTheme[]
 }

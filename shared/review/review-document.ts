@@ -1,5 +1,5 @@
 /** A document's analysis with the user's verdicts applied: the figures "as reviewed", by the same measures as those "as found". */
-import { actorIn, actorMentions } from '../codebook/actors'
+import { actorIn, actorMentions, everyoneNamed } from '../codebook/actors'
 import { themesAround } from '../measures/nearby-themes'
 import type { DocumentAnalysis } from '../model/analysis'
 import { type Addressee, addresseeName, type Directive, type ModalCue } from '../model/directive'
@@ -65,19 +65,26 @@ function judgedOf({ placed }: Placement): number {
 
 /** What the codebook says of a directive that a person changed or added, as the engine says it of those it found. */
 interface ByCodebook {
-  readonly actorOf: (addressee: Addressee | null) => string | null
+  readonly namedBy: (addressee: Addressee | null) => Directive['named']
   readonly near: (directive: Pick<Directive, 'sentence' | 'leadIn' | 'codes'>) => Directive['near']
 }
 
-const NO_CODEBOOK: ByCodebook = { actorOf: () => null, near: () => [] }
+const NO_CODEBOOK: ByCodebook = { namedBy: () => [], near: () => [] }
 
 function byCodebook({ text, blocks }: SourceDocument, analysis: DocumentAnalysis, codebook: ReviewCodebook): ByCodebook {
   const { sentences, mentions } = analysis
   const actors = analysis.codebookHash === codebook.hash ? actorMentions(codebook.codebook, mentions) : []
   const themesOf = themesAround({ blocks, sentences, mentions }, codebook.themes)
   return {
-    actorOf: (addressee) =>
-      addressee === null ? null : (actorIn(addressee.span, actors) ?? codebook.actorNamed(addresseeName(text, addressee))),
+    namedBy: (addressee) => {
+      if (addressee === null) return []
+      const words = addresseeName(text, addressee)
+      const at = addressee.name === undefined ? addressee.span.start : null
+      return everyoneNamed(words, { start: 0, end: words.length }, ({ start, end }) => {
+        const placed = at === null ? null : actorIn({ start: at + start, end: at + end }, actors)
+        return placed ?? codebook.actorNamed(words.slice(start, end))
+      })
+    },
     // Themes of a lead-in are the directive's own; all others are around it only while they are not.
     near: (directive) =>
       themesOf(directive).near.filter(({ distance, code }) => directive.codes.includes(code) === (distance === 'lead-in')),
@@ -110,7 +117,7 @@ function changed(
   analysis: FoundDirectives,
   directive: Directive,
   reading: Reading,
-  { actorOf, near }: ByCodebook,
+  { namedBy, near }: ByCodebook,
 ): Directive {
   const lead = directive.leadIn === null ? undefined : analysis.sentences[directive.leadIn]
   const codes = inOrder(analysis, reading.codes)
@@ -122,7 +129,7 @@ function changed(
     codes,
     near: near({ ...directive, codes }),
     addressee,
-    actor: same ? directive.actor : actorOf(addressee),
+    named: same ? directive.named : namedBy(addressee),
     rule: VERDICT_RULE,
   }
 }
@@ -132,7 +139,7 @@ function addedDirective(
   document: SourceDocument,
   analysis: FoundDirectives,
   { verdict, span }: PlacedVerdict,
-  { actorOf, near }: ByCodebook,
+  { namedBy, near }: ByCodebook,
 ): Directive | null {
   const { judgement, found } = verdict
   if (judgement.kind === 'rejected') return null
@@ -154,7 +161,7 @@ function addedDirective(
     leadIn: null,
     requirement: null,
     requirementCue: null,
-    actor: actorOf(addressee),
+    named: namedBy(addressee),
     near: near({ sentence, leadIn: null, codes }),
     rule: VERDICT_RULE,
     certainty: 'clear',

@@ -95,7 +95,7 @@ export function judgeRoles(part: Part): JudgedExample<DistrictRole>[] {
 export function judgeActors(part: Part): JudgedExample<string>[] {
   return linesOf('actors.txt', part).map((line) => {
     const [actor = '', text = ''] = line.split('|').map((one) => one.trim())
-    const found = analysed(text).analysis.directives.flatMap((directive) => directive.actor ?? [])
+    const found = analysed(text).analysis.directives.flatMap(({ named }) => named.flatMap(({ actor }) => actor ?? []))
     return { example: text, expected: actor === 'none' ? [] : [actor], found: [...new Set(found)] }
   })
 }

@@ -68,7 +68,7 @@ export function storedDocument(hex: string, title = 'Plan for oppvekst', analysi
           leadIn: null,
           requirement: null,
           requirementCue: null,
-          actor: null,
+          named: [{ name: 'Kommunen', actor: null }],
           near: [],
           rule: 'plain-modal',
           certainty: 'clear',

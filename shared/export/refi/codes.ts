@@ -37,7 +37,7 @@ function folder({ guid }: CodeTree, of: string, name: string, children: readonly
 
 export function codeElements(tree: CodeTree, documents: readonly ExportedDocument[]): string[] {
   const { codebook, words, categoryName } = tree
-  const actors = [...new Set(documents.flatMap(({ report }) => report.directives.flatMap(({ actor }) => actor ?? [])))].sort()
+  const actors = [...new Set(documents.flatMap(({ report }) => report.directives.flatMap(({ actors }) => actors)))].sort()
   const categories = [...new Set(codebook.codes.map(({ category }) => category))]
   return [
     ...folder(

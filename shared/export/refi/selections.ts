@@ -17,7 +17,7 @@ interface Passage {
 export function selectionElements({ report, mentions, verdicts }: ExportedDocument, text: string, tree: CodeTree): string[] {
   const judged = new Map(verdicts?.directives.map((one) => [`${one.start} ${one.end}`, one]))
   const directives = report.directives.map((one): Passage => {
-    const { start, end, modality, requirement, actor, codes } = one
+    const { start, end, modality, requirement, actors, codes } = one
     const verdict = judged.get(`${start} ${end}`)
     const said = verdict === undefined ? [] : [tree.words.value.judgement(verdict.judgement), verdict.memo]
     return {
@@ -27,7 +27,7 @@ export function selectionElements({ report, mentions, verdicts }: ExportedDocume
       codes: [
         CODE_NAMES.modality(modality),
         ...(requirement === null ? [] : [CODE_NAMES.requirement(requirement)]),
-        ...(actor === null ? [] : [CODE_NAMES.actor(actor)]),
+        ...actors.map((actor) => CODE_NAMES.actor(actor)),
         ...codes.map(CODE_NAMES.code),
       ],
       description: [...about(one, tree), ...said].filter((line) => line !== '').join('\n'),

@@ -208,12 +208,21 @@ describe('themes near a directive', () => {
 
 describe('canonical actors', () => {
   test.each([
-    ['Bydelene skal rapportere.', 'districts'],
-    ['Bydel Alna skal rapportere.', 'Bydel Alna'],
-    ['Planen skal være kort.', null],
-    ['Ingen bydel er nevnt, men kommunen ved direktøren skal svare.', 'Kommunen'],
-  ])('%s', (text, actor) => {
-    expect(analyse([text]).directives.map((one) => one.actor)).toEqual([actor])
+    ['Bydelene skal rapportere.', [['Bydelene', 'districts']]],
+    ['Bydel Alna skal rapportere.', [['Bydel Alna', 'Bydel Alna']]],
+    ['Planen skal være kort.', []],
+    ['Ingen bydel er nevnt, men kommunen ved direktøren skal svare.', [['Kommunen', 'Kommunen']]],
+    [
+      'Bydel Alna, Bydel Sagene og leverandøren skal rapportere.',
+      [
+        ['Bydel Alna', 'Bydel Alna'],
+        ['Bydel Sagene', 'Bydel Sagene'],
+        ['Leverandøren', null],
+      ],
+    ],
+    ['Bydelene og bydelene skal rapportere.', [['Bydelene', 'districts']]],
+  ])('%s', (text, named) => {
+    expect(analyse([text]).directives[0]?.named.map(({ name, actor }) => [name, actor])).toEqual(named)
   })
 })
 

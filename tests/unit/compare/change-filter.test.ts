@@ -6,13 +6,22 @@ import { codeId } from '../../../shared/model/identifiers'
 const innovation = codeId('innovation')
 
 function side(addressee: string | null, ...codes: string[]): EditionPassage {
-  return { start: 0, end: 1, text: 'x', modality: 'obligation', pageLabel: '1', addressee, actor: null, codes: codes.map(codeId) }
+  return {
+    start: 0,
+    end: 1,
+    text: 'x',
+    modality: 'obligation',
+    pageLabel: '1',
+    addressee,
+    actors: addressee === null ? [] : [addressee],
+    codes: codes.map(codeId),
+  }
 }
 
 const reworded: EditionChange = {
   change: 'reworded',
   moved: false,
-  before: side('bydelene'),
+  before: side('Bydelene'),
   after: side('Bydelene', 'innovation'),
   words: null,
 }

@@ -12,9 +12,9 @@ const PLAN = digestFromText(`
 describe('a digest', () => {
   it('has each directive with its place, class, actor and codes', () =>
     expect(
-      digestDirectives(PLAN).map(({ modality, actor, section, codes }) => [
+      digestDirectives(PLAN).map(({ modality, named, section, codes }) => [
         modality,
-        actor,
+        named[0]?.name,
         PLAN.sections[section]?.title,
         codes.includes('innovation' as never),
       ]),

@@ -4,17 +4,16 @@ import type { Change } from '../../../shared/model/comparison'
 
 interface Side {
   readonly codes: readonly string[]
-  readonly actor: string | null
-  readonly addressee: string | null
+  readonly actors: readonly string[]
 }
-const side = (addressee: string | null, actor: string | null, ...codes: string[]): Side => ({ codes, actor, addressee })
+const side = (actors: readonly string[], ...codes: string[]): Side => ({ codes, actors })
 const change = (kind: Change, before: Side | null, after: Side | null) => ({ change: kind, before, after })
 
 const changes = [
-  change('kept', side('bydelene', 'districts', 'innovation'), side('bydelene', 'districts', 'innovation')),
-  change('strengthened', side('Den enkelte bydel', 'districts'), side('Bydelene', 'districts', 'innovation', 'cocreation')),
-  change('reworded', side('Bydelene', 'districts'), side('rektor', null)),
-  change('dropped', side(null, null), null),
+  change('kept', side(['districts'], 'innovation'), side(['districts'], 'innovation')),
+  change('strengthened', side(['districts']), side(['districts', 'Byrådet'], 'innovation', 'cocreation')),
+  change('reworded', side(['districts']), side(['Rektor'])),
+  change('dropped', side([]), null),
 ]
 const rows = (valuesOf: typeof themesOf) =>
   summaryBy(changes, valuesOf).map(({ value, total, counts }) => [
@@ -37,9 +36,10 @@ describe('the summary of two editions', () => {
       [null, 2, 0, 0, 1, 1],
     ]))
 
-  it('has one row for an actor of the codebook, whatever the text calls it, and both rows when the addressee changed', () =>
+  it('has a row for each who is named, in either edition', () =>
     expect(rows(addresseesOf)).toEqual([
       ['districts', 3, 1, 1, 1, 0],
+      ['Byrådet', 1, 0, 1, 0, 0],
       ['Rektor', 1, 0, 0, 1, 0],
       [null, 1, 0, 0, 0, 1],
     ]))

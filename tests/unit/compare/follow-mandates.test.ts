@@ -10,7 +10,7 @@ const at = (start: number, modality: Modality | null = 'obligation'): EditionPas
   pageLabel: '1',
   modality,
   addressee: null,
-  actor: null,
+  actors: [],
   codes: [],
 })
 const became = (change: Change, before: EditionPassage | null, after: EditionPassage | null): EditionChange => ({

@@ -56,6 +56,21 @@ describe('the mandate matrix', () => {
     expect(count(matrix, 't:Laglederen', 'innovation')).toBe(1)
     expect(count(matrix, null, null)).toBe(1)
   })
+  it('counts a directive laid on several in the row of each, and once in the totals', () => {
+    const both = 'Bydel Alna, Bydel Sagene og Laglederen skal drive innovasjon. Plan- og bygningsetaten skal svare.'
+    const own = matrixMembers([[ALNA.id]], new Map([[ALNA.id, { ...digestFromText(both), id: ALNA.id }]]))
+    const laid = mandateMatrix(own, QUERY, 1)
+    expect(laid.rows).toEqual(['c:Bydel Alna', 'c:Bydel Sagene', 'c:Etatene', 't:Laglederen'])
+    expect(count(laid, 'c:Bydel Sagene', 'innovation')).toBe(1)
+    expect([laid.total, [...laid.columnTotals]]).toEqual([2, [1, 1]])
+    expect(mandatePassages(own, QUERY, { row: at('c:Bydel Sagene'), column: 'all', group: null })[0]?.[1]).toHaveLength(1)
+    const together = mandateMatrix(
+      own,
+      asked({ naming: { by: 'codebook', together: { 'Bydel Alna': 'districts', 'Bydel Sagene': 'districts' } } }),
+      1,
+    )
+    expect(together.rowTotals[together.rows.indexOf('c:districts')]).toBe(1)
+  })
   it('counts a directive with two themes once in the totals', () => {
     expect(matrix.total).toBe(6)
     expect(matrix.rowTotals[matrix.rows.indexOf('c:districts')]).toBe(3)

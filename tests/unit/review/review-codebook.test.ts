@@ -29,7 +29,7 @@ describe('who a typed name is', () => {
   test.each(['Bydel Grünerløkka', 'Bydelene', 'Etaten', 'Byrådsavdelingen', 'Kommunen', 'Planen'])(
     'the engine says the same of %s',
     (name) => {
-      expect(actorNamed(name)).toBe(analysed([`${name} skal svare.`]).analysis.directives[0]?.actor ?? null)
+      expect(actorNamed(name)).toBe(analysed([`${name} skal svare.`]).analysis.directives[0]?.named[0]?.actor ?? null)
     },
   )
 })
@@ -99,7 +99,7 @@ describe('districts beside innovation, as reviewed', () => {
   test('while the analysis is of another codebook its mentions are not told apart', () => {
     const older = { ...own, analysis: { ...own.analysis, codebookHash: 'older' } }
     const now = judged(older, 'skal drive', { kind: 'changed', ...READING, addressee: 'Bydel Grorud' })
-    expect(now.directives[0]?.actor).toBe('Bydel Grorud')
+    expect(now.directives[0]?.named).toEqual([{ name: 'Bydel Grorud', actor: 'Bydel Grorud' }])
     expect(now.districtThemes).toBe(older.analysis.districtThemes)
   })
 })

@@ -77,11 +77,12 @@ describe('as reviewed', () => {
     const text = analysed(['Bydel Alna skal svare.', 'Etaten bør delta.'])
     const now = (addressee: string) =>
       reviewed(text, [on(text, 'bør delta', { kind: 'changed', modality: 'recommendation', addressee, codes: [] })]).directives.map(
-        ({ actor }) => actor,
+        ({ named }) => named.map(({ actor }) => actor),
       )
-    expect(text.analysis.directives[0]?.actor).toBe('Bydel Alna')
-    expect(now('bydel alna')).toEqual(['Bydel Alna', 'Bydel Alna'])
-    expect(now('Ingen kjent')).toEqual(['Bydel Alna', null])
+    expect(text.analysis.directives[0]?.named).toEqual([{ name: 'Bydel Alna', actor: 'Bydel Alna' }])
+    expect(now('bydel alna')).toEqual([['Bydel Alna'], ['Bydel Alna']])
+    expect(now('Ingen kjent')).toEqual([['Bydel Alna'], [null]])
+    expect(now('bydelene og etaten')).toEqual([['Bydel Alna'], ['districts', 'Etatene']])
   })
 
   test('an added one counts, with the modal in it as its cue', () => {

@@ -44,7 +44,7 @@ const judge = (put: readonly Verdict[], remove: readonly string[] = []): Promise
 async function counted(basis: Basis): Promise<readonly (string | null)[]> {
   const [digest] = await read.digestsOf([ID], basis)
   if (digest === undefined) throw new RangeError('not in the library')
-  return digestDirectives(digest).map(({ modality, actor }) => `${modality} ${actor}`)
+  return digestDirectives(digest).map(({ modality, named }) => `${modality} ${named[0]?.name ?? null}`)
 }
 
 beforeEach(async () => {

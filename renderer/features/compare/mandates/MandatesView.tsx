@@ -81,7 +81,7 @@ function Matrix({ groups, matrix, query, settings, onChange }: MatrixProps) {
         />
       )}
       <ul className='matrix-notes'>
-        {axes.includes('theme') && <li>{text.once}</li>}
+        {(axes.includes('theme') || axes.includes('actor')) && <li>{text.once}</li>}
         {axes.includes('group') && <li>{text.twice}</li>}
       </ul>
     </>
