@@ -44,7 +44,7 @@ export interface DocumentDigest {
   readonly directives: Uint32Array
   /** Indices into `codes`: those of each directive, one after the other. */
   readonly directiveCodes: Uint16Array
-  /** Two numbers for each actor that a directive names, one directive after the other: see `NAMED_FIELDS`. */
+  /** Two numbers for each actor that a directive names, one directive after the other (NAMED_FIELDS). */
   readonly directiveActors: Uint32Array
   /** MENTION_FIELDS numbers a mention, in reading order. */
   readonly mentions: Uint32Array
@@ -71,7 +71,7 @@ export const DIRECTIVE_FIELDS = [
   'actorCount',
 ] as const
 /** Index into `actors` of the text's words, and index + 1 of the same by the codebook, 0 where it knows none. */
-export const NAMED_FIELDS = ['name', 'actor'] as const
+const NAMED_FIELDS = ['name', 'actor'] as const
 /**
  * Two hashes of 32 bits, so that two sentences are never the same by chance; a hash of the very words, to tell variants of one
  * sentence; how many words it has, and where it stands.
