@@ -57,7 +57,7 @@ function oneSentence(name: string): SourceDocument {
     id: NO_ID,
     format: 'text',
     title: '',
-    profile: { type: 'plan', issuer: null, year: null, language: 'nb' },
+    profile: { type: 'plan', issuer: null, year: null, date: null, language: 'nb' },
     text,
     pages: [{ index: 0, label: '1', span: { start: 0, end: text.length } }],
     blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length - 1 } }],

@@ -279,8 +279,8 @@ export function analysisReport(
   }
 }
 
-function profileReport({ type, issuer, year, language }: DocumentProfile): DocumentProfile {
-  return { type, issuer, year, language }
+function profileReport({ type, issuer, year, date, language }: DocumentProfile): DocumentProfile {
+  return { type, issuer, year, date, language }
 }
 
 function warningReport({ ...warning }: ImportWarning): WarningReport {

@@ -10,7 +10,7 @@ type SheetName =
   | ('districts' | 'comparison' | 'failures')
 
 type Title =
-  | ('file' | 'title' | 'type' | 'issuer' | 'year' | 'language' | 'format' | 'pages' | 'words' | 'leftOutWords' | 'sentences')
+  | ('file' | 'title' | 'type' | 'issuer' | 'year' | 'date' | 'language' | 'format' | 'pages' | 'words' | 'leftOutWords' | 'sentences')
   | ('directiveCount' | 'per1000' | 'low' | 'high' | 'perPage' | 'rawPer1000' | 'warnings' | 'judged' | 'unplaced' | 'sha256')
   | ('term' | 'textSearch' | 'wholeWord' | 'inDirectives' | 'form' | 'wordForms' | 'count')
   | ('code' | 'codeId' | 'mentionCount' | 'mandates' | 'ladder')

@@ -8,6 +8,11 @@ const LOCALE: Readonly<Record<Language, string[]>> = { nb: ['nb-NO'], nn: ['nn-N
 /** Making a formatter costs some hundred times what using it does; a table of documents formats thousands of numbers. */
 const formatters = new Map<string, Intl.NumberFormat>()
 
+/** "15.12.2021"; in English as ISO writes it. `date` is ISO. */
+export function formatDay(language: Language, date: string): string {
+  return language === 'en' ? date : date.split('-').reverse().join('.')
+}
+
 /** A number with the language's separators; `fractionDigits` fixed decimals. */
 export function formatNumber(language: Language, value: number, fractionDigits = 0): string {
   const key = `${language}${fractionDigits}`

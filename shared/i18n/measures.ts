@@ -3,6 +3,7 @@ import type { Area } from './language'
 
 const nb = {
   words: 'Tegnfølger med minst én bokstav i teksten som telles. Dette er nevneren i alle rater.',
+  date: 'Dagen dokumentet er datert eller vedtatt, slik det står på de første linjene. Kan rettes i biblioteket. For en samling: den første og den siste.',
   chapters: 'Overskrifter på nivå 1 og 2, og teksten før den første. Spredning måles over disse delene.',
   directives: 'Setninger som pålegger, forbyr, anbefaler eller tillater noen noe, eller der utgiveren binder seg selv.',
   rate: 'Direktiver ÷ ord × 1 000. Intervallet er Byars 95 % intervall for et antall (Poisson): så langt unna kan raten være for en tekst av samme slag.',
@@ -27,6 +28,7 @@ export const measures: Area<typeof nb> = {
   nb,
   nn: {
     words: 'Teiknfølgjer med minst éin bokstav i teksten som blir tald. Dette er nemnaren i alle ratar.',
+    date: 'Dagen dokumentet er datert eller vedteke, slik det står på dei første linjene. Kan rettast i biblioteket. For ei samling: den første og den siste.',
     chapters: 'Overskrifter på nivå 1 og 2, og teksten før den første. Spreiing blir målt over desse delane.',
     directives: 'Setningar som pålegg, forbyr, rår til eller tillèt nokon noko, eller der utgjevaren bind seg sjølv.',
     rate: 'Direktiv ÷ ord × 1 000. Intervallet er Byars 95 % intervall for eit tal (Poisson): så langt unna kan raten vere for ein tekst av same slag.',
@@ -48,6 +50,7 @@ export const measures: Area<typeof nb> = {
   },
   en: {
     words: 'Tokens with at least one letter in the text that is counted. This is the denominator of every rate.',
+    date: 'The day the document is dated or was adopted, as its first lines say. You can correct it in the library. For a collection: the first and the last.',
     chapters: 'Headings of levels 1 and 2, and the text before the first. Dispersion is measured over these parts.',
     directives: 'Sentences that oblige, forbid, recommend or allow somebody something, or in which the issuer binds itself.',
     rate: 'Directives ÷ words × 1,000. The interval is Byar’s 95% interval of a count (Poisson): so far off may the rate be for a text of the same kind.',

@@ -1,4 +1,5 @@
 /** What a deadline's words say of the calendar, so that deadlines can be put in order. The words themselves are what is shown. */
+import { MONTH_NAMES } from './months.nb'
 
 export type DeadlineTime =
   /** A day, month or year. `year`: null where the words name none. `month` (1–12) and `day`: null where unsaid; what is unsaid sorts last. */
@@ -12,8 +13,7 @@ export type DeadlineTime =
   /** The end of a period that the words do not place: "i planperioden", "innen fastsatte frister". */
   | { readonly kind: 'open' }
 
-const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
-const MONTH = new RegExp(`(?<!\\p{L})(${MONTHS.join('|')})(?!\\p{L})`, 'u')
+const MONTH = new RegExp(`(?<!\\p{L})(${MONTH_NAMES.join('|')})(?!\\p{L})`, 'u')
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 const NUMERIC = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.?(?:\s?(\d{4}|\d{2}))?(?!\d)/
 const DAY = /(?<!\d)(\d{1,2})\.\s?(?=\p{L})/u
@@ -97,7 +97,7 @@ function dateIn(words: string): DeadlineTime | null {
   const month = MONTH.exec(words)
   if (month !== null) {
     const day = DAY.exec(words)
-    return { kind: 'date', year, month: MONTHS.indexOf(month[1] ?? '') + 1, day: day === null ? null : Number(day[1]) }
+    return { kind: 'date', year, month: MONTH_NAMES.indexOf(month[1] ?? '') + 1, day: day === null ? null : Number(day[1]) }
   }
   const part = PARTS.find(([pattern]) => pattern.test(words))
   if (part !== undefined) return { kind: 'date', year, month: part[1], day: part[2] }

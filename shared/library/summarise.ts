@@ -20,6 +20,7 @@ export function summarise({ document, analysis, warnings }: StoredDocument, { im
     type: profile.type,
     issuer: profile.issuer,
     year: profile.year,
+    date: profile.date,
     language: profile.language,
     edits,
     pages: document.pages.length,

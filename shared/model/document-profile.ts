@@ -21,5 +21,7 @@ export interface DocumentProfile {
   readonly issuer: string | null
   /** The year the document is of (not when the file was made), or null. */
   readonly year: number | null
+  /** The day it was issued or adopted, as printed in it, ISO ("2021-12-15"); null when it tells none. */
+  readonly date: string | null
   readonly language: DocumentLanguage
 }

@@ -49,6 +49,8 @@ export interface DocumentSummary {
   readonly type: DocumentType
   readonly issuer: string | null
   readonly year: number | null
+  /** The day it was issued or adopted, ISO; null when not known. */
+  readonly date: string | null
   readonly language: DocumentProfile['language']
   readonly edits: ProfileEdits
   readonly pages: number

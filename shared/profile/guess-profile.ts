@@ -1,6 +1,7 @@
 /** What kind of document it is, whose, of which year and in which written norm, guessed from its own words; the user can correct it. */
 import type { DocumentProfile } from '../model/document-profile'
 import type { Block } from '../model/source-document'
+import { guessDate } from './guess-date'
 import { guessIssuer } from './guess-issuer'
 import { guessLanguage } from './guess-language'
 import { guessType } from './guess-type'
@@ -24,10 +25,12 @@ export function guessProfile({ text, blocks, title, fileName }: ProfileInput): D
     .replace(/\.[a-z0-9]{1,5}$/i, '')
     .replace(/[_+]+/g, ' ')
   const lines = openingLines(text, blocks)
+  const date = guessDate(lines)
   return {
     type: guessType({ title: title ?? '', fileName: name, lines, text }),
     issuer: guessIssuer(text, lines),
-    year: guessYear({ title: title ?? '', fileName: name, lines }),
+    year: guessYear({ title: title ?? '', fileName: name, lines, date }),
+    date,
     language: guessLanguage(text),
   }
 }

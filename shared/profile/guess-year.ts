@@ -4,6 +4,8 @@ export interface YearInput {
   readonly title: string
   readonly fileName: string
   readonly lines: readonly string[]
+  /** The day it is dated or was adopted, ISO; null when it tells none. */
+  readonly date: string | null
 }
 
 const YEAR = /(?<![\p{L}\p{N}./-])((?:19[89]|20[0-4])\d)(?![\d/])/u
@@ -14,8 +16,8 @@ const MONTHS = /(?:januar|februar|mars|april|mai|juni|juli|august|september|okto
 /** How statutes are numbered: "LOV-2008-06-27-71". */
 const STATUTE = /(?:LOV|FOR)-(\d{4})-\d\d-\d\d/u
 
-/** A year from the title, an adoption or letter date, the file name or the first lines, in that order; null when there is none. */
-export function guessYear({ title, fileName, lines }: YearInput): number | null {
+/** A year from the title, an adoption or letter date, any other date of its own, the file name or the first lines, in that order; null when there is none. */
+export function guessYear({ title, fileName, lines, date }: YearInput): number | null {
   const heads = lines.filter((line) => line.length <= 160).slice(0, 8)
   const opening = lines.slice(0, 12).join('\n')
   const found =
@@ -23,6 +25,7 @@ export function guessYear({ title, fileName, lines }: YearInput): number | null 
     first(STATUTE, opening) ??
     heads.map((line) => (/^(?!.*(?:vedtatt|vedteke|dato))/iu.test(line) ? first(YEAR, line) : null)).find((year) => year !== null) ??
     first(DATED, opening) ??
+    (date === null ? null : Number(date.slice(0, 4))) ??
     first(YEAR, fileName) ??
     first(MONTHS, opening) ??
     first(YEAR, opening)

@@ -63,7 +63,7 @@ function viewOf(words: readonly UdWord[]): SentenceView {
     sentence: { start: 0, end: text.length, block: 0 },
     tokens,
     block: null,
-    profile: { type: 'other', issuer: null, year: null, language: 'nb' },
+    profile: { type: 'other', issuer: null, year: null, date: null, language: 'nb' },
   }
 }
 

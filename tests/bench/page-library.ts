@@ -30,7 +30,7 @@ function sourceOf({ id, text, blocks, pages }: SearchableText, number: number): 
     id,
     format: 'pdf',
     title: `Plan ${number}`,
-    profile: { type: 'plan', issuer: 'Vik kommune', year: 2000 + (number % 25), language: 'nb' },
+    profile: { type: 'plan', issuer: 'Vik kommune', year: 2000 + (number % 25), date: null, language: 'nb' },
     text,
     blocks,
     pages,

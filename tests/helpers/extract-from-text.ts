@@ -12,7 +12,7 @@ export interface ReadText extends ExtractedDirectives {
   readonly tokens: readonly (readonly Token[])[]
 }
 
-const PLAIN_PROFILE: DocumentProfile = { type: 'other', issuer: null, year: null, language: 'nb' }
+const PLAIN_PROFILE: DocumentProfile = { type: 'other', issuer: null, year: null, date: null, language: 'nb' }
 
 /** What a line begins with that says what block it is. */
 const BLOCK_MARK = /^(?:# |- |\| |\|[2-9] |~ )/

@@ -17,7 +17,7 @@ export function makeDocument(blocks: readonly BlockText[], profile: Partial<Sour
     id: documentId('0'.repeat(64)),
     format: 'text',
     title: 'Prøve',
-    profile: { type: 'allocation-letter', issuer: 'Oslo kommune', year: 2022, language: 'nb', ...profile },
+    profile: { type: 'allocation-letter', issuer: 'Oslo kommune', year: 2022, date: null, language: 'nb', ...profile },
     text,
     pages: [{ index: 0, label: '1', span: { start: 0, end: text.length } }],
     blocks: made,

@@ -19,7 +19,7 @@ export function storedDocument(hex: string, title = 'Plan for oppvekst', analysi
       id,
       format: 'pdf',
       title,
-      profile: { type: 'plan', issuer: 'Vik kommune', year: 2024, language: 'nb' },
+      profile: { type: 'plan', issuer: 'Vik kommune', year: 2024, date: null, language: 'nb' },
       text: TEXT,
       pages: [{ index: 0, label: '1', span: { start: 0, end: TEXT.length } }],
       blocks: [
@@ -46,7 +46,7 @@ export function storedDocument(hex: string, title = 'Plan for oppvekst', analysi
       documentId: id,
       pipelineVersion: 1,
       codebookHash: 'h1',
-      profile: { type: 'plan', issuer: 'Vik kommune', year: 2024, language: 'nb' },
+      profile: { type: 'plan', issuer: 'Vik kommune', year: 2024, date: null, language: 'nb' },
       options: { includeFurniture: false },
       words: 10,
       furnitureWords: 0,

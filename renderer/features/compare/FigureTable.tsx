@@ -3,7 +3,7 @@ import { ToggleGroup } from '@digdir/designsystemet-react'
 import { type ReactNode, useState } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
-import { formatNumber } from '../../../shared/i18n/language'
+import { formatDay, formatNumber } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
 import { steering } from '../../../shared/i18n/steering'
 import { MODALITIES } from '../../../shared/model/directive'
@@ -132,6 +132,13 @@ function Description({ columns }: { readonly columns: readonly ComparedColumn[] 
       <Row name={text.year} columns={columns}>
         {({ rows }) => yearsOf(rows) ?? <span className='quiet'>{text.unknown}</span>}
       </Row>
+      <Row name={text.date} about={['date']} columns={columns}>
+        {({ rows }) =>
+          datesOf(rows)
+            .map((date) => formatDay(language, date))
+            .join(' – ') || <span className='quiet'>{text.unknown}</span>
+        }
+      </Row>
       <Row name={text.issuer} columns={columns}>
         {({ rows }) => {
           const issuers = [...new Set(rows.flatMap(({ issuer }) => issuer ?? []))]
@@ -244,6 +251,12 @@ function listed(names: readonly string[]): string {
 }
 
 /** '2021', '2019–2022', or null when none is known. */
+/** The day, or the first and the last. */
+function datesOf(rows: ComparedColumn['rows']): readonly string[] {
+  const dates = rows.flatMap(({ date }) => date ?? []).sort()
+  return [...new Set([dates[0], dates.at(-1)])].flatMap((date) => date ?? [])
+}
+
 function yearsOf(rows: ComparedColumn['rows']): string | null {
   const years = rows.flatMap(({ year }) => year ?? [])
   if (years.length === 0) return null

@@ -109,7 +109,7 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
 function inOrder(rows: readonly DocumentSummary[], order: readonly DocumentId[]): readonly DocumentSummary[] {
   const placed = rows.every(({ id }) => order.includes(id)) && order.length === rows.length
   if (placed) return order.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-  return rows.toSorted((a, b) => (a.year ?? NO_YEAR) - (b.year ?? NO_YEAR))
+  return rows.toSorted((a, b) => (a.year ?? NO_YEAR) - (b.year ?? NO_YEAR) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
 }
 
 /** The title, with the year where the title does not say it. */

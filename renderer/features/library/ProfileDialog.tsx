@@ -2,10 +2,11 @@
 import { Button, Dialog, Field, Heading, Label, Paragraph, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { common } from '../../../shared/i18n/common'
+import { formatDay } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
 import { DOCUMENT_TYPES, type DocumentLanguage } from '../../../shared/model/document-profile'
 import type { DocumentSummary } from '../../../shared/model/library'
-import { useMessages } from '../../app/language'
+import { useLanguage, useMessages } from '../../app/language'
 import { useServices } from '../../app/services'
 import { notify } from '../../state/notices'
 import { editsFrom, type Guess, isYear, type ProfileForm } from './profile-form'
@@ -20,6 +21,7 @@ interface ProfileDialogProps {
 
 export function ProfileDialog({ row, onClose }: ProfileDialogProps) {
   const services = useServices()
+  const language = useLanguage()
   const text = useMessages(library)
   const words = useMessages(common)
   const [form, setForm] = useState<ProfileForm>({
@@ -27,6 +29,7 @@ export function ProfileDialog({ row, onClose }: ProfileDialogProps) {
     type: row.type,
     issuer: row.issuer ?? '',
     year: row.year === null ? '' : String(row.year),
+    date: row.date ?? '',
     language: row.language,
   })
   const [guess, setGuess] = useState<Guess | null>(null)
@@ -114,6 +117,13 @@ export function ProfileDialog({ row, onClose }: ProfileDialogProps) {
             value={form.year}
             onChange={(event) => setForm({ ...form, year: event.target.value })}
           />
+          <Textfield
+            label={text.profileDate}
+            type='date'
+            description={guessed(form.date, guess === null ? null : guess.date === null ? '' : formatDay(language, guess.date))}
+            value={form.date}
+            onChange={(event) => setForm({ ...form, date: event.target.value })}
+          />
           <Field>
             <Label>{text.profileLanguage}</Label>
             {guess && guess.language !== form.language && (
@@ -146,6 +156,7 @@ export function ProfileDialog({ row, onClose }: ProfileDialogProps) {
                     type: guess.type,
                     issuer: guess.issuer ?? '',
                     year: String(guess.year ?? ''),
+                    date: guess.date ?? '',
                     language: guess.language,
                   })
                 }

@@ -19,6 +19,7 @@ export function librarySheet(rows: readonly DocumentSummary[], language: Languag
     { title: title.type, type: 'text', value: ({ type }) => common[language][type] },
     { title: title.issuer, type: 'text', value: ({ issuer }) => issuer },
     { title: title.year, type: 'integer', value: ({ year }) => year },
+    { title: title.date, type: 'date', value: ({ date }) => date },
     { title: title.pages, type: 'integer', value: ({ pages }) => pages },
     { title: title.words, type: 'integer', value: ({ words }) => words },
     { title: 'skal', type: 'integer', value: ({ skal }) => skal },

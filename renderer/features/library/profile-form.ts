@@ -7,6 +7,8 @@ export interface ProfileForm {
   readonly type: DocumentType
   readonly issuer: string
   readonly year: string
+  /** As a date field gives it: ISO, or empty. */
+  readonly date: string
   readonly language: DocumentLanguage
 }
 
@@ -22,12 +24,14 @@ export function isYear(text: string): boolean {
 export function editsFrom(form: ProfileForm, guess: Guess | null): ProfileEdits {
   const issuer = form.issuer.trim() === '' ? null : form.issuer.trim()
   const year = form.year.trim() === '' ? null : Number(form.year)
+  const date = form.date === '' ? null : form.date
   const title = form.title.trim()
   return {
     ...(title !== '' && title !== guess?.title ? { title } : {}),
     ...(form.type !== guess?.type ? { type: form.type } : {}),
     ...(guess === null || issuer !== guess.issuer ? { issuer } : {}),
     ...(guess === null || year !== guess.year ? { year } : {}),
+    ...(guess === null || date !== guess.date ? { date } : {}),
     ...(form.language !== guess?.language ? { language: form.language } : {}),
   }
 }

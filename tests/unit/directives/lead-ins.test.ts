@@ -94,7 +94,7 @@ describe('lists as readers give them', () => {
     const { text, blocks } = result.value.value
     const sentences = splitSentences(text, blocks)
     const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
-    const profile: DocumentProfile = { type: 'plan', issuer: null, year: null, language: 'nb' }
+    const profile: DocumentProfile = { type: 'plan', issuer: null, year: null, date: null, language: 'nb' }
     return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(
       ({ modality, addressee, start, end }) =>
         `${modality}, ${addressee === null ? '–' : text.slice(addressee.span.start, addressee.span.end)}: ${text.slice(start, end)}`,
@@ -187,7 +187,7 @@ describe('lists as documents have them', () => {
     }
     const sentences = splitSentences(text, blocks)
     const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
-    const profile: DocumentProfile = { type: 'other', issuer: null, year: null, language: 'nb' }
+    const profile: DocumentProfile = { type: 'other', issuer: null, year: null, date: null, language: 'nb' }
     return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(({ start, end }) =>
       text.slice(start, end),
     )
@@ -229,7 +229,7 @@ describe('an addressee by place', () => {
       for (const [column, words] of cells.entries()) add(words, { kind: 'table-cell', cell: { table: 0, row, column } })
     const sentences = splitSentences(text, blocks)
     const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
-    const profile: DocumentProfile = { type, issuer: null, year: null, language: 'nb' }
+    const profile: DocumentProfile = { type, issuer: null, year: null, date: null, language: 'nb' }
     return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(
       ({ addressee, start, end }) =>
         `${addressee === null ? '–' : `${text.slice(addressee.span.start, addressee.span.end)} (${addressee.source})`}: ${text.slice(start, end)}`,

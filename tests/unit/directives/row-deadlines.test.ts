@@ -16,7 +16,7 @@ function deadlines(rows: readonly (readonly string[])[]): (string | null)[] {
     }
   const sentences = splitSentences(text, blocks)
   const tokens = sentences.map(({ start, end }) => tokenise(text, start, end))
-  const profile = { type: 'action-plan', issuer: null, year: null, language: 'nb' } as const
+  const profile = { type: 'action-plan', issuer: null, year: null, date: null, language: 'nb' } as const
   return extractDirectives({ text, blocks, sentences, tokens, profile, body: () => true }).directives.map(
     ({ deadline }) => deadline && text.slice(deadline.start, deadline.end),
   )

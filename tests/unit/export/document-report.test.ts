@@ -12,7 +12,7 @@ import { analysed, spanOf } from '../review/analysed'
 const sha256 = 'a'.repeat(64)
 const text = 'Bydelene skal:\nprøve ut nye metoder innen 1. mars\nTiltak som skal vurderes, er listet.'
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-const profile = { type: 'allocation-letter', issuer: 'Oslo kommune', year: 2022, language: 'nb' } as const
+const profile = { type: 'allocation-letter', issuer: 'Oslo kommune', year: 2022, date: null, language: 'nb' } as const
 
 const document: SourceDocument = {
   id: documentId(sha256),

@@ -78,11 +78,15 @@ describe('remarks on a document', () => {
 })
 
 describe('corrections of a profile', () => {
-  const guess: Guess = { title: 'Plan', type: 'plan', issuer: 'Vik kommune', year: 2024, language: 'nb' }
-  const form = { title: 'Plan', type: 'plan', issuer: 'Vik kommune', year: '2024', language: 'nb' } as const
+  const guess: Guess = { title: 'Plan', type: 'plan', issuer: 'Vik kommune', year: 2024, date: null, language: 'nb' }
+  const form = { title: 'Plan', type: 'plan', issuer: 'Vik kommune', year: '2024', date: '', language: 'nb' } as const
   it('are none when all is as guessed', () => expect(editsFrom(form, guess)).toEqual({}))
   it('are only what differs', () =>
-    expect(editsFrom({ ...form, year: '2025', language: 'nn' }, guess)).toEqual({ year: 2025, language: 'nn' }))
+    expect(editsFrom({ ...form, year: '2025', date: '2025-02-03', language: 'nn' }, guess)).toEqual({
+      year: 2025,
+      date: '2025-02-03',
+      language: 'nn',
+    }))
   it('can say that issuer and year are not known', () =>
     expect(editsFrom({ ...form, issuer: ' ', year: '' }, guess)).toEqual({ issuer: null, year: null }))
   it('do not leave a document without a title', () => expect(editsFrom({ ...form, title: '  ' }, guess)).toEqual({}))

@@ -12,13 +12,13 @@ describe('guessProfile', () => {
   it('reads an allocation letter from its title and its sender', () => {
     const letter =
       'Oslo kommune\nByrådsavdeling for helse\nDato 20.12.21\nTildelingsbrev til bydelene 2022\nBystyret vedtok Oslo kommunes budsjett.'
-    expect(guess(letter)).toEqual({ type: 'allocation-letter', issuer: 'Oslo kommune', year: 2022, language: 'nb' })
+    expect(guess(letter)).toEqual({ type: 'allocation-letter', issuer: 'Oslo kommune', year: 2022, date: '2021-12-20', language: 'nb' })
   })
 
   it('takes a municipal plan with an area strategy for a plan, of the year it was adopted when its title spans years', () => {
     const plan =
       'Tromsø vil\nKommuneplanens samfunnsdel med arealstrategi\nVedtatt av kommunestyret 17. juli 2020 sak 76/20\nTromsø kommune er stor. Tromsø kommune vokser.'
-    expect(guess(plan)).toEqual({ type: 'plan', issuer: 'Tromsø kommune', year: 2020, language: 'nb' })
+    expect(guess(plan)).toEqual({ type: 'plan', issuer: 'Tromsø kommune', year: 2020, date: '2020-07-17', language: 'nb' })
   })
 
   it('knows nynorsk by its little words', () => {
@@ -29,7 +29,13 @@ describe('guessProfile', () => {
   it('names the ministry of a statute, and takes its year from the number', () => {
     const statute =
       'Lov om planlegging og byggesaksbehandling\nLOV-2008-06-27-71\nDepartement\nKommunal- og distriktsdepartementet\n§ 1-1. Formål'
-    expect(guess(statute)).toEqual({ type: 'law', issuer: 'Kommunal- og distriktsdepartementet', year: 2008, language: 'nb' })
+    expect(guess(statute)).toEqual({
+      type: 'law',
+      issuer: 'Kommunal- og distriktsdepartementet',
+      year: 2008,
+      date: '2008-06-27',
+      language: 'nb',
+    })
   })
 
   it('takes a text of numbered sections for a law even without a title', () => {
@@ -47,8 +53,8 @@ describe('guessProfile', () => {
   })
 
   it('says so when nothing is known', () => {
-    expect(guess('Hei.')).toEqual({ type: 'other', issuer: null, year: null, language: 'nb' })
-    expect(guess('')).toEqual({ type: 'other', issuer: null, year: null, language: 'nb' })
+    expect(guess('Hei.')).toEqual({ type: 'other', issuer: null, year: null, date: null, language: 'nb' })
+    expect(guess('')).toEqual({ type: 'other', issuer: null, year: null, date: null, language: 'nb' })
   })
 
   it('does not take case numbers and dates with points for years', () => {
