@@ -105,11 +105,15 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
   )
 }
 
-/** As the user put them; else by year, those without one last, and equal ones as they were chosen. */
+function byCodeUnit(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+/** As the user put them; else by year and date, those without a year last, and equal ones as they were chosen. */
 function inOrder(rows: readonly DocumentSummary[], order: readonly DocumentId[]): readonly DocumentSummary[] {
   const placed = rows.every(({ id }) => order.includes(id)) && order.length === rows.length
   if (placed) return order.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-  return rows.toSorted((a, b) => (a.year ?? NO_YEAR) - (b.year ?? NO_YEAR) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  return rows.toSorted((a, b) => (a.year ?? NO_YEAR) - (b.year ?? NO_YEAR) || byCodeUnit(a.date ?? '', b.date ?? ''))
 }
 
 /** The title, with the year where the title does not say it. */
