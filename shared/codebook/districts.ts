@@ -16,6 +16,8 @@ export function districtsOf({ codes }: Codebook): Districts {
   const named = codes.find(({ id }) => id === DISTRICTS)
   const general = codes.find(({ id }) => id === DISTRICTS_IN_GENERAL)
   const names = new Set(named?.terms.flatMap(({ entity }) => entity ?? []))
+  // Who leads a district acts for it: "Bydelsdirektøren" has a name of their own, and is districts in general here.
+  const offices = new Set(general?.terms.flatMap(({ entity }) => entity ?? []))
   return {
     ofMention: ({ code, term }) => {
       if (code === named?.id) return named.terms[term]?.entity ?? null
@@ -23,7 +25,7 @@ export function districtsOf({ codes }: Codebook): Districts {
     },
     ofActor: (actor) => {
       if (names.has(actor)) return actor
-      return actor === DISTRICTS || actor === DISTRICTS_IN_GENERAL ? null : undefined
+      return actor === DISTRICTS || actor === DISTRICTS_IN_GENERAL || offices.has(actor) ? null : undefined
     },
   }
 }

@@ -7,7 +7,7 @@ import { ADVERBS, DETERMINERS, POSTPOSED_POSSESSIVES, PREPOSITIONS } from './wor
 
 /** Words for one, some or a part of those named after "av": "hver av partene", "et flertall av medlemmene". */
 const SHARE =
-  /^(?:ingen|hver|kvar|kvart|hvert|begge|en|én|ein|ei|éin|ett|eitt|noen|nokon|nokre|enkelte|flere|fleire|alle|flertall|flertallet|fleirtal|fleirtalet|mindretall|mindretallet|mindretal|mindretalet|halvparten|tredel|tredjedel|fjerdedel|fjerdepart|femdel|femtedel|tidel|tiendedel|tiandedel|tredjepart|to|tre|fem|ti)$/
+  /^(?:den|de|dei|ingen|hver|kvar|kvart|hvert|begge|en|én|ein|ei|éin|ett|eitt|noen|nokon|nokre|enkelte|flere|fleire|alle|flertall|flertallet|fleirtal|fleirtalet|mindretall|mindretallet|mindretal|mindretalet|halvparten|tredel|tredjedel|fjerdedel|fjerdepart|femdel|femtedel|tidel|tiendedel|tiandedel|tredjepart|to|tre|fem|ti)$/
 
 const NOT_IN_NAME = /^(?:skal|må|bør|kan|vil|som|er|har|lyt|plikter|pliktar)$/
 

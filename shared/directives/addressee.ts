@@ -36,7 +36,10 @@ function lastOfActor(view: SentenceView, subject: Subject, infinitive: number | 
   const alone = subject.first === subject.last
   if (
     (NEGATIVE_DETERMINERS.has(word(view, subject.first)) && !alone) ||
-    /^(?:antall|antallet|talet|tal|andelen|prosent|rundt|omtrent)$/.test(word(view, subject.first))
+    /^(?:antall|antallet|talet|tal|andelen|prosent|rundt|omtrent)$/.test(word(view, subject.first)) ||
+    isFraction(view, subject) ||
+    // "kommunen sin plan": whose it is.
+    /^(?:sin|si|sitt|sine)$/.test(word(view, subject.last))
   )
     return null
   const head = word(view, subject.head)
@@ -69,6 +72,14 @@ function lastOfActor(view: SentenceView, subject: Subject, infinitive: number | 
   if (/(?:ledelse|leiing|administrasjon|forvaltning|tjeneste|teneste)$/.test(head) && /^(?:av|for)$/.test(word(view, subject.last + 1)))
     return null
   return withName(view, subject)
+}
+
+/** "hver tredje ungdom", "kvar femte innbyggjar": a figure, not somebody. */
+function isFraction(view: SentenceView, { first }: Subject): boolean {
+  return (
+    /^(?:hver|kvar)$/.test(word(view, first)) &&
+    /^(?:tredje|fjerde|femte|sjette|sjuende|åttende|niende|tiende|tiande)$/.test(word(view, first + 1))
+  )
 }
 
 /** The verb of what one is let do: "få uttale seg", not "få nye lokale". */

@@ -1,6 +1,6 @@
 /**
  * Who a pronoun stands for: "Bydelene får mer ansvar. De skal rapportere årlig." Only where it is safe: the nearest sentence of the
- * section that names an actor of the pronoun's number names exactly one, or its directive says which. Otherwise the pronoun stays.
+ * section that names an actor of the pronoun's number names exactly one, or its directive says which. Otherwise nobody is named.
  */
 
 import { actorKind } from '../language/actors.nb'
@@ -31,6 +31,11 @@ const PRONOUNS: Readonly<Record<string, GrammaticalNumber>> = {
 /** The number of a pronoun that can point back at an actor; null for all else ("vi" is the issuer, "alle" points at nobody). */
 export function pointsBack(folded: string): GrammaticalNumber | null {
   return Object.hasOwn(PRONOUNS, folded) ? (PRONOUNS[folded] ?? null) : null
+}
+
+/** "man", "ein": whoever it is, nobody is named. */
+export function isAnybody(folded: string): boolean {
+  return /^(?:man|en|ein)$/.test(folded)
 }
 
 interface NamedActor extends TextSpan {

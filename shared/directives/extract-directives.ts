@@ -12,7 +12,7 @@ import type { DocumentProfile } from '../model/document-profile'
 import type { Block, Sentence } from '../model/source-document'
 import { lastStartingAtOrBefore } from '../text/span'
 import type { Token } from '../text/tokens'
-import { antecedentOf, type Context, pointsBack } from './antecedent'
+import { antecedentOf, type Context, isAnybody, pointsBack } from './antecedent'
 import { type Candidate, isModality } from './candidate'
 import { findCandidates } from './candidates'
 import { conditionOf } from './condition'
@@ -22,6 +22,7 @@ import { isWholeClause } from './heading'
 import { describesItself, fromLeadIn, type Inherited, opensAtClause, underItem, underLeadIn } from './inheritance'
 import { findLeadInCue } from './lead-in-cues'
 import { findItems } from './lead-ins'
+import { isWhoever } from './noun-phrase'
 import { addPlacedAddressees } from './place-addressee'
 import { requirementOf } from './requirement'
 import { addRowDeadlines } from './row-deadline'
@@ -130,7 +131,7 @@ export function extractDirectives(input: DirectiveInput): ExtractedDirectives {
   return { directives: addRowDeadlines(places, resolved), notDirectives }
 }
 
-/** The directives with each addressee that is a pronoun resolved where that is safe. */
+/** The directives with each addressee that is a pronoun resolved where that is safe, and none where it is not: a "De" binds nobody one could name. */
 function resolvePronouns(input: DirectiveInput, directives: readonly FoundDirective[]): FoundDirective[] {
   const bySentence = new Map(directives.map((directive) => [directive.sentence, directive]))
   const context: Context = {
@@ -140,11 +141,17 @@ function resolvePronouns(input: DirectiveInput, directives: readonly FoundDirect
   return directives.map((directive) => {
     const { addressee, leadIn, sentence } = directive
     if (addressee === null) return directive
-    const number = pointsBack(input.text.slice(addressee.span.start, addressee.span.end).toLowerCase())
+    const named = input.text.slice(addressee.span.start, addressee.span.end).toLowerCase()
+    if (isAnybody(named)) return { ...directive, addressee: null }
+    const number = pointsBack(named)
     const view = number === null ? null : viewOf(input, leadIn ?? sentence)
     if (number === null || view === null) return directive
+    const at = view.tokens.findIndex(({ start }) => start === addressee.span.start)
+    // "Den som søker, må": whoever it is.
+    if (at >= 0 && isWhoever(view, { first: at, last: at, head: at, inverted: false })) return directive
     const antecedent = antecedentOf(view, addressee.span, number, context)
-    if (antecedent === null) return directive
+    // "han", "ho": a person, though not named here.
+    if (antecedent === null) return /^h[aou]n?$/.test(named) ? directive : { ...directive, addressee: null }
     const source = addressee.source === 'lead-in' ? addressee.source : 'pronoun'
     return { ...directive, addressee: { span: addressee.span, source, antecedent } }
   })

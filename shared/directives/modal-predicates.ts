@@ -1,6 +1,6 @@
 /** The questions the modal rules ask. Each has a name that a rule in rules/ refers to. */
-
 import { actorKind } from '../language/actors.nb'
+import { isAbilityOfSomebody, isAnybodysAbility, isExample, isFoundPossible, isMadePossible } from './ability'
 import { actingKind } from './acting-subject'
 import { endOfShare } from './actor-phrase'
 import { opensCondition } from './clause'
@@ -25,7 +25,7 @@ const OWNERS =
 const TEXT_ORGANISING =
   /^(?:antas|antakast|antakes|nevnes|nemnast|understrekes|understrekast|seiast|sies|ses|sees|sjåast|regnes|reknast|karakteriseres|karakteriserast|presiseres|presiserast|bemerkes|merkast|erkjennes|innrømmes|medgis|påpekes|påpeikast|leses|lesast|fremheves|framheves|poengteres)$/
 const PARTICIPLE =
-  /^(?:vært|vore|blitt|vorte|gjort|fått|gått|tatt|teke|sagt|hatt|skjedd|lagt|sett|gitt|gjeve|gjevne|funnet|funne|kommet|kome|brukt|bedt|bedd|stått|fortalt|uttalt|kjøpt|solgt|selt|begynt|reist|drept|truffet|skrevet|skrive|mistet|valgt|valt)$|^.{3,}(?:ert|tet|sket|rket|knet|nnet|llet|dret|lket)$/
+  /^(?:vært|vore|blitt|vorte|gjort|fått|gått|tatt|teke|sagt|hatt|skjedd|lagt|sett|gitt|gjeve|gjevne|funnet|funne|kommet|kome|brukt|bedt|bedd|stått|fortalt|uttalt|kjøpt|solgt|selt|begynt|reist|drept|truffet|skrevet|skrive|mistet|valgt|valt|opplevd|opplevt|følt|møtt|kjent|trodd|visst|glemt|gløymt)$|^.{3,}(?:ert|tet|sket|rket|knet|nnet|llet|dret|lket)$/
 
 function perfectAfter(context: ModalContext): boolean {
   for (let i = 1; i <= 4; i += 1) {
@@ -260,6 +260,11 @@ export const MODAL_PREDICATES = {
     /^(?:bare|berre|kun)$/.test(after(context, 1)) &&
     (isPassive(context.view, context.infinitive) || /^(?:skje|foregå|føregå|foretas)$/.test(word(context.view, context.infinitive ?? -1))),
   forbiddenThing: (context: ModalContext): boolean => NORMATIVE_TYPES.has(context.view.profile.type) && isForbiddenThing(context),
+  genericAbility: isAnybodysAbility,
+  ability: isAbilityOfSomebody,
+  madePossible: isMadePossible,
+  foundPossible: isFoundPossible,
+  example: isExample,
   permitted: (context: ModalContext): boolean =>
     lemmaIs(context, 'kunne') &&
     context.form.tense === 'present' &&

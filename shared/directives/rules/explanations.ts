@@ -174,6 +174,31 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'Nokon som kan handle, får eit val eller ei makt.',
     'Somebody who can act is given a choice or a power.',
   ),
+  'none/kan-generic': of(
+    '«Man kan»: det er mulig for hvem som helst; ingen får lov til noe.',
+    '«Ein kan»: det er mogleg for kven som helst; ingen får lov til noko.',
+    '“Man kan”: anybody is able to; nobody is given leave.',
+  ),
+  'none/kan-ability': of(
+    '«Kan» sier her hva noen er i stand til eller kan komme til å møte, ikke hva de får lov til.',
+    '«Kan» seier her kva nokon er i stand til eller kan kome til å møte, ikkje kva dei får lov til.',
+    '“Kan” says what somebody is able to do or may meet here, not what they are allowed.',
+  ),
+  'none/kan-by-means': of(
+    'Setningen sier hva et middel gjør mulig («slik kan kommunen …»); den gir ingen lov.',
+    'Setninga seier kva eit middel gjer mogleg («slik kan kommunen …»); ho gjev ingen lov.',
+    'The sentence says what a means makes possible (“slik kan kommunen …”); it gives no leave.',
+  ),
+  'none/kan-found': of(
+    'Setningen sier hva som har vist seg mulig; den gir ingen lov.',
+    'Setninga seier kva som har vist seg mogleg; ho gjev ingen lov.',
+    'The sentence says what has been found possible; it gives no leave.',
+  ),
+  'none/kan-example': of(
+    'Setningen er et eksempel på hva som er mulig; den gir ingen lov.',
+    'Setninga er eit døme på kva som er mogleg; ho gjev ingen lov.',
+    'The sentence is an example of what is possible; it gives no leave.',
+  ),
   'none/possibility': of(
     '«Kan» sier her hva som er mulig; det gir ingen noe valg.',
     '«Kan» seier her kva som er mogleg; det gjev ingen noko val.',

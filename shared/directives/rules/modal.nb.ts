@@ -8,6 +8,8 @@ import type { ModalRule } from '../rule'
 
 const NOT = 'Annotation guide, not a directive; first codebook, mod_nondirective'
 const ANNOTATION = 'Annotation guide'
+/** What gives nobody a choice or a power. */
+const READ = 'Annotation guide, permission: possibility is none; 200 sentences with kan of public documents, read one by one'
 
 export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
   {
@@ -268,6 +270,46 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     counterExample: 'Midlene kan brukes til drift.',
     source: 'Annotation guide: what may only be done in one way must be done in that way, and a requirement goes before a prohibition',
     certainty: 'unclear',
+  },
+  {
+    id: 'none/kan-generic',
+    class: 'possibility',
+    when: 'genericAbility',
+    example: 'Man kan se for seg at ordningen utvides.',
+    counterExample: 'Bydelene kan utvide ordningen.',
+    source: READ,
+  },
+  {
+    id: 'none/kan-ability',
+    class: 'possibility',
+    when: 'ability',
+    example: 'Virksomhetene kan stole på opplysningene.',
+    counterExample: 'Virksomhetene kan bruke opplysningene.',
+    source: READ,
+  },
+  {
+    id: 'none/kan-by-means',
+    class: 'possibility',
+    when: 'madePossible',
+    example: 'Slik kan kommunen bruke pengene bedre.',
+    counterExample: 'I tillegg kan kommunen bruke egne penger.',
+    source: READ,
+  },
+  {
+    id: 'none/kan-found',
+    class: 'possibility',
+    when: 'foundPossible',
+    example: 'Pandemien viste at foreningene kan stille opp.',
+    counterExample: 'Avtalen sier at foreningene kan leie lokalet.',
+    source: READ,
+  },
+  {
+    id: 'none/kan-example',
+    class: 'possibility',
+    when: 'example',
+    example: 'En bedrift kan utvide før jul.',
+    counterExample: 'En bedrift kan søke om støtte.',
+    source: READ,
   },
   {
     id: 'permission/kan-actor',

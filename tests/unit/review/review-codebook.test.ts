@@ -16,7 +16,7 @@ describe('who a typed name is', () => {
     ['gamle oslo', 'Bydel Gamle Oslo'],
     ['St. Hanshaugen', 'Bydel St. Hanshaugen'],
     ['Bydelene', 'districts'],
-    ['bydelsdirektøren', 'districts'],
+    ['bydelsdirektøren', 'Bydelsdirektøren'],
     ['Utviklings- og kompetanseetaten', 'Etatene'],
     ['kommunen', 'Kommunen'],
     ['Frogner kirke', null],
