@@ -37,6 +37,8 @@ export class LibraryDatabase extends Dexie {
   declare readonly files: Table<StoredFile, DocumentId>
   /** Documents of versions before 4 have none until one is asked for. */
   declare readonly digests: Table<DocumentDigest, DocumentId>
+  /** `digestStamp` of each digest, written with it: whether one in memory still holds is asked of these. Digests of versions before 8 have none. */
+  declare readonly digestStamps: Table<{ readonly id: DocumentId; readonly stamp: string }, DocumentId>
   /** Of documents that the user has judged, once they have been compared as reviewed. */
   declare readonly reviewedDigests: Table<ReviewedDigest, DocumentId>
   declare readonly settings: Table<Setting, string>
@@ -68,5 +70,6 @@ export class LibraryDatabase extends Dexie {
     this.version(5).stores({ collections: 'id' })
     this.version(6).stores({ reviewedDigests: 'id' })
     this.version(7).stores({ checklists: 'id' })
+    this.version(8).stores({ digestStamps: 'id' })
   }
 }

@@ -1,8 +1,9 @@
 /** The library in IndexedDB. */
 
+import { digestStamp } from '../../shared/compare/digest-stamp'
 import type { LibraryStore } from '../../shared/library/library-store'
 import { unpackDocument } from '../../shared/library/packing'
-import { DIGEST_FORMAT } from '../../shared/model/digest'
+import { DIGEST_FORMAT, type DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { PackedDocument } from '../../shared/model/packed-document'
 import type { LibraryDatabase } from './database'
@@ -15,13 +16,18 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
       return (await db.documents.get(id)) ?? null
     })
 
+  async function putDigests(digests: readonly DocumentDigest[]): Promise<void> {
+    await db.digests.bulkPut(digests)
+    await db.digestStamps.bulkPut(digests.map((digest) => ({ id: digest.id, stamp: digestStamp(digest) })))
+  }
+
   return {
     summaries: () => db.summaries.toArray(),
     has: async (id) => (await db.summaries.where('id').equals(id).count()) > 0,
     add: (documents) =>
       sayingFull(async () => {
-        await db.transaction('rw', [db.summaries, db.removed, db.documents, db.files, db.digests], async () => {
-          await db.digests.bulkPut(documents.map(({ digest }) => digest))
+        await db.transaction('rw', [db.summaries, db.removed, db.documents, db.files, db.digests, db.digestStamps], async () => {
+          await putDigests(documents.map(({ digest }) => digest))
           await db.documents.bulkPut(documents.map(({ packed }) => packed))
           await db.files.bulkPut(documents.map(({ packed, file }) => ({ id: packed.id, bytes: new Blob([file]) })))
           await db.summaries.bulkPut(documents.map(({ summary }) => summary))
@@ -52,21 +58,22 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
         await db.removed.bulkDelete([...ids])
       }),
     purge: () =>
-      db.transaction('rw', [db.removed, db.documents, db.files, db.digests, db.reviewedDigests], async () => {
+      db.transaction('rw', [db.removed, db.documents, db.files, db.digests, db.digestStamps, db.reviewedDigests], async () => {
         const ids = await db.removed.toCollection().primaryKeys()
         await db.documents.bulkDelete(ids)
         await db.files.bulkDelete(ids)
         await db.digests.bulkDelete(ids)
+        await db.digestStamps.bulkDelete(ids)
         await db.reviewedDigests.bulkDelete(ids)
         await db.removed.clear()
       }),
     update: (changed, summary, digest) =>
       sayingFull(async () => {
-        await db.transaction('rw', db.summaries, db.documents, db.digests, async () => {
+        await db.transaction('rw', db.summaries, db.documents, db.digests, db.digestStamps, async () => {
           // Removed meanwhile: nothing to bring up to date.
           if ((await db.summaries.get(summary.id)) === undefined) return
           await db.documents.put(changed)
-          await db.digests.put(digest)
+          await putDigests([digest])
           await db.summaries.put(summary)
         })
       }),
@@ -76,12 +83,18 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
         const found = await db.digests.bulkGet(ids.filter((id) => here.has(id)))
         return new Map(found.flatMap((digest) => (digest?.format === DIGEST_FORMAT ? [[digest.id, digest] as const] : [])))
       }),
+    digestStamps: (ids) =>
+      db.transaction('r', db.summaries, db.digestStamps, async () => {
+        const here = new Set(await db.summaries.where('id').anyOf(ids).primaryKeys())
+        const found = await db.digestStamps.bulkGet(ids.filter((id) => here.has(id)))
+        return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.id, one.stamp] as const])))
+      }),
     addDigest: (digest) =>
       sayingFull(async () => {
-        await db.transaction('rw', db.summaries, db.digests, async () => {
+        await db.transaction('rw', db.summaries, db.digests, db.digestStamps, async () => {
           const { id } = digest
           if ((await db.summaries.get(id)) === undefined || (await db.digests.get(id))?.format === digest.format) return
-          await db.digests.put(digest)
+          await putDigests([digest])
         })
       }),
     setting: async (key) => (await db.settings.get(key))?.value,

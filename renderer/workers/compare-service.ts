@@ -17,5 +17,7 @@ export interface CompareService {
   silence(params: CompareCalls['silence']['params'], signal: AbortSignal): Promise<CompareCalls['silence']['result']>
   leftOut(params: CompareCalls['leftOut']['params'], signal: AbortSignal): Promise<CompareCalls['leftOut']['result']>
   checklist(params: CompareCalls['checklist']['params'], signal: AbortSignal): Promise<CompareCalls['checklist']['result']>
+  /** Has the digests of these documents read now, in the background. */
+  hold(params: CompareCalls['hold']['params']): Promise<CompareCalls['hold']['result']>
   suggest(params: CompareCalls['suggest']['params'], signal: AbortSignal): Promise<CompareCalls['suggest']['result']>
 }

@@ -11,7 +11,6 @@ import { countedPassages, usesOfForms, usesOfTerm } from '../../shared/compare/c
 import { editionChanges } from '../../shared/compare/edition-changes'
 import { type MatrixMember, mandateMatrix, mandatePassages, matrixMembers } from '../../shared/compare/mandate-matrix'
 import { packSpans } from '../../shared/compare/passages'
-import type { Basis } from '../../shared/model/basis'
 import type { Codebook } from '../../shared/model/codebook'
 import type { ComparedMember } from '../../shared/model/comparison'
 import { type DocumentDigest, digestDirectives } from '../../shared/model/digest'
@@ -35,26 +34,8 @@ function ofSeveralCodebooks(digests: readonly DocumentDigest[]): boolean {
   return new Set(digests.map(({ codebookHash, pipelineVersion }) => `${codebookHash} ${pipelineVersion}`)).size > 1
 }
 
-/** What the last selection was read as: its filters and numbers are asked about the same documents again. */
-let held: { readonly stamp: string; readonly digests: Promise<readonly DocumentDigest[]> } | null = null
-
-/** `stamp` is another when anything that is counted in one of the documents is. Without the words, which take the most room. */
-async function heldDigests(groups: readonly (readonly DocumentId[])[], basis: Basis, stamp: string): Promise<readonly DocumentDigest[]> {
-  if (held?.stamp === stamp) return held.digests
-  const none = new Uint32Array(0)
-  const digests = read
-    .digestsOf([...new Set(groups.flat())], basis)
-    .then((found) => found.map((digest) => ({ ...digest, forms: [], formCounts: none, sentenceKeys: none })))
-  const own = { stamp, digests }
-  held = own
-  digests.catch(() => {
-    if (held === own) held = null
-  })
-  return digests
-}
-
-async function membersOf({ groups, basis, stamp }: SelectionAsked): Promise<readonly MatrixMember[]> {
-  const digests = await heldDigests(groups, basis, stamp)
+async function membersOf({ groups, basis }: SelectionAsked): Promise<readonly MatrixMember[]> {
+  const digests = await read.digestsOf([...new Set(groups.flat())], basis)
   return matrixMembers(groups, new Map(digests.map((digest) => [digest.id, digest])))
 }
 
@@ -140,10 +121,15 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
     }
     return texts
   },
-  async checklist({ items, places, together, groups, basis, stamp }) {
-    const digests = await heldDigests(groups, basis, stamp)
+  async checklist({ items, places, together, groups, basis }) {
+    const digests = await read.digestsOf([...new Set(groups.flat())], basis)
     if (ofSeveralCodebooks(digests)) return fail('changing')
     return ok(checkList(items, groups, new Map(digests.map((digest) => [digest.id, digest])), places, together))
+  },
+
+  async hold({ documents, basis }) {
+    await read.digestsOf(documents, basis)
+    return null
   },
 
   suggest: ({ names, codebook }) => names.map((name) => suggestItem(name, compiled(codebook))),

@@ -20,6 +20,7 @@ import type { LibraryDatabase } from '../storage/database'
 import { createDexieCodebookStore } from '../storage/dexie-codebook-store'
 import { createDexieLibraryStore } from '../storage/dexie-library-store'
 import { createDexieVerdictStore } from '../storage/dexie-verdict-store'
+import { createHeldDigests } from './held-digests'
 
 export interface ComparedDocuments {
   /** In the order asked for; documents that are not in the library are left out. */
@@ -28,18 +29,38 @@ export interface ComparedDocuments {
   documentOf(id: DocumentId, basis: Basis): Promise<StoredDocument | null>
 }
 
+/** `of`: what a reviewed digest is made of. */
+interface JudgedDocument {
+  readonly id: DocumentId
+  readonly of: string
+  readonly own: readonly Verdict[]
+}
+
 export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
   const library = createDexieLibraryStore(db)
   const verdicts = createDexieVerdictStore(db)
   const codebooks = createDexieCodebookStore(db)
 
+  const held = createHeldDigests()
+  const heldReviewed = createHeldDigests()
+
   /** A document that was stored before there were digests gets its own now. */
   async function foundDigests(ids: readonly DocumentId[]): Promise<readonly DocumentDigest[]> {
-    const known = await library.digests(ids)
+    // Read before the digests: one that is analysed meanwhile is held under the older stamp, and read again the next time.
+    const stamps = await library.digestStamps(ids)
+    const known = new Map<DocumentId, DocumentDigest>()
+    for (const [id, stamp] of stamps) {
+      const digest = held.get(id, stamp)
+      if (digest !== undefined) known.set(id, digest)
+    }
+    const missing = ids.filter((id) => !known.has(id))
+    const read = missing.length === 0 ? new Map<DocumentId, DocumentDigest>() : await library.digests(missing)
     const found: DocumentDigest[] = []
     for (const id of ids) {
-      const digest = known.get(id) ?? (await madeNow(id))
-      if (digest !== null) found.push(digest)
+      const stamp = stamps.get(id)
+      const digest = known.get(id) ?? read.get(id) ?? (await madeNow(id))
+      if (digest === null) continue
+      found.push(stamp === undefined || known.has(id) ? digest : held.put(stamp, digest))
     }
     return found
   }
@@ -68,27 +89,37 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
 
   async function reviewedDigests(found: readonly DocumentDigest[]): Promise<readonly DocumentDigest[]> {
     const given = await verdicts.ofEach(found.map(({ id }) => id))
-    const judged = found.filter(({ id }) => verdictStamp(given.get(id) ?? []) !== '')
-    if (judged.length === 0) return found
+    const digests = new Map<DocumentId, DocumentDigest>()
+    const judged: JudgedDocument[] = []
+    for (const digest of found) {
+      const own = given.get(digest.id) ?? []
+      const verdictsOf = verdictStamp(own)
+      if (verdictsOf === '') continue
+      const of = `${digestStamp(digest)} ${verdictsOf}`
+      const known = heldReviewed.get(digest.id, of)
+      if (known === undefined) judged.push({ id: digest.id, of, own })
+      else digests.set(digest.id, known)
+    }
+    if (judged.length > 0) await readReviewed(judged, digests)
+    return found.map((digest) => digests.get(digest.id) ?? digest)
+  }
+
+  /** From the database, or made now, into `digests`. */
+  async function readReviewed(judged: readonly JudgedDocument[], digests: Map<DocumentId, DocumentDigest>): Promise<void> {
     const kept = new Map((await db.reviewedDigests.bulkGet(judged.map(({ id }) => id))).flatMap((one) => (one ? [[one.id, one]] : [])))
     const codebook = await codebookInUse()
     const isName = namesSomebody((await versionOrStandard()).codebook)
-    const digests = new Map<DocumentId, DocumentDigest>()
-    for (const digest of judged) {
-      const { id } = digest
-      const own = given.get(id) ?? []
-      const of = `${digestStamp(digest)} ${verdictStamp(own)}`
+    for (const { id, of, own } of judged) {
       const known = kept.get(id)
-      if (known?.of === of) digests.set(id, known.digest)
+      if (known?.of === of) digests.set(id, heldReviewed.put(of, known.digest))
       else {
         const stored = await reviewed(id, own, codebook)
         if (stored === null) continue
         const made = digestDocument(stored.document, stored.analysis, isName)
-        digests.set(id, made)
+        digests.set(id, heldReviewed.put(of, made))
         await db.reviewedDigests.put({ id, of, digest: made }).catch(() => undefined) // the disk is full: it is made again the next time
       }
     }
-    return found.map((digest) => digests.get(digest.id) ?? digest)
   }
 
   return {

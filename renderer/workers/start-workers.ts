@@ -51,9 +51,13 @@ export function startCodebook(): CodebookService {
   return createCodebookClient(startCodebookWorker)
 }
 
-/** Two: the figures do not wait for the sentences of two editions. */
+/** What has read the digests of a library keeps them for as long as the window is open. */
+const ALWAYS = 2 ** 31 - 1
+
 export function startCompare(): CompareService {
-  return createCompareClient(createWorkerPool<CompareCalls>(startCompareWorker, { size: 2, patience: PATIENCE, idle: 30_000 }))
+  const counting = createWorkerPool<CompareCalls>(startCompareWorker, { size: 1, patience: PATIENCE, idle: ALWAYS })
+  const reading = createWorkerPool<CompareCalls>(startCompareWorker, { size: 1, patience: PATIENCE, idle: 30_000 })
+  return createCompareClient(counting, reading)
 }
 
 export function startExport(): ExportService {

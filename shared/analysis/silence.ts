@@ -1,9 +1,10 @@
 /** What there is to say of a silence: what was searched for, in how many words, and what near to it is there. From digests alone. */
 import { compileCodebook } from '../codebook/compile-codebook'
+import { formNumbers, formOf, sumByForm } from '../compare/form-numbers'
 import { nearWords, type VocabularyWord } from '../compare/near-words'
 import { inflectedForms, inflectionStem, inflectionsOf } from '../language/inflection.nb'
 import type { Code, Codebook } from '../model/codebook'
-import { type DocumentDigest, digestMentions } from '../model/digest'
+import { type DocumentDigest, forEachMention } from '../model/digest'
 import type { Query } from '../model/search'
 import type { RelatedCode, SearchedForms, SilenceReport, SilenceSubject } from '../model/silence'
 import { tokenise } from '../text/tokens'
@@ -36,22 +37,21 @@ export function silenceReport(digests: readonly DocumentDigest[], subject: Silen
 
 function countsOf(digest: DocumentDigest): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { code } of digestMentions(digest)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  forEachMention(digest, (at) => {
+    const code = digest.codes[at]
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  })
   return counts
 }
 
 function vocabularyOf(digests: readonly DocumentDigest[]): ReadonlyMap<string, VocabularyWord> {
-  const words = new Map<string, { count: number; documents: number }>()
-  for (const { forms, formCounts } of digests)
-    forms.forEach((form, i) => {
-      const known = words.get(form)
-      const count = formCounts[i] ?? 0
-      if (known === undefined) words.set(form, { count, documents: 1 })
-      else {
-        known.count += count
-        known.documents += 1
-      }
-    })
+  const counts = sumByForm(digests)
+  const documents = new Uint32Array(counts.length)
+  for (const { forms } of digests) for (const number of formNumbers(forms)) documents[number] = (documents[number] ?? 0) + 1
+  const words = new Map<string, VocabularyWord>()
+  documents.forEach((n, number) => {
+    if (n > 0) words.set(formOf(number), { count: counts[number] ?? 0, documents: n })
+  })
   return words
 }
 

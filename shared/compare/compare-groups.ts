@@ -3,9 +3,10 @@ import { keyness } from '../measures/keyness'
 import type { ComparedGroup } from '../model/comparison'
 import type { DocumentDigest } from '../model/digest'
 import type { Keyness } from '../model/statistics'
+import { sumByForm } from './form-numbers'
 import { groupFigures } from './group-figures'
 import { actorCounts, keyActors } from './key-actors'
-import { keywords, wordCounts } from './keywords'
+import { keywords } from './keywords'
 
 /** Words that fewer than this many times occur are not shown as key. */
 const AT_LEAST = 5
@@ -18,19 +19,18 @@ export function compareGroups(groups: readonly (readonly DocumentDigest[])[]): r
   if (groups.flat().some(({ codebookHash }) => codebookHash !== first?.codebookHash))
     throw new RangeError('documents of different codebooks')
   const figures = groups.map(groupFigures)
-  const counts = groups.map(wordCounts)
+  const everywhere = sumByForm(groups.flat())
+  const counts = groups.map(sumByForm)
   const actors = groups.map(actorCounts)
   return figures.map((own, i) => {
     const others = figures.filter((_, k) => k !== i)
     const otherWords = others.reduce((sum, { words }) => sum + words, 0)
-    const otherCounts = new Map<string, number>()
-    counts.forEach((map, k) => {
-      if (k !== i) for (const [form, n] of map) otherCounts.set(form, (otherCounts.get(form) ?? 0) + n)
-    })
+    const ownCounts = counts[i] ?? new Uint32Array(0)
+    const otherCounts = everywhere.map((sum, number) => sum - (ownCounts[number] ?? 0))
     const against = (mine: number, theirs: number): Keyness | null => keyness(mine, own.words, theirs, otherWords)
     return {
       figures: own,
-      keywords: keywords(counts[i] ?? new Map(), own.words, otherCounts, otherWords, { atLeast: AT_LEAST, most: MOST }),
+      keywords: keywords(ownCounts, own.words, otherCounts, otherWords, { atLeast: AT_LEAST, most: MOST }),
       keyCodes: own.codes.map(({ mentions }, at) =>
         against(
           mentions.count,

@@ -9,9 +9,10 @@ export function digestStamp({
   words,
   directives,
   directiveCodes,
+  directiveActors,
   mentions,
 }: DocumentDigest): string {
-  return [format, pipelineVersion, codebookHash, words, ...[directives, directiveCodes, mentions].map(hashOf)].join(' ')
+  return [format, pipelineVersion, codebookHash, words, ...[directives, directiveCodes, directiveActors, mentions].map(hashOf)].join(' ')
 }
 
 /** FNV-1a, 32 bits, over whole numbers instead of bytes. */

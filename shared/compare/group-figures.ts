@@ -3,9 +3,8 @@ import { dispersion } from '../measures/dispersion'
 import { ratePerThousand } from '../measures/rates'
 import { LADDER, type LadderStep } from '../model/analysis'
 import type { CountedRate, GroupFigures } from '../model/comparison'
-import { type DigestDirective, type DigestMention, type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
+import { type DigestDirective, type DocumentDigest, digestDirectives, forEachMention } from '../model/digest'
 import { MODALITIES, type Modality } from '../model/directive'
-import type { CodeId } from '../model/identifiers'
 import type { Dispersion } from '../model/statistics'
 
 /** The parts over which evenness is measured, with their words. */
@@ -25,14 +24,16 @@ export function groupFigures(digests: readonly DocumentDigest[]): GroupFigures {
   const pages = sum((digest) => digest.pages)
   const counted = (count: number): CountedRate => ({ count, rate: ratePerThousand(count, words) })
   const parts = partsOf(digests)
-  const spread = (places: readonly number[]): Dispersion | null => {
-    const hits = parts.sizes.map(() => 0)
-    for (const part of places) hits[part] = (hits[part] ?? 0) + 1
-    return hits.some((hit, i) => hit > 0 && parts.sizes[i] === 0) ? null : dispersion(hits, parts.sizes)
-  }
+  const spread = (hits: Uint32Array): Dispersion | null =>
+    hits.some((hit, i) => hit > 0 && parts.sizes[i] === 0) ? null : dispersion([...hits], parts.sizes)
   const directives = digests.flatMap((digest, document) => digestDirectives(digest).map((one) => ({ ...one, document })))
-  const mentions = digests.flatMap((digest, document) => digestMentions(digest).map((one) => ({ ...one, document })))
-  const byCode = groupByCode(mentions)
+  const directiveHits = new Uint32Array(parts.sizes.length)
+  for (const { document, section } of directives) raise(directiveHits, parts.of(document, section))
+  const mentionHits = codes.map(() => new Uint32Array(parts.sizes.length))
+  digests.forEach((digest, document) => {
+    // Every document has the codebook's codes in its order.
+    forEachMention(digest, (code, section) => raise(mentionHits[code], parts.of(document, section)))
+  })
   return {
     documents: digests.length,
     pages,
@@ -46,20 +47,25 @@ export function groupFigures(digests: readonly DocumentDigest[]): GroupFigures {
       MODALITIES.map((modality) => [modality, counted(directives.filter((one) => one.modality === modality).length)]),
     ) as Record<Modality, CountedRate>,
     named: directives.filter(({ named }) => named.length > 0).length,
-    dispersion: spread(directives.map(({ document, section }) => parts.of(document, section))),
-    codes: codes.map((code) => {
-      const own = byCode.get(code) ?? []
+    dispersion: spread(directiveHits),
+    codes: codes.map((code, i) => {
+      const hits = mentionHits[i] ?? new Uint32Array(0)
+      const mentions = hits.reduce((all, hit) => all + hit, 0)
       const mandates = directives.filter((one) => one.codes.includes(code))
       return {
         code,
-        mentions: counted(own.length),
+        mentions: counted(mentions),
         mandates: counted(mandates.length),
-        ladder: strongest(mandates, own.length),
+        ladder: strongest(mandates, mentions),
         share: directives.length > 0 ? mandates.length / directives.length : null,
-        dispersion: spread(own.map(({ document, section }) => parts.of(document, section))),
+        dispersion: spread(hits),
       }
     }),
   }
+}
+
+function raise(hits: Uint32Array | undefined, part: number): void {
+  if (hits !== undefined) hits[part] = (hits[part] ?? 0) + 1
 }
 
 /** How often a folded word stands in the body text. */
@@ -72,16 +78,6 @@ function partsOf(digests: readonly DocumentDigest[]): Parts {
   const [only] = digests
   if (digests.length === 1 && only !== undefined) return { sizes: only.sections.map(({ words }) => words), of: (_, section) => section }
   return { sizes: digests.map(({ words }) => words), of: (document) => document }
-}
-
-function groupByCode<M extends DigestMention>(mentions: readonly M[]): ReadonlyMap<CodeId, readonly M[]> {
-  const found = new Map<CodeId, M[]>()
-  for (const mention of mentions) {
-    const own = found.get(mention.code)
-    if (own) own.push(mention)
-    else found.set(mention.code, [mention])
-  }
-  return found
 }
 
 function strongest(mandates: readonly DigestDirective[], mentions: number): LadderStep {

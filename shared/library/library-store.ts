@@ -32,6 +32,8 @@ export interface LibraryStore {
   update(packed: PackedDocument, summary: DocumentSummary, digest: DocumentDigest): Promise<void>
   /** What comparing needs of these documents. Those that are not here, or have no digest of the present format, are left out. */
   digests(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, DocumentDigest>>
+  /** What tells each digest that `digests` would give from the one it was before; none for those stored by an older version. */
+  digestStamps(ids: readonly DocumentId[]): Promise<ReadonlyMap<DocumentId, string>>
   /** Gives a document that is here and has no digest of this format the one that was made of it; one that is stored already is newer and stays. */
   addDigest(digest: DocumentDigest): Promise<void>
   /** `undefined` when it was never set. */

@@ -12,11 +12,9 @@ import type { RequestedCodebook } from './analysis-calls'
 /** `changing`: the documents are being counted again with another codebook, and cannot be compared before that is done. */
 export type CompareError = 'too-few' | 'changing'
 
-/** Groups of documents whose figures are asked for again and again: `stamp` differs whenever one of those figures does. */
 export interface SelectionAsked {
   readonly groups: readonly (readonly DocumentId[])[]
   readonly basis: Basis
-  readonly stamp: string
 }
 
 export type CompareCalls = {
@@ -89,6 +87,8 @@ export type CompareCalls = {
     }
     result: Result<readonly (readonly ItemResult[])[], 'changing'>
   }
+  /** Nothing but reading the documents' digests now, or making those that are wanting, so that the next question finds them in memory. */
+  hold: { params: { readonly documents: readonly DocumentId[]; readonly basis: Basis }; result: null }
   /** What the names of expected mandates say by themselves, by the rules and the codebook. */
   suggest: { params: { readonly names: readonly string[]; readonly codebook: RequestedCodebook }; result: readonly Suggestion[] }
 }

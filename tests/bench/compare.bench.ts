@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { withApp } from './app'
+import { putInCollections, untilDrawn } from './drawn-view'
 import { type Figure, inMs, median } from './figures'
 import type { Places } from './sample-files'
 
@@ -27,7 +28,7 @@ export async function compareBench(places: Places, repeat: number): Promise<Figu
     )
     await page.goto(url)
     await page.locator('main.library').waitFor()
-    await putAllInCollection(page)
+    await putInCollections(page, [COLLECTION], (_, all) => [0, all])
     await page.reload()
     await page.locator('main.library').waitFor()
     const view = (tab: string): string => `#/sammenlign?samling=${COLLECTION}&fane=${tab}`
@@ -74,46 +75,6 @@ export async function compareBench(places: Places, repeat: number): Promise<Figu
 function percentile95(measured: readonly number[]): number {
   const sorted = measured.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0
-}
-
-function putAllInCollection(page: Page): Promise<void> {
-  return page.evaluate(
-    (id) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['summaries', 'collections'], 'readwrite')
-          const keys = transaction.objectStore('summaries').getAllKeys()
-          keys.onsuccess = () => transaction.objectStore('collections').put({ id, name: 'Alle', documents: keys.result, createdAt: 1 })
-          transaction.oncomplete = () => done()
-          transaction.onerror = () => failed(transaction.error)
-        }
-      }),
-    COLLECTION,
-  )
-}
-
-/** Milliseconds from going to the address until what it shows is in the page and painted; begins in the library. */
-async function untilDrawn(page: Page, hash: string, selector: string): Promise<number> {
-  await page.evaluate(() => {
-    location.hash = '#/'
-  })
-  await page.locator('main.library').waitFor()
-  return page.evaluate(
-    ([to, wanted]) =>
-      new Promise<number>((resolve) => {
-        const started = performance.now()
-        const look = (): void => {
-          if (document.querySelector(wanted) === null) return
-          observer.disconnect()
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))
-        }
-        const observer = new MutationObserver(look)
-        observer.observe(document.body, { childList: true, subtree: true })
-        location.hash = to
-      }),
-    [hash, selector] as const,
-  )
 }
 
 /** Milliseconds from clicking the total of the matrix until its first sentences are painted. */

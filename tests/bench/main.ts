@@ -12,6 +12,7 @@ import { importBench } from './import.bench'
 import { libraryBench } from './library.bench'
 import { corpusPdfs, corpusWordFiles, type Places, repeatedPdfs } from './sample-files'
 import { searchBench } from './search.bench'
+import { viewsBench } from './views.bench'
 import { wordBench } from './word.bench'
 
 /** Copies of each fixture: about five hundred pages in all. */
@@ -33,6 +34,7 @@ export async function main(args: readonly string[], places: Places): Promise<num
     search: () => searchBench(repeat),
     library: () => libraryBench(places, repeat),
     compare: () => compareBench(places, repeat),
+    views: () => viewsBench(places, repeat),
     'first-page': () => firstPageBench(places, repeat),
   }
   const wanted = positionals.length === 0 ? Object.keys(groups) : positionals

@@ -93,6 +93,20 @@ describe.each(Object.entries(stores))('the library %s', (_name, create) => {
     expect(await titles()).toEqual([])
   })
 
+  it('tells the digest of one analysis from that of the next, and has none for what is not here', async () => {
+    await store.add([newDocument('a'), newDocument('b')])
+    const before = await store.digestStamps([b, a, documentId('c'.repeat(64))])
+    expect([...before.keys()].sort()).toEqual([a, b])
+    const { packed, summary, digest } = newDocument('a')
+    await store.update(packed, summary, digest)
+    expect(await store.digestStamps([a, b])).toEqual(before)
+    await store.update(packed, summary, { ...digest, directives: digest.directives.map((n) => n + 1) })
+    const after = await store.digestStamps([a, b])
+    expect([after.get(a) === before.get(a), after.get(b) === before.get(b)]).toEqual([false, true])
+    await store.remove([a])
+    expect([...(await store.digestStamps([a, b])).keys()]).toEqual([b])
+  })
+
   it('gives the digests of many documents, as they were made of their analyses', async () => {
     await store.add([newDocument('a', 'A'), newDocument('b', 'B')])
     const digests = await store.digests([b, a, documentId('c'.repeat(64))])

@@ -1,4 +1,5 @@
 /** The library in memory, for tests of what uses it. */
+import { digestStamp } from '../../shared/compare/digest-stamp'
 import type { LibraryStore } from '../../shared/library/library-store'
 import { unpackDocument } from '../../shared/library/packing'
 import type { VerdictStore } from '../../shared/library/verdict-store'
@@ -87,6 +88,9 @@ function libraryOn(entries: Map<DocumentId, Entry>): LibraryStore {
     },
     async digests(ids) {
       return new Map(ids.flatMap((id) => here(id)?.digest ?? []).map((digest) => [digest.id, structuredClone(digest)]))
+    },
+    async digestStamps(ids) {
+      return new Map(ids.flatMap((id) => here(id)?.digest ?? []).map((digest) => [digest.id, digestStamp(digest)]))
     },
     addDigest: async () => undefined, // each has one from the beginning
     setting: async (key) => settings.get(key),

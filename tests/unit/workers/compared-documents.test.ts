@@ -99,6 +99,8 @@ describe('digests for comparing', () => {
     if (kept === undefined) throw new RangeError('not kept')
     // What is kept is what is given: marked, to be known again.
     await db.reviewedDigests.put({ ...kept, digest: { ...kept.digest, actors: ['Kept'] } })
+    expect(await counted('reviewed')).toEqual(['obligation Bydelen']) // held in memory
+    read = comparedDocuments(db)
     expect(await counted('reviewed')).toEqual(['obligation Kept'])
     const { document, analysis } = PLAN
     const [first] = analysis.directives

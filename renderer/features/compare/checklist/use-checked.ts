@@ -49,8 +49,7 @@ export function useChecked(groups: readonly SelectedGroup[], checklist: Checklis
   const names = useDistrictNames()
   const { asked, leaves, faults } = useMemo(() => askedOf(checklist.items), [checklist])
   const waits = leaves.length > 0 && index.kind !== 'ready'
-  const selection = stampOf(groups, basis)
-  const of = `${selection} ${checklist.id}`
+  const of = `${stampOf(groups, basis)} ${checklist.id}`
   const stamp = `${of} ${waits} ${JSON.stringify([asked.map(({ item }) => item), names])}`
   const [answer, setAnswer] = useState<{ readonly stamp: string; readonly of: string; readonly found: Found } | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when the documents or the items differ in what matters
@@ -65,7 +64,7 @@ export function useChecked(groups: readonly SelectedGroup[], checklist: Checklis
       )
       const together = Object.fromEntries(names.map((name) => [name, DISTRICTS as string]))
       const places = Object.fromEntries(found)
-      const result = await compareWorker.checklist({ groups: ids, items: asked, places, together, basis, stamp: selection }, abort.signal)
+      const result = await compareWorker.checklist({ groups: ids, items: asked, places, together, basis }, abort.signal)
       if (!result.ok) return { kind: 'error', error: result.error }
       return { kind: 'ready', results: new Map(asked.map(({ item }, i) => [item.id, result.value[i] ?? []])) }
     }

@@ -28,7 +28,7 @@ export function useMandates(groups: readonly SelectedGroup[], query: MandateQuer
   useEffect(() => {
     const abort = new AbortController()
     const tell = (found: MatrixAnswer): void => setAnswer({ stamp, of, answer: found })
-    compareWorker.mandates({ groups: idsOf(groups), query, basis, stamp: of }, abort.signal).then(
+    compareWorker.mandates({ groups: idsOf(groups), query, basis }, abort.signal).then(
       (result) => tell(result.ok ? { kind: 'ready', matrix: result.value, query } : { kind: 'error', error: result.error }),
       (error) => {
         if (!isAbort(error)) tell({ kind: 'error', error: 'failed' })
@@ -60,12 +60,10 @@ export function useOpenCell(groups: readonly SelectedGroup[], query: MandateQuer
       const what = parts.length === 0 ? text.all : parts.join(' × ')
       const { basis } = preferences.get()
       const title = cell.group === null ? what : sheet.counted(what, groups[cell.group]?.title ?? '')
-      compareWorker
-        .mandatePassages({ groups: idsOf(groups), query, cell, basis, stamp: stampOf(groups, basis) }, new AbortController().signal)
-        .then(
-          (passages) => openSentences(title, passages),
-          () => notify(notices, { text: sheet.failed, tone: 'warning', action: null, lasts: 8000 }),
-        )
+      compareWorker.mandatePassages({ groups: idsOf(groups), query, cell, basis }, new AbortController().signal).then(
+        (passages) => openSentences(title, passages),
+        () => notify(notices, { text: sheet.failed, tone: 'warning', action: null, lasts: 8000 }),
+      )
     },
     [compareWorker, notices, preferences, groups, query, names, text, sheet],
   )

@@ -1,0 +1,37 @@
+/** Digests in a worker's memory, so that the next view of the same documents does not read them from the database again. */
+import { sharedForms } from '../../shared/compare/form-numbers'
+import type { DocumentDigest } from '../../shared/model/digest'
+import type { DocumentId } from '../../shared/model/identifiers'
+
+/** About 0.2 MB each for documents of 40 pages; those that were asked for longest ago go first. */
+const MOST = 400
+
+export interface HeldDigests {
+  /** What is held of a document under this stamp. */
+  get(id: DocumentId, stamp: string): DocumentDigest | undefined
+  /** Gives it back as it is held. */
+  put(stamp: string, digest: DocumentDigest): DocumentDigest
+}
+
+export function createHeldDigests(most = MOST): HeldDigests {
+  const held = new Map<DocumentId, { readonly stamp: string; readonly digest: DocumentDigest }>()
+  return {
+    get(id, stamp) {
+      const found = held.get(id)
+      if (found === undefined || found.stamp !== stamp) return undefined
+      held.delete(id)
+      held.set(id, found)
+      return found.digest
+    },
+    put(stamp, digest) {
+      const own = { ...digest, forms: sharedForms(digest.forms) }
+      held.delete(own.id)
+      for (const oldest of held.keys()) {
+        if (held.size < most) break
+        held.delete(oldest)
+      }
+      held.set(own.id, { stamp, digest: own })
+      return own
+    },
+  }
+}
