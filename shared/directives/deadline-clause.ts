@@ -1,4 +1,4 @@
-/** How far a time expression reaches: what it is reckoned from ("innen to uker etter at saken er mottatt"), and clauses with "før" in statutes. */
+/** How far a time expression reaches: what it is reckoned from ("innen to uker etter at saken er mottatt"), and clauses with "før". */
 import type { TextSpan } from '../text/span'
 import { isFiniteAt, looksFiniteAt } from './finite'
 import { looksInfinitive } from './noun-phrase'
@@ -56,19 +56,21 @@ function reach(view: SentenceView, from: number, action: number | null, to: numb
 }
 
 /**
- * In statutes the order of acts is the time limit: "Før laget blir meldt, skal …", "kan ikke brukes før tillatelse er gitt", "så snart
- * saken er avgjort". Null in other documents, where such clauses tell how rather than when.
+ * The order of acts is a time limit: "Før laget blir meldt, skal …", "kan ikke brukes før tillatelse er gitt", "så snart saken er
+ * avgjort".
  */
 export function timeClause(view: SentenceView, from: number, to: number, action: number | null): TextSpan | null {
-  if (view.profile.type !== 'law') return null
   for (let i = 0; i < view.tokens.length; i += 1) {
     const token = view.tokens[i]
     if (token === undefined || token.start < from) continue
     if (token.start >= to) return null
     const first = word(view, i) === 'før' ? i + 1 : word(view, i) === 'så' && word(view, i + 1) === 'snart' ? i + 2 : null
-    if (first === null || /^(?:som|eller|og)$/.test(word(view, i - 1))) continue
+    // "fra før", "i ukene før og etter"
+    if (first === null || /^(?:som|eller|og|fra|frå|enn)$/.test(word(view, i - 1)) || /^(?:og|eller)$/.test(word(view, first))) continue
+    // "før du klager": advice on what to do first.
+    if (/^(?:du|dere|man|en|ein|vi|me)$/.test(word(view, first))) continue
     const last = i === 0 ? beforeLastComma(view, to) : clauseEnd(view, first, action, to)
-    if (last !== null && last > first && hasFinite(view, first, last))
+    if (last !== null && last > first && hasFinite(view, first, last) && !tellsOfPast(view, first, last))
       return { start: token.start, end: view.tokens[last]?.end ?? token.end }
   }
   return null
@@ -87,11 +89,17 @@ function clauseEnd(view: SentenceView, first: number, action: number | null, to:
     if (
       /.{3,}(?:es|ast)$/.test(word(view, i)) &&
       isWord(view, i) &&
-      !/^(?:som|i|på|til|ved|av|for)$/.test(word(view, i + 1)) &&
+      !/^(?:som|i|på|til|ved|av|for|ut|inn|opp|ned|fram|frem)$/.test(word(view, i + 1)) &&
       (whole > i + 2 || whole + 1 === action || word(view, whole) === 'å')
     )
       return i
   return whole
+}
+
+/** "før det ble produsert": what was, of another clause. */
+function tellsOfPast(view: SentenceView, first: number, last: number): boolean {
+  for (let i = first; i <= last; i += 1) if (/^(?:ble|blei|vart|var|hadde)$/.test(word(view, i))) return true
+  return false
 }
 
 function hasFinite(view: SentenceView, first: number, last: number): boolean {

@@ -48,7 +48,9 @@ export function deadlineOf(view: SentenceView, { cueEnd, cueStart = cueEnd, acti
   const limit = relative === null ? end : cueEnd + relative.index
   const after = all.filter(({ span }) => span.start >= cueEnd && span.end <= limit)
   const found = first(view, after, limit, action, condition)
-  const clause = timeClause(view, cueEnd, limit, action)
+  const timed = timeClause(view, cueEnd, limit, action)
+  // "dersom de ikke er slettet før uttrekket lages": of the condition.
+  const clause = timed !== null && condition !== null && timed.start >= condition.start && timed.start < condition.end ? null : timed
   if (found === null || clause === null) return found ?? clause
   return clause.start < found.start ? clause : found
 }

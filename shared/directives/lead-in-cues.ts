@@ -30,6 +30,7 @@ export function findLeadInCue(view: SentenceView, { shape, kind }: ItemList): Le
       if (rule.types !== undefined && !rule.types.includes(view.profile.type)) continue
       if (shape === 'label' && rule.where === 'sentence') continue
       if (denied && rule.class !== 'prohibition') continue
+      if (rule.first === true && firstWordOf(view) !== i) continue
       const match = matchAt(view, pattern, i)
       if (match === null || (rule.where === 'label' && !isLabel(view, match)) || (rule.where === 'end' && !isLast(view, match.to))) continue
       // "Bakgrunnen for kravene er:" is about the background.
@@ -144,4 +145,8 @@ function ownerOf(view: SentenceView, { from, last }: WordMatch): Addressee | nul
       if (span !== null) return { span, source: 'subject' }
     }
   return null
+}
+
+function firstWordOf(view: SentenceView): number {
+  return view.tokens.findIndex((_, i) => isWord(view, i))
 }

@@ -1,13 +1,14 @@
 /** The questions the modal rules ask. Each has a name that a rule in rules/ refers to. */
 import { actorKind } from '../language/actors.nb'
 import { isAbilityOfSomebody, isAnybodysAbility, isExample, isFoundPossible, isMadePossible } from './ability'
-import { actingKind } from './acting-subject'
+import { actingKind, isActingAt } from './acting-subject'
 import { endOfShare } from './actor-phrase'
 import { opensCondition } from './clause'
 import { normaliseName } from './issuer-name'
 import { agentPhrase, isPassive, type ModalContext } from './modal-context'
 import { isDutyOpen, isForbiddenThing, isInstrument, isNamedAim, isReckoning, isScheduled } from './modal-readings'
 import { isWhoever } from './noun-phrase'
+import { isOthersOpinion } from './opinion'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
 import { isActingVerb } from './words/acting-verbs.nb'
@@ -20,7 +21,7 @@ const lemmaIs = (context: ModalContext, ...lemmas: readonly string[]): boolean =
 /** Words of the text's own voice: "må ses i sammenheng", "må antas". */
 /** Bodies that speak for an issuer, whatever its full name. Source: codebook mod_intention, subtype owner. */
 const OWNERS =
-  /^(?:kommunen|byrådet|regjeringa|regjeringen|departementet|fylkeskommunen|fylkeskommuna|bystyret|kommunestyret|fylkestinget)$/
+  /^(?:(?:samarbeids|byråds|regjerings|flertalls|fleirtals)?partia|(?:samarbeids|byråds|regjerings|flertalls|fleirtals)?partiene|kommunen|byrådet|regjeringa|regjeringen|departementet|fylkeskommunen|fylkeskommuna|bystyret|kommunestyret|fylkestinget)$/
 
 const TEXT_ORGANISING =
   /^(?:antas|antakast|antakes|nevnes|nemnast|understrekes|understrekast|seiast|sies|ses|sees|sjåast|regnes|reknast|karakteriseres|karakteriserast|presiseres|presiserast|bemerkes|merkast|erkjennes|innrømmes|medgis|påpekes|påpeikast|leses|lesast|fremheves|framheves|poengteres)$/
@@ -76,8 +77,35 @@ function isOwner(context: ModalContext): boolean {
 /** "Kommunen vil få flere eldre": what happens to the issuer; "vil ha" and "vil være" are aims in plans, forecasts elsewhere. */
 function isLikelyPrediction(context: ModalContext): boolean {
   const verb = word(context.view, context.infinitive ?? -1)
-  if (/^(?:ha|være|vere)$/.test(verb)) return !SELF_BINDING_TYPES.has(context.view.profile.type)
-  return /^(?:få|bli|oppleve|måtte|kunne|øke|auke|skulle|mangle|stå|komme|kome)$/.test(verb)
+  if (
+    [1, 2, 3].some((offset) =>
+      /^(?:trolig|truleg|sannsynligvis|antagelig|antakelig|antakeleg|neppe|nok|uansett)$/.test(after(context, offset)),
+    )
+  )
+    return true
+  if (/^(?:ha|være|vere)$/.test(verb)) return !SELF_BINDING_TYPES.has(context.view.profile.type) || isWant(context)
+  return /^(?:få|bli|oppleve|måtte|kunne|øke|auke|skulle|mangle|stå|komme|kome|merke|miste|tape|trenge|trengje|vokse|vekse|krympe|rammes|møte|bruke_opp)$/.test(
+    verb,
+  )
+}
+
+/** "vil ha behov for", "vil ha færre i arbeid": what is lacked is no aim. */
+function isWant({ view, infinitive }: ModalContext): boolean {
+  for (let i = 1; i <= 4; i += 1)
+    if (
+      /^(?:behov|bruk|underskudd|underskot|mangel|færre|færrare|problemer|problem|utfordringer|utfordringar|merforbruk|meirforbruk)$/.test(
+        word(view, (infinitive ?? -1) + i),
+      )
+    )
+      return !/^for$/.test(word(view, (infinitive ?? -1) + i - 1))
+  return false
+}
+
+/** "Kommunen plikter etter loven å …": a law lays it on the issuer. */
+function isByLaw({ view }: ModalContext): boolean {
+  return view.tokens.some(({ folded }) =>
+    /^(?:§|§§|jf|jfr)$|^\p{L}*(?:lov|loven|lova|lovens|forskrift|forskriften|forskrifta)$/u.test(folded),
+  )
 }
 
 /** Short names an issuer goes by in its own text. */
@@ -148,6 +176,16 @@ function isActing(context: ModalContext): boolean {
   )
 }
 
+/** "Ingen kan kreve", "Et lag kan ikke få tilskudd", "Den som er inhabil, kan ikke være medlem": what nobody, or somebody, is kept from. */
+function isBarred(context: ModalContext): boolean {
+  const { subject, view, infinitive } = context
+  if (subject === null || infinitive === null || isPassive(view, infinitive)) return false
+  if (/^(?:ingen|inga)$/.test(word(view, subject.head))) return isActingAt(view, infinitive)
+  if (!/^(?:law|instruction)$/.test(view.profile.type) || !/^(?:få|være|vere|ha|sitte|sitje|bli)$/.test(word(view, infinitive)))
+    return false
+  return isWhoever(view, subject) || actorKind(word(view, subject.head)) !== null
+}
+
 function firstWordAfterMarks(view: SentenceView): number {
   let i = 0
   while (i < view.tokens.length && !isWord(view, i)) i += 1
@@ -167,11 +205,13 @@ export const MODAL_PREDICATES = {
     (/^[«"“]$/.test(before(context, 1)) && /^[»"”]$/.test(after(context, 1))),
   quotation: (context: ModalContext): boolean => isInQuotation(context.view, context.at),
   idiomTil: (context: ModalContext): boolean =>
-    lemmaIs(context, 'skulle', 'måtte') &&
-    after(context, 1) === 'til' &&
-    (/^(?:,|\.|;|:|for|å|at|$)/.test(after(context, 2)) ||
-      context.clause.kind === 'relative' ||
-      context.at + 2 >= context.view.tokens.length),
+    lemmaIs(context, 'skulle', 'måtte') && /^(?:lite|mye|mykje|mer|meir|mindre)$/.test(after(context, 1)) && after(context, 2) === 'til'
+      ? true
+      : lemmaIs(context, 'skulle', 'måtte') &&
+        after(context, 1) === 'til' &&
+        (/^(?:,|\.|;|:|for|å|at|$)/.test(after(context, 2)) ||
+          context.clause.kind === 'relative' ||
+          context.at + 2 >= context.view.tokens.length),
   idiomSomMaatte: (context: ModalContext): boolean =>
     context.form.lemma === 'måtte' &&
     context.form.tense === 'past' &&
@@ -234,11 +274,15 @@ export const MODAL_PREDICATES = {
   causal: (context: ModalContext): boolean => context.clause.kind === 'causal',
   indirectQuestion: (context: ModalContext): boolean => context.clause.kind === 'indirect-question',
   fearOrHope: (context: ModalContext): boolean => context.clause.kind === 'at' && FEAR_OR_HOPE.test(governor(context)),
+  othersOpinion: isOthersOpinion,
   notSo: (context: ModalContext): boolean => {
     const { clause, view } = context
     if (clause.kind !== 'at' || clause.opener === null) return false
     const meant = clause.opener - 2
-    return NEGATIONS.has(word(view, clause.opener - 1)) && /^(?:betyr|betyd|tyder|innebærer|inneber)$/.test(word(view, meant))
+    return (
+      NEGATIONS.has(word(view, clause.opener - 1)) &&
+      /^(?:betyr|betyd|tyder|innebærer|inneber|ønsker|ønskjer|krever|krev|mener|meiner|sier|seier|forventer)$/.test(word(view, meant))
+    )
   },
   infinitive: (context: ModalContext): boolean => context.form.tense === 'past' && isInfinitiveHere(context),
   past: (context: ModalContext): boolean => context.form.tense === 'past' && lemmaIs(context, 'skulle', 'måtte'),
@@ -275,7 +319,7 @@ export const MODAL_PREDICATES = {
     lemmaIs(context, 'kunne') &&
     context.form.tense === 'present' &&
     context.negation !== null &&
-    isActing(context) &&
+    (isActing(context) || isBarred(context)) &&
     !isFirstPerson(context) &&
     NORMATIVE_TYPES.has(context.view.profile.type),
   possible: (context: ModalContext): boolean => lemmaIs(context, 'kunne'),
@@ -288,9 +332,12 @@ export const MODAL_PREDICATES = {
   predicted: (context: ModalContext): boolean => lemmaIs(context, 'ville'),
   recommended: (context: ModalContext): boolean => lemmaIs(context, 'burde'),
   forbidden: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte') && context.negation !== null,
-  firstPerson: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte') && isFirstPerson(context),
+  firstPerson: (context: ModalContext): boolean => lemmaIs(context, 'skulle', 'måtte', 'plikte') && isFirstPerson(context),
   issuerShall: (context: ModalContext): boolean =>
-    lemmaIs(context, 'skulle') && context.clause.kind === 'main' && isIssuer(context) && SELF_BINDING_TYPES.has(context.view.profile.type),
+    (lemmaIs(context, 'skulle') || (lemmaIs(context, 'plikte') && !isByLaw(context))) &&
+    context.clause.kind === 'main' &&
+    isIssuer(context) &&
+    SELF_BINDING_TYPES.has(context.view.profile.type),
   programme: (context: ModalContext): boolean =>
     lemmaIs(context, 'skulle') && context.view.profile.type === 'platform' && isAgentless(context),
   shallBeAble: (context: ModalContext): boolean =>

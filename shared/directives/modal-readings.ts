@@ -5,16 +5,41 @@ import type { ModalContext } from './modal-context'
 import { isWord, type SentenceView, word } from './sentence-view'
 
 /** Anybody: whoever wants the end must take the means. */
-const GENERIC = /^(?:vi|me|man|en|ein)$/
+const GENERIC = /^(?:vi|me|man|en|ein|alle|ungdom|innbygger|innbyggjar)$/
 
 /** "Skal vi lykkes, må vi …", "Hvis man vil delta, må man …": what it takes, laid on nobody. Source: annotation guide, instrument. */
 export function isInstrument({ view, at, form, clause, subject }: ModalContext): boolean {
-  if (form.lemma !== 'måtte' || form.tense !== 'present' || clause.kind !== 'main' || !clause.afterComma || subject === null) return false
-  if (!GENERIC.test(word(view, subject.head)) || subject.first !== subject.last) return false
+  if (form.lemma !== 'måtte' || form.tense !== 'present' || clause.kind !== 'main') return false
   const first = firstWord(view)
+  if (aimsAtSuccess(view, first, at)) return true
+  if (!clause.afterComma || subject === null || !GENERIC.test(word(view, subject.head))) return false
+  if (subject.first !== subject.last && !/^(?:hver|kvar)$/.test(word(view, subject.first))) return false
   if (/^(?:skal|vil)$/.test(word(view, first))) return true
   if (!/^(?:hvis|dersom|viss|om)$/.test(word(view, first))) return false
   for (let i = first + 1; i < at; i += 1) if (/^(?:skal|vil)$/.test(word(view, i))) return true
+  return false
+}
+
+/** What is reached, not done: "lykkes", "nå målet", "klare omstillingen". */
+const SUCCESS =
+  /^(?:lykkes|lukkast|lykkast|nå|nås|nåast|klare|greie|oppnå|oppnås|oppnåast|holdes|haldast|opprettholdes|oppretthaldast|oppfylles|realiseres|realiserast)$/
+/** Types in which a condition of success is still a requirement on whoever is named. */
+const RULING_TYPES = new Set(['law', 'instruction', 'allocation-letter'])
+
+/** "Skal kommunen lykkes, må bydelene …", "For å nå målene må …", "Dersom andelen skal holdes …, må …": what success takes. */
+function aimsAtSuccess(view: SentenceView, first: number, at: number): boolean {
+  if (RULING_TYPES.has(view.profile.type)) return false
+  const opening = word(view, first)
+  const next = word(view, first + 1)
+  const verb = /^(?:skal|vil)$/.test(opening) || /^(?:hvis|dersom|viss|om)$/.test(opening) || (opening === 'for' && /^(?:å|at)$/.test(next))
+  if (!verb) return false
+  const intended = /^(?:skal|vil)$/.test(opening) || (opening === 'for' && next === 'å')
+  for (let i = first + 1; i < at; i += 1) if (SUCCESS.test(word(view, i)) && (intended || hasModal(view, first, i))) return true
+  return false
+}
+
+function hasModal(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (/^(?:skal|vil|kan)$/.test(word(view, i))) return true
   return false
 }
 
@@ -28,7 +53,7 @@ export function isDutyOpen({ view, at }: ModalContext): boolean {
 /** "må ein rekne med at", "må vi regne med": what is to be expected. */
 export function isReckoning({ view, at, form, subject }: ModalContext): boolean {
   if (form.lemma !== 'måtte' && form.lemma !== 'kunne') return false
-  if (subject === null || !GENERIC.test(word(view, subject.head))) return false
+  if (subject === null || !/^(?:vi|me|man|en|ein)$/.test(word(view, subject.head))) return false
   for (let i = at + 1; i <= at + 4; i += 1) if (/^(?:regne|rekne|rekna)$/.test(word(view, i)) && word(view, i + 1) === 'med') return true
   return false
 }

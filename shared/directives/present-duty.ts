@@ -14,7 +14,17 @@ import { beforeAdverbs, isFiniteAt } from './finite'
 import { isPassive } from './modal-context'
 import { isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
-import { DEADLINE_WORDS, DUTY_VERBS, RECURRING_WORDS, STATUTE_VERBS } from './words/duty-verbs.nb'
+import {
+  DEADLINE_WORDS,
+  DUTY_VERBS,
+  OFFICE_PARTICIPLES,
+  OFFICE_PASSIVES,
+  OFFICE_VERBS,
+  RECURRING_WORDS,
+  REPORT_PLACE,
+  REPORTING_VERBS,
+  STATUTE_VERBS,
+} from './words/duty-verbs.nb'
 import { ADVERBS, NEGATIONS, PREPOSITIONS } from './words/function-words.nb'
 
 /** Types in which the present tense with a date binds; in the stricter ones any limit of time does. */
@@ -31,19 +41,23 @@ export function presentDuty(view: SentenceView): Candidate | null {
     limited ||= DEADLINE_WORDS.has(folded)
     recurring ||= RECURRING_WORDS.has(folded)
   }
-  if (!limited && !recurring && type !== 'law') return null
+  if (!limited && !recurring && !OFFICE_TYPES.has(type) && type !== 'allocation-letter') return null
   const strict = STRICT_TYPES.has(type)
   if (limited || recurring) {
     const dated = limited && DATED_DEADLINE.test(view.text.slice(view.sentence.start, view.sentence.end))
     const duty =
-      (dated || (strict && limited) ? passive(view) : null) ??
+      (dated || (strict && limited) ? (passive(view) ?? (dated ? becomes(view) : null)) : null) ??
       (limited || strict ? active(view) : null) ??
       byAgent(view) ??
       (strict ? request(view) : null)
     if (duty !== null) return duty
   }
-  return type === 'law' ? inStatute(view) : null
+  if (type === 'allocation-letter') return reportsTo(view)
+  return OFFICE_TYPES.has(type) ? (inStatute(view) ?? decidedBy(view)) : null
 }
+
+/** Types in which what an office does is what it has to do, at any time. */
+const OFFICE_TYPES = new Set(['law', 'instruction'])
 
 /** "Søknad sendes innen 15. januar": a passive in -s in a main clause whose subject stands before it. */
 function passive(view: SentenceView): Candidate | null {
@@ -56,6 +70,18 @@ function passive(view: SentenceView): Candidate | null {
       continue
     if (findClause(view, i).kind !== 'main' || !isLimited(view, i)) return null
     return duty(view, i, 'obligation/dated-passive', addresseeOf(view, findSubject(view, i, findClause(view, i)), i))
+  }
+  return null
+}
+
+/** "Rapporten blir send til departementet innan 1. juni": the passive with "bli", by a date. */
+function becomes(view: SentenceView): Candidate | null {
+  for (let i = 1; i < view.tokens.length; i += 1) {
+    if (!isFiniteAt(view, i)) continue
+    const participle = afterAdverbs(view, i)
+    if (!/^(?:blir|vert)$/.test(word(view, i)) || !/.{3,}(?:t|d|te|de|tt|tte)$/.test(word(view, participle))) return null
+    if (NEGATIONS.has(word(view, i + 1)) || findClause(view, i).kind !== 'main' || !isLimited(view, i)) return null
+    return duty(view, participle, 'obligation/dated-passive', null)
   }
   return null
 }
@@ -100,14 +126,46 @@ function byAgent(view: SentenceView): Candidate | null {
   return null
 }
 
+/** "Klagen avgjøres av departementet", "vert valde av årsmøtet": who decides, in the passive. */
+function decidedBy(view: SentenceView): Candidate | null {
+  for (let i = 1; i < view.tokens.length; i += 1) {
+    const here = word(view, i)
+    if (!OFFICE_PASSIVES.has(here)) {
+      if (isFiniteAt(view, i) && !/^(?:blir|vert)$/.test(here)) return null
+      if (!/^(?:blir|vert)$/.test(here) || !OFFICE_PARTICIPLES.has(word(view, afterAdverbs(view, i)))) continue
+    }
+    if ([1, 2, 3].some((next) => NEGATIONS.has(word(view, i + next))) || findClause(view, i).kind !== 'main') return null
+    for (let av = i + 1; av < Math.min(i + 8, view.tokens.length); av += 1) {
+      const span = word(view, av) === 'av' ? actorPhrase(view, av + 1) : null
+      if (span !== null) return duty(view, i, 'obligation/office-present', { span, source: 'agent-phrase' })
+    }
+    return null
+  }
+  return null
+}
+
+/** "Verksemda rapporterer på måla i årsrapporten": where it is to be told, in a letter. "Bydelene rapporterer om vekst" only tells. */
+function reportsTo(view: SentenceView): Candidate | null {
+  const verb = verbOfActor(view, REPORTING_VERBS)
+  if (verb === null) return null
+  const told = view.tokens.some(
+    ({ folded }, i) => i > verb.at + 1 && REPORT_PLACE.test(folded) && /^(?:i|til|per|ved|gjennom|årlige|årlege)$/.test(word(view, i - 1)),
+  )
+  return told ? duty(view, verb.at, 'obligation/office-present', verb.addressee) : null
+}
+
 /** "Retten fastsetter beløpet": in a statute what an authority does is what it has to do. */
 function inStatute(view: SentenceView): Candidate | null {
-  const verb = verbOfActor(view, STATUTE_VERBS)
-  return verb === null ? null : duty(view, verb.at, 'obligation/statute-present', verb.addressee)
+  const isLaw = view.profile.type === 'law'
+  const verb = verbOfActor(view, isLaw ? STATUTE_VERBS : OFFICE_VERBS)
+  return verb === null ? null : duty(view, verb.at, isLaw ? 'obligation/statute-present' : 'obligation/office-present', verb.addressee)
 }
 
 /** Whoever speaks, is spoken to, or anybody: the present tense tells of them. */
 const NOBODY = /^(?:vi|me|jeg|eg|du|dere|de|dei|man|en|ein)$/
+
+/** Verbs that are duties with one object. */
+const OTHER_VERB = /^(?:fører|legger|legg|holder|held|avholder|avheld)$/
 
 interface VerbOfActor {
   readonly at: number
@@ -117,12 +175,16 @@ interface VerbOfActor {
 /** The first finite verb, when it is one of `verbs`, stands in a main clause, is not denied, and an actor is its subject. */
 function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActor | null {
   // Most sentences have none of the verbs, and need no look at their clauses.
-  if (!view.tokens.some(({ folded }) => verbs.has(folded) || folded === 'fører')) return null
+  if (!view.tokens.some(({ folded }) => verbs.has(folded) || OTHER_VERB.test(folded))) return null
   // "Betaler du, …": a sentence that begins with its verb is a condition or a question.
   let first = 0
   while (first < view.tokens.length && !isWord(view, first)) first += 1
   for (let i = first + 1; i < view.tokens.length; i += 1) {
-    const known = verbs.has(word(view, i)) || (verbs === STATUTE_VERBS && isOversight(view, i))
+    const known =
+      (verbs.has(word(view, i)) && !isOwnChoice(view, i)) ||
+      isTabling(view, i, verbs) ||
+      isMeeting(view, i, verbs) ||
+      ((verbs === STATUTE_VERBS || verbs === OFFICE_VERBS) && isOversight(view, i))
     if (!known && !isFiniteAt(view, i)) continue
     const clause = findClause(view, i)
     if (clause.kind !== 'main') continue
@@ -141,6 +203,22 @@ function actorAfter(view: SentenceView, first: number, verb: number): Addressee 
   if (!PREPOSITIONS.has(opening) && !ADVERBS.has(opening)) return null
   const span = actorPhrase(view, verb + 1)
   return span === null ? null : { span, source: 'subject' }
+}
+
+/** "Bydelene velger selv": left to them. */
+function isOwnChoice(view: SentenceView, i: number): boolean {
+  return /^(?:velger|vel)$/.test(word(view, i)) && /^(?:selv|sjølv|sjølve|fritt)$/.test(word(view, i + 1))
+}
+
+/** "legger fram budsjettet" */
+function isTabling(view: SentenceView, i: number, verbs: ReadonlySet<string>): boolean {
+  return verbs === OFFICE_VERBS && /^(?:legger|legg)$/.test(word(view, i)) && /^(?:fram|frem)$/.test(word(view, i + 1))
+}
+
+/** "Styret holder møte minst fire ganger i året" */
+function isMeeting(view: SentenceView, i: number, verbs: ReadonlySet<string>): boolean {
+  if (verbs !== DUTY_VERBS || !STRICT_TYPES.has(view.profile.type) || !/^(?:holder|held|avholder|avheld)$/.test(word(view, i))) return false
+  return [1, 2, 3].some((next) => /møte(?:r|t)?$/.test(word(view, i + next)))
 }
 
 /** "fører tilsyn med", "fører register over" */
@@ -162,7 +240,8 @@ function duty(view: SentenceView, verb: number, rule: string, addressee: Address
   return {
     token: verb,
     cue: {
-      lemma: rule === 'obligation/statute-present' ? 'presens i lov' : 'presens med frist',
+      lemma:
+        rule === 'obligation/statute-present' ? 'presens i lov' : rule === 'obligation/office-present' ? 'presens' : 'presens med frist',
       span: spanOf(view, verb, verb),
       negation: null,
     },

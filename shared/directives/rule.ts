@@ -50,6 +50,8 @@ export interface LeadInRule extends RuleText {
   readonly whoever?: true
   /** 'label': the words are all the lead-in says, but for whose and when. 'end': the sentence breaks off after them. */
   readonly where: 'sentence' | 'label' | 'end'
+  /** It begins its sentence, as imperatives do. */
+  readonly first?: true
   /** 'phrases': an item that is a whole sentence stands for itself; 'duties': unless it says what somebody does. */
   readonly items: 'any' | 'phrases' | 'duties'
   /** Types of document in which the wording directs; all when left out. */

@@ -134,6 +134,9 @@ const PERSONS = [
   'lærer',
   'lærar',
   'rektor',
+  'sekretær',
+  'kasserer',
+  'kasserar',
   'styrer',
   'styrar',
   'lege',
@@ -224,7 +227,7 @@ const NOT_ACTORS =
 
 /** Words that are actors as they stand. */
 const EXACT = new Set(
-  `høyesterett høgsterett foretaksregisteret føretaksregisteret enhetsregisteret einingsregisteret folkeregisteret arkivverket tingrett lagmannsrett sentrene senteret sentra vi me man staten fylket fylka bystyret kommunestyret fylkestinget stortinget regjeringen regjeringa kongen nav politiet retten parten partene partane alle enhver arbeidsgiverne kommunalråden byråden
+  `årsmøtet landsmøtet fylkesmøtet representantskapet høyesterett høgsterett foretaksregisteret føretaksregisteret enhetsregisteret einingsregisteret folkeregisteret arkivverket tingrett lagmannsrett sentrene senteret sentra vi me man staten fylket fylka bystyret kommunestyret fylkestinget stortinget regjeringen regjeringa kongen nav politiet retten parten partene partane alle enhver arbeidsgiverne kommunalråden byråden
   ledere ledelsen leiinga styret byrådet rådet utvalget utvalet nemnda den_ansvarlige eieren eigaren ansatte tilsette medlemmene medlemene alle_ansatte barnevernet helseforetaket helseføretaket forvaltningen forvaltninga søkeren søkjaren
   administrasjonen administrasjonane teamet gruppen gruppa fagmiljøene fagmiljøa kirken kyrkja bispedømmet konsernet departementene departementa`
     .trim()

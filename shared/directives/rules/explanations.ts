@@ -118,6 +118,11 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'Nokon fryktar, vonar eller trur; teksten sjølv krev ikkje.',
     'Somebody fears, hopes or believes; the text itself does not require.',
   ),
+  'none/others-opinion': of(
+    'Setningen gjengir hva andre mener eller opplever; det er ikke teksten som krever det.',
+    'Setninga attgjev kva andre meiner eller opplever; det er ikkje teksten som krev det.',
+    'The sentence reports what others think or live through; it is not the text that requires it.',
+  ),
   'none/not-so': of(
     'Setningen avviser at det er slik («betyr ikke at … skal»).',
     'Setninga avviser at det er slik («tyder ikkje at … skal»).',
@@ -255,6 +260,11 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'I en lov er det en myndighet gjør, det den skal gjøre.',
     'I ei lov er det ei styresmakt gjer, det ho skal gjere.',
     'In a statute what an authority does is what it has to do.',
+  ),
+  'obligation/office-present': of(
+    'I reglementer, instrukser og brev er det et organ eller en leder gjør, det de skal gjøre.',
+    'I reglement, instruksar og brev er det eit organ eller ein leiar gjer, det dei skal gjere.',
+    'In regulations, instructions and letters what a body or an officer does is what they have to do.',
   ),
   'none/reason-list': of(
     'Listen sier hvorfor noe er som det er; det som skal eller må skje der, er ikke et krav i denne teksten.',

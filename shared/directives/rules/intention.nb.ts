@@ -55,6 +55,17 @@ export const INTENTION_CUES: readonly CueRule[] = [
     source: SOURCE,
   },
   {
+    id: 'intention/er-enige-om',
+    class: 'intention',
+    pattern: 'er|har .. <enige|einige|samde|enig om å>',
+    lemma: 'være enige om',
+    addressee: 'subject',
+    whoever: true,
+    example: 'Partiene er enige om å bygge flere boliger.',
+    counterExample: 'Partiene er enige om målet.',
+    source: 'Agreements and political platforms: the parties bind themselves',
+  },
+  {
     id: 'intention/forplikter-seg',
     class: 'intention',
     pattern: 'forplikter|forpliktar (vi|me) seg|oss (også|òg) til',

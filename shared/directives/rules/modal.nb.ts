@@ -197,6 +197,14 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     source: ANNOTATION,
   },
   {
+    id: 'none/others-opinion',
+    class: 'reported',
+    when: 'othersOpinion',
+    example: 'Mindretallet mener at bygget må selges.',
+    counterExample: 'Byrådet mener at bygget må selges.',
+    source: "Annotation guide, at-clauses: another's politics is none; minutes and reports of hearings",
+  },
+  {
     id: 'none/not-so',
     class: 'negated-necessity',
     when: 'notSo',

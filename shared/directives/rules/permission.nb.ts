@@ -21,8 +21,9 @@ export const PERMISSION_CUES: readonly CueRule[] = [
     pattern: 'har .. <rett til å>',
     lemma: 'ha rett til',
     addressee: 'subject',
-    example: 'Kommunen har rett til å kreve gebyr.',
-    counterExample: 'Kommunen har rett i dette.',
+    whoever: true,
+    example: 'Stiftinga har rett til å kreve gebyr.',
+    counterExample: 'Stiftinga har rett i dette.',
     source: SOURCE,
   },
   {

@@ -64,6 +64,14 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     type: 'law',
   },
   {
+    id: 'obligation/office-present',
+    class: 'obligation',
+    example: 'Årsmøtet velger leder og nestleder.',
+    counterExample: 'Årsmøtet samler mange hvert år.',
+    source: 'Regulations, instructions and letters: what an office does is what it has to do',
+    type: 'instruction',
+  },
+  {
     id: 'obligation/role-list',
     class: 'obligation',
     example: '# Kommunedirektøren\n- legge fram saker for utvalget',

@@ -14,6 +14,9 @@ const NUMBER =
   '(?:\\d+(?:\\s\\([\\p{L} ]+\\))?|en|én|ein|éin|ei|ett|eitt|et|eit|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|atten|tjue|tretti|førti|femti|seksti|nitti|noen|nokre|få)(?:\\s\\(\\d+\\))?'
 const ORDINAL = '(?:første|fyrste|andre|annet|tredje|fjerde|femte|siste|1\\.|2\\.|3\\.|4\\.)'
 const PART_OF_YEAR = `${ORDINAL}\\s+(?:halvår|kvartal|tertial|halvdel|halvdelen)(?:\\s+(?:av\\s+)?${YEAR})?`
+/** What comes round each year or at the end of something: an occasion by which a thing is to be done. */
+const OCCASION =
+  '(?:(?:den|det|dei)\\s+)?(?:(?:årlige|årlege|ordinære|kommende|komande|neste|første|fyrste)\\s+)?(?:budsjett- og økonomiplan(?:en)?|handlings- og økonomiplan(?:en)?|års- og økonomiplan(?:en)?|\\p{L}*(?:årsrapport|tertialrapport|halvårsrapport|kvartalsrapport|statusrapport|sluttrapport|årsmelding|årsberetning|budsjett|økonomiplan|årsbudsjett|årsoppgjør|årsoppgjer|regnskap|rekneskap|årsavslutning|årsplan|handlingsdel|rullering|budsjettbehandling|budsjetthandsaming|budsjettarbeid|rapportering|årsrapportering|tertialrapportering|konsultasjon|etatsstyringsmøte|styringsdialogmøte|årsmøte)(?:en|et|a|ene|ane|er|ar|inga)?)(?:\\s+for\\s+\\d{4})?'
 const TIME = `(?:${DATE}(?:\\s+kl\\.?\\s?\\d{1,2}(?:[.:]\\d{2})?)?|(?:utgangen|utløpet|slutten|midten|begynnelsen|starten|årsskiftet|byrjinga|utgongen)\\s+av\\s+(?:${MONTH}(?:\\s+${YEAR})?|${YEAR}|${SEASON}(?:\\s+${YEAR})?|året|dagen|uken|uka|veka|måneden|månaden|perioden|planperioden|semesteret|valgperioden|valperioden|(?:hver|kvar)\\s+(?:måned|månad|uke|veke)|(?:hvert|kvart)\\s+(?:år|kvartal|tertial|halvår|semester)|${PART_OF_YEAR})|årets\\s+(?:utgang|slutt|utløp)|${MONTH}(?:\\s+${YEAR})?|(?:år\\s+)?${YEAR}|${SEASON}(?:\\s+${YEAR})?|${NUMBER}\\s+${PERIOD}|${PART_OF_YEAR}|(?:uke|veke)\\s\\d{1,2}|(?:neste|kommende|komande)\\s+(?:år|møte|sommer|sommar|vår|høst|haust)|(?:kl\\.?|klokken|klokka)\\s?\\d{1,2}(?:[.:]\\d{2})?|(?:mandag|måndag|tirsdag|tysdag|onsdag|torsdag|fredag|lørdag|laurdag|søndag|sundag)(?:\\s+${DATE})?|(?:dagen|kvelden|uken|uka|veka|måneden|månaden|året)\\s+(?:før|etter|i\\s+forveien)|fristens\\s+utløp)`
 
 export interface TimeLimit {
@@ -129,6 +132,54 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     example: 'Innkallingen skal sendes minst to uker i forveien.',
     found: 'minst to uker i forveien',
     counterExample: 'Møtet skal vare minst to timer.',
+  },
+  {
+    id: 'part-of-year',
+    trigger: /halvår|kvartal|tertial/,
+    pattern: `(?<!(?:for|av|om|fra|frå|til|i|per|pr\\.|etter|ved|og|innen|innan|hvert|kvart)\\s)${ORDINAL}\\s+(?:halvår|kvartal|tertial)(?:\\s+${YEAR})?(?!\\s+(?:før|av)(?!\\p{L}))`,
+    example: 'Saken skal fremmes første kvartal 2024.',
+    found: 'første kvartal 2024',
+    counterExample: 'Rapporten for første kvartal skal publiseres.',
+  },
+  {
+    id: 'as-at-term',
+    trigger: /tertial|kvartal|halvår/,
+    pattern: `(?:per|pr\\.?|etter)\\s+${ORDINAL}(?:(?:,|\\s+og)\\s+${ORDINAL})*\\s+(?:tertial|kvartal|halvår)(?:\\s+${YEAR})?`,
+    example: 'Bydelen skal rapportere per 1. tertial.',
+    found: 'per 1. tertial',
+    counterExample: 'Bydelen skal oppgi pris per tertialrapport.',
+  },
+  {
+    id: 'occasion',
+    trigger: /forbindelse|samband|samtidig|samstundes|forkant|forkant|etterkant/,
+    pattern: `(?:(?:i|ved)\\s+(?:forbindelse|samband)\\s+med|samtidig\\s+med|samstundes\\s+med|i\\s+forkant\\s+av|i\\s+etterkant\\s+av)\\s+${OCCASION}`,
+    example: 'Bydelen skal rapportere i forbindelse med årsrapporten.',
+    found: 'i forbindelse med årsrapporten',
+    counterExample: 'Bydelen skal rapportere i forbindelse med tilsynet.',
+  },
+  {
+    id: 'end-of-something',
+    trigger: /s (?:slutt|utgang|utløp|start|begynnelse|byrjing)/,
+    pattern: `(?:ved|innen|innan|før)\\s+\\p{L}{2,}s\\s+(?:slutt|utgang|utløp|start|begynnelse|byrjing)`,
+    example: 'Rapporten skal leveres ved skoleårets slutt.',
+    found: 'ved skoleårets slutt',
+    counterExample: 'Det skal stå et kryss ved tekstens overskrift.',
+  },
+  {
+    id: 'to-a-start',
+    trigger: /start|møte/,
+    pattern: `til\\s+(?:skolestart|skulestart|semesterstart|studiestart|sesongstart|neste\\s+(?:ordinære\\s+)?møte)(?:\\s+${YEAR})?`,
+    example: 'Tiltaket skal være på plass til skolestart.',
+    found: 'til skolestart',
+    counterExample: 'Elevene skal forberedes til skolestarten i Vik.',
+  },
+  {
+    id: 'each-term-of-office',
+    trigger: /periode|rullering|behandling|handsaming/,
+    pattern: `(?:minst\\s+)?(?:(?:${NUMBER})\\s+(?:gang|gong|ganger|gonger|gongar)\\s+)?(?:i|per|pr\\.?|ved)\\s+(?:hver|kvar)\\s+(?:valgperiode|valperiode|kommunestyreperiode|bystyreperiode|planperiode|rullering|budsjettbehandling|budsjetthandsaming)`,
+    example: 'Planen skal rulleres minst én gang i hver valgperiode.',
+    found: 'minst én gang i hver valgperiode',
+    counterExample: 'Planen skal gjelde i valgperioden.',
   },
   {
     id: 'after-a-while',

@@ -25,7 +25,7 @@ describe('what a time is reckoned from belongs to it', () => {
   ])('%s', (text, expected) => expect(deadlines(text)).toEqual([expected]))
 })
 
-describe('the order of acts is a time limit in statutes', () => {
+describe('the order of acts is a time limit', () => {
   it.each([
     ['Før tiltaket settes i gang, skal naboene varsles.', 'Før tiltaket settes i gang'],
     ['Selgeren skal før handel sluttes skriftlig opplyse om feil.', 'før handel sluttes'],
@@ -35,7 +35,11 @@ describe('the order of acts is a time limit in statutes', () => {
     ['Eieren skal varsles så snart saken er avgjort.', 'så snart saken er avgjort'],
     ['Kommunen skal bruke erfaringer som før.', null],
   ])('%s', (text, expected) => expect(deadlines(text)).toEqual([expected]))
-  it('and a manner elsewhere', () => expect(deadlines('Planen skal drøftes før den vedtas.', 'plan')).toEqual([null]))
+  it('in plans too', () => {
+    expect(deadlines('Planen skal drøftes før den vedtas.', 'plan')).toEqual(['før den vedtas'])
+    expect(deadlines('Tomme bygg skal tilbys nabolaget før de legges ut for salg.', 'plan')).toEqual(['før de legges ut for salg'])
+    expect(deadlines('Innbyggerne bør snakke med oss før du klager.', 'plan')).toEqual([null])
+  })
 })
 
 describe('promptness and recurrence', () => {

@@ -62,7 +62,7 @@ describe('the other modalities', () => {
 
 describe('a main clause after a clause', () => {
   it.each([
-    'Før bestemmelsene gis, [obligation skal] [addressee partene] ha uttalt seg.',
+    '[deadline Før bestemmelsene gis], [obligation skal] [addressee partene] ha uttalt seg.',
     'Innstilles arbeidet i tre måneder, [permission kan] [addressee kommunen] kreve at stillaset fjernes.',
   ])('%s', (text) => check(text))
 })
