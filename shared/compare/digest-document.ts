@@ -8,7 +8,7 @@ import type { SourceDocument } from '../model/source-document'
 import { lastStartingAtOrBefore, textOf } from '../text/span'
 import { tokenise } from '../text/tokens'
 import { backwardHash32, hash32 } from './hash'
-import { keyOfTokens } from './sentence-key'
+import { sharedSentenceKey } from './sentence-key'
 
 /** Headings deeper than this do not begin a section: parts would be too small to tell how evenly something is spread. */
 const DEEPEST = 2
@@ -59,7 +59,7 @@ export function digestDocument(
     const section = sections.at(-1)
     if (section) section.words += words
     bodyIndex[index] = keys.length / SENTENCE_FIELDS.length
-    const { same } = keyOfTokens(tokens, namesIn.get(index))
+    const { same } = sharedSentenceKey(tokens, namesIn.get(index) ?? [])
     keys.push(
       hash32(same),
       backwardHash32(same),

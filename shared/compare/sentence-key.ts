@@ -1,8 +1,9 @@
 /** What of a sentence is compared: its words, without what changes in every edition. */
+import { MONTH_NAMES } from '../language/months.nb'
 import type { TextSpan } from '../text/span'
 import { type Token, tokenise } from '../text/tokens'
 
-const MONTHS = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 
 export interface SentenceKey {
   /** Folded words and numbers in order; years, days of dates, and numbers of chapters are one and the same '#'. */
@@ -11,30 +12,37 @@ export interface SentenceKey {
   readonly same: string
 }
 
-/** The key of a sentence; numbering in front of it does not count. Amounts and shares stay: "5 prosent" is not "10 prosent". */
+/**
+ * The key of a sentence in an edition; numbering in front of it does not count. Amounts and shares stay: "5 prosent" is not
+ * "10 prosent". Days shift from year to year; another month is another deadline, and stays.
+ */
 export function sentenceKey(text: string): SentenceKey {
-  return keyOfTokens(tokenise(text))
+  return keyOf(tokenise(text), false)
 }
 
 /** Stands for a name. No token is like it. */
 const NAME = '@'
 
 /**
- * The same of a sentence whose tokens are there already. Each of `names` (sorted, in the same text) is one word, whoever is
- * named: what is said to one district is said to another.
+ * The key of a sentence among documents that share text. Each of `names` (sorted, in the same text) is one word, whoever is
+ * named, and so is a date, whichever it is: what is said to one district by one day is said to another by another.
  */
-export function keyOfTokens(all: readonly Token[], names: readonly TextSpan[] = []): SentenceKey {
-  const tokens = withoutNames(
-    all.filter(({ kind }) => kind !== 'mark'),
-    names,
-  )
+export function sharedSentenceKey(tokens: readonly Token[], names: readonly TextSpan[]): SentenceKey {
+  return keyOf(withoutNames(tokens, names), true)
+}
+
+function keyOf(all: readonly Token[], wholeDates: boolean): SentenceKey {
+  const tokens = all.filter(({ kind }) => kind !== 'mark')
   const words = tokens.map(({ folded, kind }, i) => {
+    // "1. mars", "mars 2022"
+    if (wholeDates && MONTHS.has(folded) && (/^\d/.test(tokens[i - 1]?.folded ?? '') || /^(?:19|20)\d\d/.test(tokens[i + 1]?.folded ?? '')))
+      return '#'
     if (kind !== 'number' && !/^\d/.test(folded)) return folded
     const next = tokens[i + 1]?.folded ?? ''
     const previous = tokens[i - 1]?.folded ?? ''
     const bare = folded.replace(/\.$/, '')
     const year = /^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$/.test(bare)
-    const date = MONTHS.test(next) || /^\d{1,2}\.\d{1,2}(?:\.(?:\d\d|\d{4}))?$/.test(bare)
+    const date = MONTHS.has(next) || /^\d{1,2}\.\d{1,2}(?:\.(?:\d\d|\d{4}))?$/.test(bare)
     const reference = /^(?:kap|kap\.|kapittel|pkt|pkt\.|punkt|side|s\.|sak|tabell|figur|vedlegg)$/.test(previous)
     return year || date || reference || /^\d+(?:\.\d+)+$/.test(bare) ? '#' : bare
   })
