@@ -14,7 +14,7 @@ interface TableMenuProps extends TableOrigin {
   readonly sheets: SheetMaker
 }
 
-export function TableMenu({ name, sheets, documents, basis }: TableMenuProps) {
+export function TableMenu({ name, sheets, ...origin }: TableMenuProps) {
   const output = useTableOutput()
   const text = tables[output.language]
   const id = useId()
@@ -28,7 +28,6 @@ export function TableMenu({ name, sheets, documents, basis }: TableMenuProps) {
     setWorking(false)
   }
 
-  const origin: TableOrigin = basis === undefined ? { documents } : { documents, basis }
   return (
     <Popover.TriggerContext>
       <Popover.Trigger

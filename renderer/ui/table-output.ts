@@ -10,6 +10,8 @@ export interface TableOrigin {
   readonly documents: readonly string[]
   /** Absent: as the user's switch says. For tables that are always one of the two. */
   readonly basis?: 'found' | 'reviewed'
+  /** Absent: the codebook in use. For figures that are always by the one that comes with the app. */
+  readonly codebook?: 'standard'
 }
 
 /** Called when the user has chosen what is to be done with the table. */

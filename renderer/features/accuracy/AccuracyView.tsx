@@ -10,6 +10,9 @@ import type { AccuracySlice, MeasuredShare } from '../../../shared/model/accurac
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { TableMenu } from '../../ui/TableMenu'
+import type { SheetMaker } from '../../ui/table-output'
+import { documentsSheet, figuresSheets, shortfallSheets } from './accuracy-sheets'
 import { Figure } from './Figure'
 import { HeadFigures } from './HeadFigures'
 import { outOf100 } from './percent'
@@ -42,7 +45,7 @@ export function AccuracyView() {
       <Section title={text.inShort}>
         <HeadFigures of={all} />
       </Section>
-      <Section title={text.measuredOn}>
+      <Section title={text.measuredOn} sheets={() => [documentsSheet(ACCURACY, language)]}>
         <p>{text.sample(all.sentences, documents.length, byLanguage.nb.sentences, byLanguage.nn.sentences, all.items)}</p>
         <p>{text.unseen(tuning.documents, tuning.sentences)}</p>
         <Agreement />
@@ -52,11 +55,11 @@ export function AccuracyView() {
         <p>{text.ownBody}</p>
         <Link href={toHash({ view: 'review', tab: 'audit', documents: null })}>{text.ownLink}</Link>
       </Section>
-      <Section title={text.tables}>
+      <Section title={text.tables} sheets={() => figuresSheets(ACCURACY, language)}>
         <p className='accuracy-note'>{text.howToRead}</p>
         <Tables figures={ACCURACY} />
       </Section>
-      <Section title={text.falls}>
+      <Section title={text.falls} sheets={() => shortfallSheets(ACCURACY, language)}>
         <Targets figures={ACCURACY} />
         <Failures figures={ACCURACY} />
       </Section>
@@ -95,16 +98,26 @@ export function AccuracyView() {
 interface SectionProps {
   readonly title: string
   readonly className?: string
+  /** The tables in it. */
+  readonly sheets?: SheetMaker
   readonly children: ReactNode
 }
 
-function Section({ title, className = '', children }: SectionProps) {
+function Section({ title, className = '', sheets, children }: SectionProps) {
   const id = useId()
   return (
     <section aria-labelledby={id} className={`accuracy-section ${className}`}>
-      <Heading level={2} data-size='xs' id={id}>
-        {title}
-      </Heading>
+      <div className='accuracy-head'>
+        <Heading level={2} data-size='xs' id={id}>
+          {title}
+        </Heading>
+        {/* Measured on the project's annotated sentences, as found, with the codebook that comes with the app. */}
+        {sheets !== undefined && (
+          <span className='no-print'>
+            <TableMenu name={title} documents={[]} basis='found' codebook='standard' sheets={sheets} />
+          </span>
+        )}
+      </div>
       {children}
     </section>
   )

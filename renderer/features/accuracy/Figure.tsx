@@ -2,9 +2,9 @@
 import { Table } from '@digdir/designsystemet-react'
 import { accuracy } from '../../../shared/i18n/accuracy'
 import { formatNumber } from '../../../shared/i18n/language'
-import type { MeasuredRetrieval, MeasuredShare } from '../../../shared/model/accuracy'
 import type { Interval } from '../../../shared/model/statistics'
 import { useLanguage } from '../../app/language'
+import type { FigureTableOf } from './figure-tables'
 
 const DECIMALS = 3
 
@@ -22,18 +22,8 @@ export function Figure({ of }: { readonly of: Interval | null }) {
   )
 }
 
-export interface FigureRow {
-  readonly name: string
-  readonly of: MeasuredRetrieval | MeasuredShare
-}
-
-interface FigureTableProps {
-  readonly caption: string
-  readonly rows: readonly FigureRow[]
-}
-
 /** Precision, recall and F1 by row; a share takes their place where there is only right and not right. */
-export function FigureTable({ caption, rows }: FigureTableProps) {
+export function FigureTable({ of: { caption, rows } }: { readonly of: FigureTableOf }) {
   const language = useLanguage()
   const text = accuracy[language]
   const n = (value: number): string => formatNumber(language, value)

@@ -7,16 +7,14 @@ import { reader } from '../../../shared/i18n/reader'
 import type { AccuracyFigures, FailedSentence } from '../../../shared/model/accuracy'
 import { useLanguage } from '../../app/language'
 import { Figure } from './Figure'
-import { useClassNames } from './Tables'
-import { isReached, type Target, targetsOf } from './targets'
+import { className } from './figure-tables'
+import { isReached, targetName, targetsOf } from './targets'
 
 export function Targets({ figures }: { readonly figures: AccuracyFigures }) {
   const language = useLanguage()
   const text = accuracy[language]
   const targets = targetsOf(figures)
   const missed = targets.filter((one) => !isReached(one))
-  const nameOf = ({ name, measure, treebank }: Target): string =>
-    `${name === 'withBlocks' ? text.tableSegments : text[name]}${measure === 'share' ? '' : `, ${measure === 'f1' ? text.f1 : text[measure].toLocaleLowerCase()}`}${treebank === null ? '' : ` (${text.tableTreebank(text[treebank].toLocaleLowerCase()).toLocaleLowerCase()})`}`
   return (
     <>
       {missed.length === 0 && <p>{text.allReached}</p>}
@@ -33,8 +31,8 @@ export function Targets({ figures }: { readonly figures: AccuracyFigures }) {
           </Table.Head>
           <Table.Body>
             {[...missed, ...targets.filter(isReached)].map((one) => (
-              <Table.Row key={nameOf(one)}>
-                <Table.HeaderCell scope='row'>{nameOf(one)}</Table.HeaderCell>
+              <Table.Row key={targetName(one, language)}>
+                <Table.HeaderCell scope='row'>{targetName(one, language)}</Table.HeaderCell>
                 <Table.Cell>{formatNumber(language, one.least, 3)}</Table.Cell>
                 <Table.Cell>
                   <Figure of={one.measured} />
@@ -90,9 +88,10 @@ interface FailureProps {
 function Failure({ of: { text: sentence, expected, found, rule, reason }, language: spoken, hidden }: FailureProps) {
   const language = useLanguage()
   const text = accuracy[language]
-  const nameOf = useClassNames()
   const answer = (one: FailedSentence['found']): string =>
-    one.class === 'none' ? nameOf('none') : `${nameOf(one.class)}, ${one.addressee === null ? text.nobody : `«${one.addressee}»`}`
+    one.class === 'none'
+      ? className(language, 'none')
+      : `${className(language, one.class)}, ${one.addressee === null ? text.nobody : `«${one.addressee}»`}`
   const why =
     expected.class === found.class
       ? text.whyAddressee

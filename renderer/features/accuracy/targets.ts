@@ -1,4 +1,6 @@
 /** What we set out to reach on text the rules have not seen (design, directives.md, "Targets"), and what was measured. */
+import { accuracy } from '../../../shared/i18n/accuracy'
+import type { Language } from '../../../shared/i18n/language'
 import type { AccuracyFigures, TreebankFigures } from '../../../shared/model/accuracy'
 import type { DocumentLanguage } from '../../../shared/model/document-profile'
 import type { Interval } from '../../../shared/model/statistics'
@@ -43,6 +45,13 @@ function ofTreebank({ language, tokens, boundaries, mainOrSubordinate, subjectHe
     ...one('mainOrSubordinate', 'share', 0.95, mainOrSubordinate.share),
     ...one('subjectHead', 'f1', 0.9, subjectHead.f1),
   ]
+}
+
+export function targetName({ name, measure, treebank }: Target, language: Language): string {
+  const text = accuracy[language]
+  const what = name === 'withBlocks' ? text.tableSegments : text[name]
+  const how = measure === 'share' ? '' : `, ${measure === 'f1' ? text.f1 : text[measure].toLocaleLowerCase()}`
+  return `${what}${how}${treebank === null ? '' : ` (${text.tableTreebank(text[treebank].toLocaleLowerCase()).toLocaleLowerCase()})`}`
 }
 
 export function isReached({ measured, least }: Target): boolean {

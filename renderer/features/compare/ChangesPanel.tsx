@@ -44,7 +44,7 @@ export function ChangesPanel({ changes, before, after, children }: ChangesPanelP
           <TableMenu
             name={text['tab.changes']}
             documents={[before.id, after.id]}
-            sheets={() => changeSheets(changes, [before, after], language, names)}
+            sheets={() => changeSheets(changes, shown, [before, after], language, names)}
           />
         </div>
       </div>

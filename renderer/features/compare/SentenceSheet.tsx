@@ -55,9 +55,9 @@ export function SentenceSheet({ sheet }: { readonly sheet: OpenSheet }) {
           </p>
           <TableMenu
             name={sheet.title}
-            documents={sheet.passages.documents}
+            documents={passages.documents}
             sheets={async () => {
-              const found = await allSentences(services, sheet.passages)
+              const found = await allSentences(services, passages)
               return [
                 sheetOf(
                   text.name,

@@ -28,14 +28,22 @@ const VARIANTS = 4
 interface SharedSentencesProps {
   readonly found: SharedText
   readonly byId: ReadonlyMap<DocumentId, DocumentSummary>
+  readonly only: ListedSentences
+  onOnly(only: ListedSentences): void
 }
 
-export function SharedSentences({ found, byId }: SharedSentencesProps) {
+export type ListedSentences = 'directives' | 'all'
+
+/** Those that the list shows. */
+export function listedSentences({ sentences }: SharedText, only: ListedSentences): readonly SharedSentence[] {
+  return sentences.filter(({ modality }) => only === 'all' || modality !== null)
+}
+
+export function SharedSentences({ found, byId, only, onOnly }: SharedSentencesProps) {
   const text = useMessages(sharedText)
   const names = useMessages(compare)
-  const [only, setOnly] = useState<'directives' | 'all'>('directives')
   const [most, setMost] = useState(STEP)
-  const listed = useMemo(() => found.sentences.filter(({ modality }) => only === 'all' || modality !== null), [found, only])
+  const listed = useMemo(() => listedSentences(found, only), [found, only])
   return (
     <>
       <ToggleGroup
@@ -43,7 +51,7 @@ export function SharedSentences({ found, byId }: SharedSentencesProps) {
         aria-label={text.listLabel}
         value={only}
         onChange={(value) => {
-          setOnly(value === 'all' ? 'all' : 'directives')
+          onOnly(value === 'all' ? 'all' : 'directives')
           setMost(STEP)
         }}
       >
@@ -68,7 +76,11 @@ export function SharedSentences({ found, byId }: SharedSentencesProps) {
 }
 
 /** Some sentences with their words, fetched together. */
-function Page({ found, byId, sentences }: SharedSentencesProps & { readonly sentences: readonly SharedSentence[] }) {
+function Page({
+  found,
+  byId,
+  sentences,
+}: Pick<SharedSentencesProps, 'found' | 'byId'> & { readonly sentences: readonly SharedSentence[] }) {
   const { compareWorker, preferences } = useServices()
   const { basis } = useStore(preferences)
   const sheet = useMessages(sheetWords)
@@ -95,7 +107,7 @@ function Page({ found, byId, sentences }: SharedSentencesProps & { readonly sent
   })
 }
 
-interface ItemProps extends SharedSentencesProps {
+interface ItemProps extends Pick<SharedSentencesProps, 'found' | 'byId'> {
   readonly sentence: SharedSentence
   /** One for each of the first wordings; null where the document is gone. */
   readonly rows: readonly (SentenceRow | null)[]

@@ -1,6 +1,6 @@
 /** Text that the documents have in common: what it is, and what each document is with and without it. */
 import { Alert, ToggleGroup } from '@digdir/designsystemet-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { compare } from '../../../shared/i18n/compare'
 import { sharedText } from '../../../shared/i18n/shared-text'
 import type { DocumentSummary } from '../../../shared/model/library'
@@ -12,7 +12,7 @@ import { rowsOf, type SelectedGroup } from '../../app/use-selection'
 import { useStore } from '../../state/use-store'
 import { TableMenu } from '../../ui/TableMenu'
 import { SharedDocuments } from './SharedDocuments'
-import { SharedSentences } from './SharedSentences'
+import { type ListedSentences, listedSentences, SharedSentences } from './SharedSentences'
 import { sharedSheets } from './shared-sheets'
 import { useAnswer } from './use-answer'
 import { stampOf } from './use-comparison'
@@ -69,6 +69,7 @@ function Shown({ found, rows, share }: ShownProps) {
   const language = useLanguage()
   const { compareWorker, preferences } = useServices()
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
+  const [only, setOnly] = useState<ListedSentences>('directives')
   const directives = found.sentences.filter(({ modality }) => modality !== null).length
   return (
     <>
@@ -80,11 +81,11 @@ function Shown({ found, rows, share }: ShownProps) {
         <TableMenu
           name={names['tab.shared']}
           documents={rows.map(({ id }) => id)}
-          sheets={() => sharedSheets(found, byId, language, compareWorker, preferences.get().basis)}
+          sheets={() => sharedSheets(found, listedSentences(found, only), byId, language, compareWorker, preferences.get().basis)}
         />
       </div>
       <SharedDocuments found={found} byId={byId} share={share} />
-      {found.sentences.length > 0 && <SharedSentences key={share} found={found} byId={byId} />}
+      {found.sentences.length > 0 && <SharedSentences key={share} found={found} byId={byId} only={only} onOnly={setOnly} />}
     </>
   )
 }

@@ -10,8 +10,10 @@ import { CHANGES, type EditionChange, type EditionPassage } from '../../../share
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { ChangeNames } from './change-names'
 
+/** The summaries are of all changes, as on the screen; the list is of those that are `shown`. */
 export function changeSheets(
   changes: readonly EditionChange[],
+  shown: readonly EditionChange[],
   [before, after]: readonly [DocumentSummary, DocumentSummary],
   language: Language,
   { nameOf }: ChangeNames,
@@ -55,7 +57,7 @@ export function changeSheets(
         ...side((change) => change.before, before, names.before),
         ...side((change) => change.after, after, names.after),
       ],
-      changes,
+      shown,
     ),
   ]
 }

@@ -11,22 +11,23 @@ import type { CountedRate } from '../../../shared/model/comparison'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { SentenceRow } from '../../../shared/model/passage'
-import type { DocumentBoilerplate, SharedText } from '../../../shared/model/shared-text'
+import type { DocumentBoilerplate, SharedSentence, SharedText } from '../../../shared/model/shared-text'
 import type { CompareService } from '../../workers/compare-service'
 import { occurrencesOf } from './shared-occurrences'
 
 type Named = ReadonlyMap<DocumentId, DocumentSummary>
 
-/** Fetches the words of every place. Rejects when the worker fails. */
+/** Fetches the words of every place of the sentences that are `listed`. Rejects when the worker fails. */
 export async function sharedSheets(
   found: SharedText,
+  listed: readonly SharedSentence[],
   byId: Named,
   language: Language,
   worker: Pick<CompareService, 'sentences'>,
   basis: Basis,
 ): Promise<Sheet[]> {
   const text = sharedText[language]
-  const places = found.sentences.flatMap((sentence, i) =>
+  const places = listed.flatMap((sentence, i) =>
     occurrencesOf(found, sentence).map((passage) => ({ passage, number: i + 1, documents: sentence.documents })),
   )
   const rows = await worker.sentences({ passages: places.map(({ passage }) => passage), basis }, new AbortController().signal)

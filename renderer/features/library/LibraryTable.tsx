@@ -1,8 +1,8 @@
 /** The documents as a table: sortable, selectable, only the rows in view drawn when there are many. */
 import { Checkbox, Table, Tooltip } from '@digdir/designsystemet-react'
-import { type SortingState, useTable } from '@tanstack/react-table'
+import type { SortingState } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type Dispatch, memo, type Ref, type SetStateAction, useCallback, useMemo, useRef, useState } from 'react'
+import { type Dispatch, memo, type Ref, type SetStateAction, useCallback, useMemo, useRef } from 'react'
 import { accuracy } from '../../../shared/i18n/accuracy'
 import { library } from '../../../shared/i18n/library'
 import type { DocumentId } from '../../../shared/model/identifiers'
@@ -16,8 +16,9 @@ import { useStore } from '../../state/use-store'
 import { HelpIcon } from '../../ui/icons'
 import { AuditContext } from './CorrectedDensity'
 import { Cell } from './cells'
-import { COLUMN_IDS, type ColumnId, columns, columnsFor, densityScale, features } from './columns'
+import { COLUMN_IDS, type ColumnId, columnsFor, densityScale } from './columns'
 import { useThemeNames } from './theme-names'
+import type { LibraryRows } from './use-library-table'
 
 /** Rows drawn at once before the rest waits for scrolling. */
 const DRAW_ALL_UP_TO = 60
@@ -25,6 +26,7 @@ const DRAW_ALL_UP_TO = 60
 const ROW_HEIGHT = 64
 
 interface LibraryTableProps {
+  readonly of: LibraryRows
   readonly documents: readonly DocumentSummary[]
   readonly selected: ReadonlySet<DocumentId>
   /** Stays the same function, so that rows that did not change are not drawn again. */
@@ -32,23 +34,9 @@ interface LibraryTableProps {
   readonly onEdit: (row: DocumentSummary) => void
 }
 
-export function LibraryTable({ documents, selected, onSelect, onEdit }: LibraryTableProps) {
+export function LibraryTable({ of, documents, selected, onSelect, onEdit }: LibraryTableProps) {
   const text = useMessages(library)
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'title', desc: false }])
-  const rowSelection = useMemo(() => Object.fromEntries([...selected].map((id) => [id, true] as const)), [selected])
-  const table = useTable({
-    features,
-    columns,
-    data: documents,
-    getRowId: (row) => row.id,
-    enableSortingRemoval: false,
-    state: { sorting, rowSelection },
-    onSortingChange: setSorting,
-    onRowSelectionChange: (change) => {
-      const next = typeof change === 'function' ? change(rowSelection) : change
-      onSelect(new Set(documents.flatMap(({ id }) => (next[id] ? [id] : []))))
-    },
-  })
+  const { table, sorting } = of
   const { rows } = table.getRowModel()
   const scale = useMemo(() => densityScale(documents), [documents])
   const { basis } = useStore(useServices().preferences)

@@ -18,6 +18,7 @@ import { navigate } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { ExportButton } from '../../export/ExportButton'
 import { BasisSwitch } from '../../review/BasisSwitch'
+import { versionInUse } from '../../state/codebook-state'
 import type { LibraryReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { FileIcon, FolderIcon, TrashIcon } from '../../ui/icons'
@@ -25,12 +26,13 @@ import { TableMenu } from '../../ui/TableMenu'
 import { CollectionBar } from './collections/CollectionBar'
 import { takeOut } from './collections/commands'
 import { PutInMenu } from './collections/PutInMenu'
-import { filterDocuments, type LibraryFilter, membersOf } from './columns'
+import { columnsFor, filterDocuments, type LibraryFilter, membersOf } from './columns'
 import { pickAndImport, removeDocuments, setFurniture } from './commands'
 import { EmptyLibrary } from './EmptyLibrary'
 import { exportScopes } from './export-scopes'
 import { LibraryTable } from './LibraryTable'
 import { ProfileDialog } from './ProfileDialog'
+import { inShownOrder, useLibraryTable } from './use-library-table'
 import './library.css'
 
 const NO_FILTER: LibraryFilter = { text: '', type: null }
@@ -97,6 +99,8 @@ function Documents({ state, collectionId }: DocumentsProps) {
   )
   const documents = useMemo(() => (basis === 'reviewed' ? within.map(withReviewedFigures) : within), [within, basis])
   const shown = useMemo(() => filterDocuments(documents, filter), [documents, filter])
+  const version = useStore(services.codebookState, versionInUse)
+  const rows = useLibraryTable(shown, selected, setSelected)
   // What the filter hides is not removed by "remove selected".
   const chosen = useMemo(() => {
     const seen = new Set(shown.map(({ id }) => id))
@@ -168,8 +172,10 @@ function Documents({ state, collectionId }: DocumentsProps) {
           <span className='library-table-menu'>
             <TableMenu
               name={text.title}
-              documents={shown.map(({ id }) => id)}
-              sheets={async () => [(await import('./library-sheet')).librarySheet(shown, language)]}
+              documents={inShownOrder(rows).map(({ id }) => id)}
+              sheets={async () => [
+                (await import('./library-sheet')).librarySheet(inShownOrder(rows), language, columnsFor(version?.codebook ?? null)),
+              ]}
             />
           </span>
         )}
@@ -185,7 +191,7 @@ function Documents({ state, collectionId }: DocumentsProps) {
           </Button>
         </div>
       ) : (
-        <LibraryTable documents={shown} selected={selected} onSelect={setSelected} onEdit={setEdited} />
+        <LibraryTable of={rows} documents={shown} selected={selected} onSelect={setSelected} onEdit={setEdited} />
       )}
       <div className='library-foot' data-size='sm'>
         <Switch

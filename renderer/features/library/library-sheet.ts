@@ -5,14 +5,18 @@ import type { Language } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
 import { sheetTitles } from '../../../shared/i18n/library-sheets'
 import type { DocumentSummary } from '../../../shared/model/library'
+import type { ColumnId } from './columns'
 
 /** As reports round rates. */
 function rate(value: number | null): number | null {
   return value === null ? null : Math.round(value * 100) / 100
 }
 
-export function librarySheet(rows: readonly DocumentSummary[], language: Language): Sheet {
+/** `shown`: a code that the codebook lacks is not counted, which is not the same as 0, and has no column here either. */
+export function librarySheet(rows: readonly DocumentSummary[], language: Language, shown: readonly ColumnId[]): Sheet {
   const title = sheetTitles(language)
+  const counted = (id: ColumnId, ...columns: ColumnOf<DocumentSummary>[]): ColumnOf<DocumentSummary>[] =>
+    shown.includes(id) ? columns : []
   const columns: ColumnOf<DocumentSummary>[] = [
     { title: title.file, type: 'text', value: ({ fileName }) => fileName },
     { title: title.title, type: 'text', value: (row) => row.title },
@@ -28,11 +32,17 @@ export function librarySheet(rows: readonly DocumentSummary[], language: Languag
     { title: title.per1000, type: 'decimal', value: ({ density }) => rate(density.per1000Words) },
     { title: title.low, type: 'decimal', value: ({ density }) => rate(density.low) },
     { title: title.high, type: 'decimal', value: ({ density }) => rate(density.high) },
-    { title: title.innovationMandates, type: 'integer', value: ({ innovation }) => innovation.mandates },
-    { title: title.innovationMentions, type: 'integer', value: ({ innovation }) => innovation.mentions },
-    { title: title.cocreationMandates, type: 'integer', value: ({ cocreation }) => cocreation.mandates },
-    { title: title.cocreationMentions, type: 'integer', value: ({ cocreation }) => cocreation.mentions },
-    { title: title.districtsNamed, type: 'text', value: ({ districts }) => districts.join('; ') || null },
+    ...counted(
+      'innovation',
+      { title: title.innovationMandates, type: 'integer', value: ({ innovation }) => innovation.mandates },
+      { title: title.innovationMentions, type: 'integer', value: ({ innovation }) => innovation.mentions },
+    ),
+    ...counted(
+      'cocreation',
+      { title: title.cocreationMandates, type: 'integer', value: ({ cocreation }) => cocreation.mandates },
+      { title: title.cocreationMentions, type: 'integer', value: ({ cocreation }) => cocreation.mentions },
+    ),
+    ...counted('districts', { title: title.districtsNamed, type: 'text', value: ({ districts }) => districts.join('; ') || null }),
   ]
   return sheetOf(library[language].title, columns, rows)
 }

@@ -59,7 +59,13 @@ function Matrix({ groups, matrix, query, settings, onChange }: MatrixProps) {
         <TableMenu
           name={text.name}
           documents={rowsOf(groups).map(({ id }) => id)}
-          sheets={() => mandateSheets({ matrix, query, groups, names, language, comparable })}
+          sheets={() =>
+            mandateSheets({
+              ...{ matrix, query, groups, names, language, comparable },
+              sort: settings.sort,
+              highlight: mode === 'list' ? settings.highlight : null,
+            })
+          }
         />
       </div>
       <MandateTools groups={groups} settings={settings} onChange={onChange} />
