@@ -133,6 +133,10 @@ const nb = {
   documents: (n: number) => count('nb', n, { one: 'i # dokument', other: 'i # dokumenter' }),
   changesNote:
     'Tallene er som funnet, uten vurderingene dine. De er summer over dokumentene der koden teller annerledes. Mandater er direktiver som gjelder koden.',
+  countBefore: 'før',
+  countAfter: 'etter',
+  countsSheet: 'Endringer i tellingene',
+  documentsColumn: 'Dokumenter',
   fromTo: (before: string, after: string) => `fra ${before} til ${after}`,
 }
 
@@ -271,6 +275,10 @@ export const codebookView: Area<typeof nb> = {
     documents: (n) => count('nn', n, { one: 'i # dokument', other: 'i # dokument' }),
     changesNote:
       'Tala er som funne, utan vurderingane dine. Dei er summar over dokumenta der koden tel annleis. Mandat er direktiv som gjeld koden.',
+    countBefore: 'før',
+    countAfter: 'etter',
+    countsSheet: 'Endringar i teljingane',
+    documentsColumn: 'Dokument',
     fromTo: (before, after) => `frå ${before} til ${after}`,
   },
   en: {
@@ -408,6 +416,10 @@ export const codebookView: Area<typeof nb> = {
     documents: (n) => count('en', n, { one: 'in # document', other: 'in # documents' }),
     changesNote:
       'The figures are as found, without your verdicts. They are sums over the documents in which the code counts otherwise. Mandates are directives about the code.',
+    countBefore: 'before',
+    countAfter: 'after',
+    countsSheet: 'Changes in the counts',
+    documentsColumn: 'Documents',
     fromTo: (before, after) => `from ${before} to ${after}`,
   },
 }

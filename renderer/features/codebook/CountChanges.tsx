@@ -11,7 +11,9 @@ import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { isReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
+import { TableMenu } from '../../ui/TableMenu'
 import { type CodeChange, changesByCode } from './count-changes'
+import { countChangeSheets } from './count-sheets'
 
 interface Counted {
   readonly documents: number
@@ -48,7 +50,15 @@ export function CountChanges({ version, current }: { readonly version: CodebookV
   if (counted.codes.length === 0) return <p>{text.sameCounts(counted.documents)}</p>
   return (
     <>
-      <p>{text.countedAgain(counted.documents)}</p>
+      <div className='count-changes-head'>
+        <p>{text.countedAgain(counted.documents)}</p>
+        <TableMenu
+          name={text.countsSheet}
+          documents={[...new Set(counted.codes.flatMap(({ documents }) => documents.map(({ documentId }) => documentId)))]}
+          basis='found'
+          sheets={() => countChangeSheets(counted.codes, language, nameOf)}
+        />
+      </div>
       <Table data-size='sm' className='count-changes'>
         <Table.Head>
           <Table.Row>

@@ -15,6 +15,7 @@ import { useLanguage } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { useStore } from '../../state/use-store'
+import { TableMenu } from '../../ui/TableMenu'
 import { DistrictThemes } from './DistrictThemes'
 import { TableIcon } from './icons'
 import { leftOutOf } from './left-out'
@@ -32,6 +33,7 @@ export function CountsPanel({ source, analysis }: CountsPanelProps) {
   const language = useLanguage()
   const t = words[language]
   const text = review[language]
+  const nameOf = useCodeNames()
   const { basis } = useStore(useServices().preferences)
   const [open, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
@@ -53,9 +55,16 @@ export function CountsPanel({ source, analysis }: CountsPanelProps) {
         onOpen={() => setOpen(true)}
         onClose={() => setOpen(false)}
       >
-        <p className='counts-basis'>
-          {text.basis} {text[`basis.${basis}`].toLocaleLowerCase(language)}.
-        </p>
+        <div className='counts-head'>
+          <p className='counts-basis'>
+            {text.basis} {text[`basis.${basis}`].toLocaleLowerCase(language)}.
+          </p>
+          <TableMenu
+            name={`${t.open} ${source.title}`}
+            documents={[source.id]}
+            sheets={async () => (await import('./counts-sheets')).countsSheets(source, analysis, language, nameOf)}
+          />
+        </div>
         <Link className='counts-accuracy' data-size='sm' href={toHash({ view: 'accuracy' })}>
           {accuracy[language].link}
         </Link>

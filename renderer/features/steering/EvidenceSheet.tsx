@@ -6,11 +6,14 @@ import { steering } from '../../../shared/i18n/steering'
 import { addresseeName } from '../../../shared/model/directive'
 import type { StoredDocument } from '../../../shared/model/library'
 import type { TextSpan } from '../../../shared/text/span'
+import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { pageIndexIn, pageLabelOf } from '../../reader/page-index'
+import { TableMenu } from '../../ui/TableMenu'
 import { MoreButton } from './BarList'
 import type { Evidence, Passage } from './evidence'
+import { evidenceSheet } from './evidence-sheet'
 
 /** Sentences drawn at once. */
 const FIRST = 100
@@ -23,6 +26,7 @@ interface EvidenceSheetProps {
 export function EvidenceSheet({ evidence: { title, passages, focus }, stored }: EvidenceSheetProps) {
   const language = useLanguage()
   const text = steering[language]
+  const nameOf = useCodeNames()
   const [all, setAll] = useState(false)
   const [copied, setCopied] = useState(false)
   const { document: source, layout } = stored
@@ -53,6 +57,7 @@ export function EvidenceSheet({ evidence: { title, passages, focus }, stored }: 
       </Heading>
       <p className='evidence-count'>
         {text.sentences(passages.length)}
+        <TableMenu name={title} documents={[source.id]} sheets={() => [evidenceSheet(passages, stored, labelOf, language, nameOf)]} />
         <Button variant='tertiary' data-size='sm' onClick={() => void copy().catch(() => undefined)}>
           {copied ? text.copied : text.copy}
         </Button>

@@ -6,8 +6,11 @@ import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
 import { sheetTitles } from '../../../shared/i18n/library-sheets'
 import { steering } from '../../../shared/i18n/steering'
+import { why } from '../../../shared/i18n/why'
 import { addresseeName, type Directive, REQUIREMENTS } from '../../../shared/model/directive'
+import type { DistrictTheme } from '../../../shared/model/district-theme'
 import type { DocumentLayout } from '../../../shared/model/layout'
+import type { TextSpan } from '../../../shared/text/span'
 import { pageIndexIn } from '../../reader/page-index'
 import { STEPS } from './Themes'
 import type { Steering } from './use-steering'
@@ -52,6 +55,7 @@ export function profileSheets(of: Steering, layout: DocumentLayout | null, langu
     sheetOf(text.profile, parts, partsOf(of, language)),
     sheetOf(text.onWhat, themes, of.profile.themes),
     sheetOf(text.when, deadlineColumns(of, layout, language), deadlinesOf(of, language)),
+    sheetOf(text.districts, districtColumns(of, layout, language), of.analysis.districtThemes),
   ]
 }
 
@@ -96,6 +100,27 @@ function deadlinesOf({ profile, source }: Steering, language: Language): readonl
       words: directive.deadline === null ? '' : source.text.slice(directive.deadline.start, directive.deadline.end),
     }),
   )
+}
+
+function districtColumns(
+  { source, analysis, names }: Steering,
+  layout: DocumentLayout | null,
+  language: Language,
+): ColumnOf<DistrictTheme>[] {
+  const title = sheetTitles(language)
+  const pageOf = pageIndexIn(source, layout)
+  const shown = ({ sentence, span }: DistrictTheme): TextSpan => analysis.sentences[sentence] ?? span
+  return [
+    { title: title.district, type: 'text', value: ({ district }) => district ?? why[language].districtsInGeneral },
+    { title: title.theme, type: 'text', value: ({ code }) => names.code(code) },
+    { title: title.distance, type: 'text', value: ({ distance }) => why[language][`distance.${distance}`] },
+    { title: title.role, type: 'text', value: ({ role }) => why[language][`role.${role}`] },
+    { title: title.file, type: 'text', value: () => source.provenance.fileName },
+    { title: title.page, type: 'integer', value: (one) => (source.format === 'pdf' ? pageOf(shown(one)) + 1 : null) },
+    { title: title.start, type: 'integer', value: (one) => shown(one).start },
+    { title: title.end, type: 'integer', value: (one) => shown(one).end },
+    { title: title.quote, type: 'text', value: (one) => source.text.slice(shown(one).start, shown(one).end) },
+  ]
 }
 
 function deadlineColumns({ source }: Steering, layout: DocumentLayout | null, language: Language): ColumnOf<Deadline>[] {

@@ -2,21 +2,26 @@
 import { Alert, Button, Link } from '@digdir/designsystemet-react'
 import { audit as words } from '../../../../shared/i18n/audit'
 import { formatNumber } from '../../../../shared/i18n/language'
+import { review } from '../../../../shared/i18n/review'
 import type { Audit } from '../../../../shared/model/audit'
 import type { DocumentSummary } from '../../../../shared/model/library'
+import type { Verdict } from '../../../../shared/model/verdict'
 import type { AuditResult } from '../../../../shared/review/audit'
 import { useLanguage } from '../../../app/language'
 import { toHash } from '../../../app/routes'
+import { TableMenu } from '../../../ui/TableMenu'
+import { auditSheets } from './audit-sheets'
 import { isOutdated } from './draw-audit'
 
 interface AuditFiguresProps {
   readonly audit: Audit
   readonly result: AuditResult
+  readonly verdicts: readonly Verdict[]
   readonly rows: readonly DocumentSummary[]
   readonly onNew: () => void
 }
 
-export function AuditFigures({ audit, result, rows, onNew }: AuditFiguresProps) {
+export function AuditFigures({ audit, result, verdicts, rows, onNew }: AuditFiguresProps) {
   const language = useLanguage()
   const text = words[language]
   const { precision, classPrecision, judged, drawn, directives, rightClass } = result
@@ -25,6 +30,14 @@ export function AuditFigures({ audit, result, rows, onNew }: AuditFiguresProps) 
   return (
     <aside className='audit-figures' aria-label={text.precision}>
       <h2>{finished ? text.done : text.soFar}</h2>
+      <TableMenu
+        name={review[language]['tab.audit']}
+        documents={audit.documents}
+        basis='found'
+        sheets={() =>
+          auditSheets({ audit, result, verdicts, files: new Map(rows.map(({ id, fileName }) => [id as string, fileName])), language })
+        }
+      />
       <p className='quiet'>{text.judged(judged, drawn)}</p>
       {precision !== null && classPrecision !== null && (
         <>

@@ -104,7 +104,7 @@ export function AuditJudging({ audit, verdicts, onNew }: AuditJudgingProps) {
         />
         <p className='finding-keys'>{text.keys}</p>
       </section>
-      <AuditFigures audit={audit} result={result} rows={rows} onNew={onNew} />
+      <AuditFigures audit={audit} result={result} verdicts={verdicts} rows={rows} onNew={onNew} />
       <p className='quiet audit-seed'>
         {text.drawnFrom(audit.population, audit.documents.length)}, {text.seedIs(audit.seed)}.
       </p>

@@ -7,6 +7,8 @@ import type { DocumentId } from '../../../../shared/model/identifiers'
 import { type Agreement, agreementOf, type CodedPair, pairsOf } from '../../../../shared/review/coders'
 import { useLanguage } from '../../../app/language'
 import { toHash } from '../../../app/routes'
+import { TableMenu } from '../../../ui/TableMenu'
+import { agreementSheets } from './agreement-sheets'
 import { ClassButtons, useCodedNames } from './ClassButtons'
 import { type CodingWork, judgeUnit } from './coding-commands'
 
@@ -38,7 +40,16 @@ export function AgreementView({ task, coder, work, here, onChange }: AgreementVi
       <Heading level={4} data-size='2xs'>
         {text.with(coder)}
       </Heading>
-      <p>{text.inWords(agreement.overall.same, agreement.overall.units)}</p>
+      <div className='agreement-head'>
+        <p>{text.inWords(agreement.overall.same, agreement.overall.units)}</p>
+        {/* Both judge the words themselves: no figure here depends on what the rules found or on the user's switch. */}
+        <TableMenu
+          name={text.with(coder)}
+          documents={task.sample.documents.map(({ id }) => id)}
+          basis='reviewed'
+          sheets={() => agreementSheets({ task, coder, pairs, agreement, language, nameOf })}
+        />
+      </div>
       <div className='agreement-scroll'>
         <Table data-size='sm' data-color='neutral' className='agreement-table'>
           <Table.Head>
