@@ -70,6 +70,16 @@ export function openedBy(view: SentenceView, i: number, verb: number): ClauseKin
     if (previous === 'som') return 'circumstance'
     // "opplysninger om den enkelte": what the noun is about, whatever determiner follows.
     if (ABOUT.test(previous) && DETERMINERS.has(next) && isNounish(view, i + 2) && !isFiniteAt(view, i + 2)) return null
+    // "målet om flere boliger", "avtalen om alle tjenester"
+    if (
+      /^(?:flere|fleire|alle|enkelte|noen|nokre|mange|begge)$/.test(next) &&
+      DEFINITE.test(previous) &&
+      !ASKING_WORDS.has(previous) &&
+      isNounish(view, i + 2) &&
+      !isFiniteAt(view, i + 2) &&
+      i + 2 < verb
+    )
+      return null
     if (ASKING_WORDS.has(previous) || (previous === 'om' && word(view, i - 2) !== '')) return 'indirect-question'
     if (first || previous === ',') return subjectLike ? 'condition' : null
     if (previous === 'og' || previous === 'eller') return SUBJECT_PRONOUNS.has(next) ? 'indirect-question' : null

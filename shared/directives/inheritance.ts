@@ -165,7 +165,11 @@ function firstWord(view: SentenceView): number {
   return first
 }
 
+/** "færre unge utenfor arbeid": a state, whatever -e its words end in. */
+const COMPARED = /^(?:færre|færrare|flere|fleire|mindre|lavere|lågare|høyere|høgare|tryggere|tryggare|raskere|raskare)$/
+
 function firstVerb(view: SentenceView): number | null {
+  if (COMPARED.test(word(view, firstWord(view)))) return null
   for (let i = 0; i < Math.min(4, view.tokens.length); i += 1) if (isWord(view, i) && looksInfinitive(word(view, i))) return i
   return null
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CUE_RULES, MODAL_RULES } from '../../../shared/directives/rules/index.ts'
 import { LEAD_IN_RULES } from '../../../shared/directives/rules/lead-ins.ts'
+import { REQUIREMENT_RULES } from '../../../shared/directives/rules/requirement.nb.ts'
 import type { DocumentProfile } from '../../../shared/model/document-profile.ts'
 import { extractFromText } from '../../helpers/extract-from-text.ts'
 
@@ -38,5 +39,18 @@ describe('the rule lists', () => {
   it('have an id of its own for every rule', () => {
     const ids = [...CUE_RULES, ...MODAL_RULES, ...LEAD_IN_RULES].map((rule) => rule.id)
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe.each(REQUIREMENT_RULES)('rule $id', ({ type, example, cue, counterExample }) => {
+  const found = (source: string): (string | null)[][] => {
+    const { text, directives } = extractFromText(source, { type: 'allocation-letter' })
+    return directives.map(({ requirement, requirementCue: at }) => [requirement, at && text.slice(at.start, at.end)])
+  }
+  it('gives its example its type by its word', () => expect(found(example)).toEqual([[type, cue]]))
+  it('leaves its counter-example alone', () => {
+    const others = found(counterExample)
+    expect(others).toHaveLength(1)
+    expect(others.map(([other]) => other)).not.toContain(type)
   })
 })
