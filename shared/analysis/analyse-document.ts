@@ -30,7 +30,7 @@ export function analyseDocument(
   const counted = (sentence: number): boolean => options.includeFurniture || !isFurniture(document, sentences[sentence])
   const extracted = extractDirectives({ text, blocks, sentences, tokens, profile, body: counted })
   const mentions = findMentions(codebook, text, sentences, tokens).filter((mention) => counted(mention.sentence))
-  const directives = attachCodes(codebook, { text, blocks, sentences }, extracted.directives, mentions)
+  const directives = attachCodes(codebook, { text, blocks, sentences, issuer: profile.issuer }, extracted.directives, mentions)
   const body: CountedText = { text, lower: text.toLowerCase(), tokens: tokens.filter((_, sentence) => counted(sentence)), directives }
   const counts = [...countModals(body), ...countSearchTerms(codebook, body, sentences, tokens, counted)]
   const words = countWords(body.tokens)

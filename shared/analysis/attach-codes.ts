@@ -6,10 +6,18 @@ import type { Mention } from '../model/codebook'
 import type { Directive, FoundDirective } from '../model/directive'
 import type { Block, Sentence } from '../model/source-document'
 
+interface JudgedText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  /** Who speaks in it; null when it is not known. */
+  readonly issuer: string | null
+}
+
 /** `mentions` are all that count, of every category. Directives keep their order. */
 export function attachCodes(
   { codebook }: CompiledCodebook,
-  { text, blocks, sentences }: { readonly text: string; readonly blocks: readonly Block[]; readonly sentences: readonly Sentence[] },
+  { text, blocks, sentences, issuer }: JudgedText,
   found: readonly FoundDirective[],
   mentions: readonly Mention[],
 ): Directive[] {
@@ -19,7 +27,7 @@ export function attachCodes(
   return found.map((directive) => {
     const { addressee } = directive
     const words = addressee === null ? null : (addressee.antecedent ?? addressee.span)
-    const named = words === null ? [] : everyoneNamed(text, words, (part) => actorIn(part, actors))
+    const named = words === null ? [] : everyoneNamed(text, words, issuer, (part) => actorIn(part, actors))
     const { codes, near } = themesOf(directive)
     return { ...directive, codes, named, near }
   })

@@ -55,13 +55,25 @@ export function actorIn(span: TextSpan, actors: readonly ActorMention[]): string
   return kind
 }
 
-/** Everybody that the words of `span` name, each once, in text order. `actorOf`: who a part of them is by the codebook. */
-export function everyoneNamed(text: string, span: TextSpan, actorOf: (part: TextSpan) => string | null): readonly NamedActor[] {
+/** Who speaks: another in every document, so that what "vi" shall do in two plans is not put together. */
+const FIRST_PERSON = /^(?:vi|me|oss)$/i
+
+/**
+ * Everybody that the words of `span` name, each once, in text order. `actorOf`: who a part of them is by the codebook. `issuer`: who
+ * speaks in the document; null when it is not known.
+ */
+export function everyoneNamed(
+  text: string,
+  span: TextSpan,
+  issuer: string | null,
+  actorOf: (part: TextSpan) => string | null,
+): readonly NamedActor[] {
   const named = new Map<string, NamedActor>()
   for (const part of namedActors(text, span)) {
     const words = text.slice(part.start, part.end).replace(/\s+/g, ' ').trim()
     if (words === '') continue
-    const one = { name: words.charAt(0).toUpperCase() + words.slice(1), actor: actorOf(part) }
+    const said = words.charAt(0).toUpperCase() + words.slice(1)
+    const one = { name: issuer !== null && FIRST_PERSON.test(words) ? `${said} (${issuer})` : said, actor: actorOf(part) }
     const key = one.actor === null ? `name ${one.name.toLowerCase()}` : `actor ${one.actor}`
     if (!named.has(key)) named.set(key, one)
   }

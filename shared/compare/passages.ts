@@ -53,3 +53,15 @@ export function passagesIn(packed: PackedPassages, document: DocumentId): Packed
     spans: packed.spans.slice(before * 2, (before + size) * 2),
   }
 }
+
+/** At most `most` of them, of as many documents as there are: the first of each, then the second of each; in the order of the documents. */
+export function fromEachDocument(passages: readonly Passage[], most: number): readonly Passage[] {
+  const before = new Map<DocumentId, number>()
+  const ranked = passages.map((passage, order) => {
+    const rank = before.get(passage.documentId) ?? 0
+    before.set(passage.documentId, rank + 1)
+    return { passage, rank, order }
+  })
+  const chosen = ranked.toSorted((a, b) => a.rank - b.rank || a.order - b.order).slice(0, most)
+  return chosen.sort((a, b) => a.order - b.order).map(({ passage }) => passage)
+}

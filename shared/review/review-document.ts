@@ -80,7 +80,7 @@ function byCodebook({ text, blocks }: SourceDocument, analysis: DocumentAnalysis
       if (addressee === null) return []
       const words = addresseeName(text, addressee)
       const at = addressee.name === undefined ? addressee.span.start : null
-      return everyoneNamed(words, { start: 0, end: words.length }, ({ start, end }) => {
+      return everyoneNamed(words, { start: 0, end: words.length }, analysis.profile.issuer, ({ start, end }) => {
         const placed = at === null ? null : actorIn({ start: at + start, end: at + end }, actors)
         return placed ?? codebook.actorNamed(words.slice(start, end))
       })

@@ -134,7 +134,7 @@ export function judgeGold(part: GoldPart, folder = FOLDER): Judged[] {
 /** With the themes that the standard codebook gives them. */
 function directivesOf({ text, blocks, sentences, tokens, directives }: ReadText): Directive[] {
   const codebook = standardCodebook()
-  return attachCodes(codebook, { text, blocks, sentences }, directives, findMentions(codebook, text, sentences, tokens))
+  return attachCodes(codebook, { text, blocks, sentences, issuer: null }, directives, findMentions(codebook, text, sentences, tokens))
 }
 
 /** What the rules found where it stands elsewhere for this line too: right, but not asked of them. Else null. */

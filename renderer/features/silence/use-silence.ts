@@ -1,6 +1,6 @@
 /** Looks for something in some documents, and for all there is to say when it is not there. */
 import { useEffect, useMemo, useState } from 'react'
-import { passagesBetween } from '../../../shared/compare/passages'
+import { fromEachDocument, passageCount, passagesBetween } from '../../../shared/compare/passages'
 import { codeId, type DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { Passage, SentenceRow } from '../../../shared/model/passage'
@@ -76,7 +76,7 @@ async function look(services: Services, request: Request, rows: readonly Documen
   const [report, found] = await Promise.all([compareWorker.silence(request, signal), usesOf(services, request, signal)])
   const facts = silenceFacts(report, rows, found?.byDocument ?? null)
   const passages = facts.found === 0 ? [] : (found?.passages ?? (await mentionsOf(services, request, facts, signal)))
-  const sentences = await compareWorker.sentences({ passages: passages.slice(0, SHOWN), basis: 'found' }, signal)
+  const sentences = await compareWorker.sentences({ passages: fromEachDocument(passages, SHOWN), basis: 'found' }, signal)
   return { kind: 'done', report, facts, sentences: sentences.filter((row) => row !== null) }
 }
 
@@ -88,7 +88,7 @@ interface Uses {
 /** Of a search; null for a code. */
 async function usesOf({ search }: Services, { subject, documents }: Request, signal: AbortSignal): Promise<Uses | null> {
   if (subject.kind === 'code') return null
-  const answer = await search.search(subject.query, { scope: documents, limit: SHOWN, limitPerDocument: SHOWN, signal })
+  const answer = await search.search(subject.query, { scope: documents, limit: SHOWN * SHOWN, limitPerDocument: SHOWN, signal })
   return {
     byDocument: new Map(answer.documents.map(({ documentId, occurrences }) => [documentId, occurrences])),
     passages: answer.hits.flatMap(({ hit: { documentId, spans } }) => spans.slice(0, 1).map((span) => ({ documentId, ...span }))),
@@ -99,5 +99,5 @@ async function mentionsOf({ compareWorker }: Services, { subject }: Request, fac
   if (subject.kind !== 'code') return []
   const documents = facts.speaking.map(({ row }) => row.id).slice(0, SHOWN)
   const packed = await compareWorker.passages({ documents, focus: { kind: 'mention', value: subject.code }, basis: 'found' }, signal)
-  return passagesBetween(packed, 0, SHOWN)
+  return passagesBetween(packed, 0, passageCount(packed))
 }

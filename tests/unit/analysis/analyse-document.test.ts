@@ -220,6 +220,7 @@ describe('canonical actors', () => {
         ['Leverandøren', null],
       ],
     ],
+    ['Vi skal svare.', [['Vi (Oslo kommune)', null]]],
     ['Bydelene og bydelene skal rapportere.', [['Bydelene', 'districts']]],
   ])('%s', (text, named) => {
     expect(analyse([text]).directives[0]?.named.map(({ name, actor }) => [name, actor])).toEqual(named)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packPassages, packSpans, passageCount, passagesBetween, passagesIn } from '../../../shared/compare/passages'
+import { fromEachDocument, packPassages, packSpans, passageCount, passagesBetween, passagesIn } from '../../../shared/compare/passages'
 import { documentId } from '../../../shared/model/identifiers'
 import type { Passage } from '../../../shared/model/passage'
 
@@ -41,4 +41,12 @@ it('gives those of one document, and none of one that has none', () => {
 })
 it('lists a passage as often as it was given: a number and its list agree', () => {
   expect(passageCount(packPassages([at(A, 1), at(A, 1)]))).toBe(2)
+})
+
+it('takes some from each document before more of one', () => {
+  const [a1, a2, a3, b1, c1] = [at(A, 1), at(A, 2), at(A, 3), at(B, 1), at(C, 1)]
+  const all = [a1, a2, a3, b1, c1] as const
+  expect(fromEachDocument(all, 3)).toEqual([a1, b1, c1])
+  expect(fromEachDocument(all, 4)).toEqual([a1, a2, b1, c1])
+  expect(fromEachDocument(all, 9)).toEqual(all)
 })
