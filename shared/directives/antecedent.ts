@@ -88,7 +88,14 @@ function actorsIn(view: SentenceView, limit: number): NamedActor[] {
   for (let i = 0; i < view.tokens.length; i += 1) {
     const token = view.tokens[i]
     if (token === undefined || token.start >= limit) break
-    if (!isWord(view, i) || pointsBack(token.folded) !== null || actorKind(token.folded) === null || PRONOUN.test(token.folded)) continue
+    if (
+      !isWord(view, i) ||
+      pointsBack(token.folded) !== null ||
+      actorKind(token.folded) === null ||
+      PRONOUN.test(token.folded) ||
+      SERVICE.test(token.folded)
+    )
+      continue
     // "Bydel Gamle Oslo", "Oslo kommune": the name belongs to it.
     let first = i
     let last = i
@@ -106,6 +113,9 @@ function actorsIn(view: SentenceView, limit: number): NamedActor[] {
 }
 
 const PRONOUN = /^(?:vi|me|man|alle|enhver|partene|partane)$/
+
+/** What is offered as often as who offers it. */
+const SERVICE = /(?:tjeneste|teneste)(?:n|r|ne|ane|a)?$/
 
 function isName(view: SentenceView, i: number): boolean {
   return isWord(view, i) && /^\p{Lu}/u.test(written(view, i))

@@ -36,10 +36,12 @@ function isAfterBareNoun(view: SentenceView, last: number): boolean {
   const actor = word(view, last)
   const previous = word(view, last - 1)
   if (last < 2 || openedBy(view, last - 1, last + 1) !== null || QUESTION_WORDS.has(previous)) return false
-  if (actorKind(actor) === null || !/.{3,}(?:en|et|a|ene|ane)$/.test(actor) || /(?:het|heit)$/.test(actor)) return false
+  if (actorKind(actor) === null || !/.{3,}(?:en|et|a|ene|ane|rne)$/.test(actor) || /(?:het|heit)$/.test(actor)) return false
   if (!isNounish(view, last - 1) || SUBJECT_PRONOUNS.has(previous) || DETERMINERS.has(previous) || isFiniteAt(view, last - 1)) return false
   if (/^\p{Lu}/u.test(written(view, last - 1)) || /^\p{Lu}/u.test(written(view, last))) return false
   const article = /^(?:en|et|ei|ein|eit|ett|noe|noko|noen|nokon|den|det|de|dei)$/.test(word(view, last - 2))
+  // "de beslutningene ministrene må ta": a definite plural is no adjective.
+  if (/.{4,}(?:ene|ane)$/.test(previous) && actorKind(previous) === null && article) return true
   if (/(?:e|små|egen|eigen|første|selv|sjølv|s)$/.test(previous))
     return article && /^(?:en|et|ei|ein|eit)$/.test(word(view, last - 2)) && !/s$/.test(previous)
   return (

@@ -149,6 +149,8 @@ function atKind(view: SentenceView, i: number): ClauseKind {
   )
     return 'at'
   if (PURPOSE_BEFORE_AT.has(previous)) return 'purpose'
+  // "uten at avsenderne må endre systemene": what does not come of it.
+  if (previous === 'uten' || previous === 'utan') return 'circumstance'
   if (previous === 'etter') return 'temporal'
   if (previous === 'forutsatt' || previous === 'føresett' || (previous === 'av' && /^(?:forutsetning|føresetnad)$/.test(word(view, i - 2))))
     return 'condition'

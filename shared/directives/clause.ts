@@ -86,6 +86,16 @@ export function opensCondition(view: SentenceView, verb: number): boolean {
   if (word(view, view.tokens.length - 1) === '?') return false
   for (let i = verb + 2; i < view.tokens.length - 1; i += 1)
     if (word(view, i) === ',' && AFTER_CONDITION.test(word(view, i + 1))) return true
+  return hasSecondModal(view, verb)
+}
+
+/** "Skal dette realiseres i full bredde kan det offentlige …": the comma is left out; the second modal has its subject after it. */
+function hasSecondModal(view: SentenceView, verb: number): boolean {
+  if (!/^(?:skal|vil)$/.test(word(view, verb))) return false
+  for (let i = verb + 4; i < view.tokens.length - 2; i += 1) {
+    if (isStop(view, i) || /^(?:og|som|at|om|når|hvis|dersom|,)$/.test(word(view, i - 1))) continue
+    if (/^(?:må|kan|bør|skal|vil)$/.test(word(view, i)) && SUBJECT_PRONOUNS.has(word(view, i + 1))) return true
+  }
   return false
 }
 

@@ -30,11 +30,11 @@ export function cueAddressee(
 ): Addressee | null {
   if (rule.addressee === 'none') return null
   if (rule.addressee === 'after') {
-    let first = match.last + 1
-    while (ADVERBS.has(word(view, first))) first += 1
-    const span = /^(?:dere|deg|dykk)$/.test(word(view, first))
-      ? spanOf(view, first, first)
-      : (actorPhrase(view, first) ?? nameAt(view, first))
+    const span = namedAfter(view, match.last + 1)
+    // "Derfor oppfordrer byrådet bydelene til": who asks stands first.
+    const asking = match.first === match.last ? findSubject(view, verb, clause) : null
+    const asked = asking?.inverted === true && asking.first === match.last + 1 ? namedAfter(view, asking.head + 1) : null
+    if (asked !== null) return { span: asked, source: 'subject' as const }
     return span === null ? null : { span, source: 'subject' as const }
   }
   const nearest = findSubject(view, verb, clause)
@@ -60,6 +60,14 @@ export function cueAddressee(
 }
 
 const THING = /^(?:det|dette|den|denne|disse|desse|alt|noe|noko|ingen|ansvar|ansvaret|hvem|kven|som)$/
+
+/** Who is named from token `from` on, adverbs passed over; null when nobody is. */
+function namedAfter(view: SentenceView, from: number): TextSpan | null {
+  let first = from
+  while (ADVERBS.has(word(view, first))) first += 1
+  if (/^(?:dere|deg|dykk)$/.test(word(view, first))) return spanOf(view, first, first)
+  return actorPhrase(view, first) ?? nameAt(view, first)
+}
 
 /** "ber Bufdir om å": a name, whatever it names. */
 function nameAt(view: SentenceView, first: number): TextSpan | null {

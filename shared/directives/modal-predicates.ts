@@ -1,27 +1,20 @@
 /** The questions the modal rules ask. Each has a name that a rule in rules/ refers to. */
-import { actorKind } from '../language/actors.nb'
 import { isAbilityOfSomebody, isAnybodysAbility, isExample, isFoundPossible, isMadePossible } from './ability'
-import { actingKind, isActingAt } from './acting-subject'
-import { endOfShare } from './actor-phrase'
 import { opensCondition } from './clause'
-import { normaliseName } from './issuer-name'
-import { agentPhrase, isPassive, type ModalContext } from './modal-context'
+import { isAgentless, isByLaw, isFirstPerson, isIssuer, isLikelyPrediction, isOwner, SELF_BINDING_TYPES } from './issuer-will'
+import { isPassive, type ModalContext } from './modal-context'
 import { isDutyOpen, isForbiddenThing, isInstrument, isNamedAim, isReckoning, isScheduled } from './modal-readings'
-import { isWhoever } from './noun-phrase'
 import { isOthersOpinion } from './opinion'
+import { isActing, isBarred } from './power'
 import { isInQuotation } from './quotation'
 import { isStop, isWord, type SentenceView, word, written } from './sentence-view'
-import { isActingVerb } from './words/acting-verbs.nb'
-import { FIRST_PERSON, NEGATIONS } from './words/function-words.nb'
+import { NEGATIONS } from './words/function-words.nb'
 
 const after = (context: ModalContext, offset: number): string => word(context.view, context.at + offset)
 const before = (context: ModalContext, offset: number): string => word(context.view, context.at - offset)
 const lemmaIs = (context: ModalContext, ...lemmas: readonly string[]): boolean => lemmas.includes(context.form.lemma)
 
 /** Words of the text's own voice: "må ses i sammenheng", "må antas". */
-/** Bodies that speak for an issuer, whatever its full name. Source: codebook mod_intention, subtype owner. */
-const OWNERS =
-  /^(?:(?:samarbeids|byråds|regjerings|flertalls|fleirtals)?partia|(?:samarbeids|byråds|regjerings|flertalls|fleirtals)?partiene|kommunen|byrådet|regjeringa|regjeringen|departementet|fylkeskommunen|fylkeskommuna|bystyret|kommunestyret|fylkestinget)$/
 
 const TEXT_ORGANISING =
   /^(?:antas|antakast|antakes|nevnes|nemnast|understrekes|understrekast|seiast|sies|ses|sees|sjåast|regnes|reknast|karakteriseres|karakteriserast|presiseres|presiserast|bemerkes|merkast|erkjennes|innrømmes|medgis|påpekes|påpeikast|leses|lesast|fremheves|framheves|poengteres)$/
@@ -50,140 +43,13 @@ function seenTogether(context: ModalContext): boolean {
   return context.view.tokens.some((token, i) => i > context.at && /^(?:sammenheng|samanheng)$/.test(token.folded))
 }
 
-function isFirstPerson(context: ModalContext): boolean {
-  return context.subject !== null && FIRST_PERSON.has(word(context.view, context.subject.head))
-}
-
-/** Whether the subject names who issued the document: "Tromsø kommune", "kommunen" when the issuer is one, "vi" aside. */
-function isIssuer(context: ModalContext): boolean {
-  const { subject, view } = context
-  if (subject === null || view.profile.issuer === null) return false
-  let phrase = ''
-  for (let i = subject.first; i <= subject.last; i += 1) phrase += `${phrase === '' ? '' : ' '}${written(view, i)}`
-  const issuer = normaliseName(view.profile.issuer)
-  const name = normaliseName(phrase)
-  // A municipality speaks of itself by its place name: "Tromsø vil ha aktive innbyggere".
-  if (name === issuer || name === issuer.replace(/ (?:fylkes)?kommune$/, '')) return true
-  const type = issuer.split(' ').find((part) => ISSUER_WORDS.has(part)) ?? issuer
-  const forms = ISSUER_WORDS.get(type)
-  return forms?.includes(name) === true
-}
-
-function isOwner(context: ModalContext): boolean {
-  const { subject, view } = context
-  return subject !== null && subject.first === subject.last && OWNERS.test(word(view, subject.head))
-}
-
-/** "Kommunen vil få flere eldre": what happens to the issuer; "vil ha" and "vil være" are aims in plans, forecasts elsewhere. */
-function isLikelyPrediction(context: ModalContext): boolean {
-  const verb = word(context.view, context.infinitive ?? -1)
-  if (
-    [1, 2, 3].some((offset) =>
-      /^(?:trolig|truleg|sannsynligvis|antagelig|antakelig|antakeleg|neppe|nok|uansett)$/.test(after(context, offset)),
-    )
-  )
-    return true
-  if (/^(?:ha|være|vere)$/.test(verb)) return !SELF_BINDING_TYPES.has(context.view.profile.type) || isWant(context)
-  return /^(?:få|bli|oppleve|måtte|kunne|øke|auke|skulle|mangle|stå|komme|kome|merke|miste|tape|trenge|trengje|vokse|vekse|krympe|rammes|møte|bruke_opp)$/.test(
-    verb,
-  )
-}
-
-/** "vil ha behov for", "vil ha færre i arbeid": what is lacked is no aim. */
-function isWant({ view, infinitive }: ModalContext): boolean {
-  for (let i = 1; i <= 4; i += 1)
-    if (
-      /^(?:behov|bruk|underskudd|underskot|mangel|færre|færrare|problemer|problem|utfordringer|utfordringar|merforbruk|meirforbruk)$/.test(
-        word(view, (infinitive ?? -1) + i),
-      )
-    )
-      return !/^for$/.test(word(view, (infinitive ?? -1) + i - 1))
-  return false
-}
-
-/** "Kommunen plikter etter loven å …": a law lays it on the issuer. */
-function isByLaw({ view }: ModalContext): boolean {
-  return view.tokens.some(({ folded }) =>
-    /^(?:§|§§|jf|jfr)$|^\p{L}*(?:lov|loven|lova|lovens|forskrift|forskriften|forskrifta)$/u.test(folded),
-  )
-}
-
-/** Short names an issuer goes by in its own text. */
-const ISSUER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['kommune', ['kommunen']],
-  ['fylkeskommune', ['fylkeskommunen', 'fylkeskommuna']],
-  ['byrådet', ['byrådet']],
-  ['regjeringen', ['regjeringen', 'regjeringa']],
-  ['regjeringa', ['regjeringen', 'regjeringa']],
-  ['departementet', ['departementet']],
-  ['kunnskapsdepartementet', ['departementet', 'kunnskapsdepartementet']],
-])
-
-const SELF_BINDING_TYPES = new Set(['plan', 'strategy', 'action-plan', 'platform'])
-
-/** Whether nobody is named: passive without agent, expletive, inanimate subject. */
-function isAgentless(context: ModalContext): boolean {
-  if (agentPhrase(context.view, context.infinitive) !== null) return false
-  const { subject, view } = context
-  if (subject === null) return true
-  const head = word(view, subject.head)
-  if (/^(?:vi|me|du|dere|de|dei|man|en|ein|alle|han|hun|ho|jeg|eg)$/.test(head)) return false
-  if (actorKind(head) === null) return true
-  return isPassive(view, context.infinitive)
-}
-
-/** What happens to somebody, or what they are: no choice. */
-const STATES = /^(?:være|vere|bli|ha|få|oppleve|oppstå|medføre|skje|virke|komme|koma|kome|tenkes|bety|by)$/
-
-function isState({ view, infinitive }: ModalContext): boolean {
-  const verb = word(view, infinitive ?? -1)
-  // "kan få rett til", "kan få avgjort": in a statute what one may have done is a right.
-  if (verb === 'få' && view.profile.type === 'law') return !/^(?:rett|.{2,}(?:et|tt|dd|rt|a))$/.test(word(view, (infinitive ?? -1) + 1))
-  // "kan ha rollen som stedfortreder"
-  if (
-    /^(?:ha|hava)$/.test(verb) &&
-    /^(?:rolle|rollen|rolla|ansvar|ansvaret|myndighet|oppgaven|oppgåva)$/.test(word(view, (infinitive ?? -1) + 1))
-  )
-    return false
-  return STATES.test(verb)
-}
-
-function isActing(context: ModalContext): boolean {
-  const { subject, view } = context
-  if (subject === null || isPassive(view, context.infinitive)) return agentPhrase(view, context.infinitive) !== null
-  const head = word(view, subject.head)
-  // "kan føre til" is what may come of it; "kan føre tilsyn" is a power.
-  if (word(view, context.infinitive ?? -1) === 'føre' && word(view, (context.infinitive ?? -1) + 1) === 'til') return false
-  if (isWhoever(view, subject)) return !isState(context)
-  const kind = actingKind(view, subject, context.infinitive)
-  if (kind !== null && kind !== 'beneficiary') return !isState(context)
-  if (/^(?:han|hun|ho|de|dei|andre|enhver)$/.test(head) && isActingVerb(word(view, context.infinitive ?? -1), [])) return true
-  if (endOfShare(view, subject.last) !== null) return !isState(context)
-  if (
-    actorKind(head) === 'beneficiary' &&
-    // What a candidate can do when the studies are over is no leave.
-    !/kandidat/.test(head) &&
-    view.profile.type === 'law' &&
-    isActingVerb(
-      word(view, context.infinitive ?? -1),
-      [1, 2, 3].map((offset) => word(view, (context.infinitive ?? -1) + offset)),
-    )
-  )
-    return true
-  return (
-    actorKind(head) === 'beneficiary' &&
-    /^(?:klage|søke|søkje|velge|velje|kreve|krevje|be|melde|delta|ta)$/.test(word(view, context.infinitive ?? -1))
-  )
-}
-
-/** "Ingen kan kreve", "Et lag kan ikke få tilskudd", "Den som er inhabil, kan ikke være medlem": what nobody, or somebody, is kept from. */
-function isBarred(context: ModalContext): boolean {
-  const { subject, view, infinitive } = context
-  if (subject === null || infinitive === null || isPassive(view, infinitive)) return false
-  if (/^(?:ingen|inga)$/.test(word(view, subject.head))) return isActingAt(view, infinitive)
-  if (!/^(?:law|instruction)$/.test(view.profile.type) || !/^(?:få|være|vere|ha|sitte|sitje|bli)$/.test(word(view, infinitive)))
-    return false
-  return isWhoever(view, subject) || actorKind(word(view, subject.head)) !== null
+/** "Skal tjenestene integreres med sentrale tjenester": the verb first and its subject after it, without a mark, in a list of questions. */
+function isUnmarkedQuestion({ view, at, form, subject }: ModalContext): boolean {
+  if (form.lemma !== 'skulle' && form.lemma !== 'måtte' && form.lemma !== 'kunne') return false
+  if (at !== firstWordAfterMarks(view) || subject?.inverted !== true || subject.first !== at + 1) return false
+  const end = written(view, view.tokens.length - 1)
+  if (/^[.:;!]$/.test(end) || view.tokens.some(({ folded }) => folded === ',')) return false
+  return /.{3,}(?:ene|ane|en|et)$/.test(word(view, subject.last)) || /^(?:vi|me|det|de|dei|den|man|ein|en)$/.test(word(view, subject.first))
 }
 
 function firstWordAfterMarks(view: SentenceView): number {
@@ -223,6 +89,11 @@ export const MODAL_PREDICATES = {
     lemmaIs(context, 'skulle') &&
     /^(?:vi|me|en|ein|man)$/.test(after(context, 1)) &&
     /^(?:se|sjå|si|seie|tro|tru)$/.test(after(context, 2)),
+  asItShould: (context: ModalContext): boolean =>
+    lemmaIs(context, 'skulle', 'burde') &&
+    /^(?:slik|som|sånn)$/.test(before(context, 2)) &&
+    /^(?:det|den|de|dei|han|hun|ho|vi|dette)$/.test(before(context, 1)) &&
+    (!isWord(context.view, context.at + 1) || /^(?:og|men|eller)$/.test(after(context, 1))),
   idiomHaDet: (context: ModalContext): boolean => {
     const next = [after(context, 1), after(context, 2), after(context, 3)].join(' ')
     return lemmaIs(context, 'ville') && /^(?:(?:vi|me) )?ha det/.test(next)
@@ -255,8 +126,8 @@ export const MODAL_PREDICATES = {
   question: (context: ModalContext): boolean => {
     const { view } = context
     const last = written(view, view.tokens.length - 1)
-    if (last !== '?' && !(last === '»' && written(view, view.tokens.length - 2) === '?')) return false
-    return true
+    if (last === '?' || (/^[»\]”"]$/.test(last) && written(view, view.tokens.length - 2) === '?')) return true
+    return isUnmarkedQuestion(context)
   },
   verbFirstCondition: (context: ModalContext): boolean => {
     const { view, at } = context
@@ -274,6 +145,7 @@ export const MODAL_PREDICATES = {
   causal: (context: ModalContext): boolean => context.clause.kind === 'causal',
   indirectQuestion: (context: ModalContext): boolean => context.clause.kind === 'indirect-question',
   fearOrHope: (context: ModalContext): boolean => context.clause.kind === 'at' && FEAR_OR_HOPE.test(governor(context)),
+  consequence: (context: ModalContext): boolean => isConsequence(context),
   othersOpinion: isOthersOpinion,
   notSo: (context: ModalContext): boolean => {
     const { clause, view } = context
@@ -351,6 +223,17 @@ const AIMING =
 const FEAR_OR_HOPE =
   /^(?:frykter|fryktar|frykt|håper|vonar|håpar|håp|trodde|tror|trur|påstår|hevder|hevdar|påstand|rykte|rykter|ryktet|sannsynlig|sannsynligheten|mulig|mulighet|risiko|risikoen|fare|faren)$/
 
+/** Not of a main clause whose comma was left out: "Dersom det medfører at kostnaden øker bør brukeren varsles". */
+function isConsequence(context: ModalContext): boolean {
+  const { clause, subject, view } = context
+  if (clause.kind !== 'at' || !LEADING_TO.test(governor(context))) return false
+  const fronted = /^(?:hvis|dersom|viss|når|om)$/.test(word(view, firstWordAfterMarks(view)))
+  return !fronted || !(subject?.inverted === true || /.{3,}(?:en|et|ene|ane|a)$/.test(after(context, 1)))
+}
+
+/** What comes of something: "fører til at avsenderne må skrive ut brevene". */
+const LEADING_TO = /^(?:fører|føre|førte|ført|medfører|medføre|medførte|gjør|gjorde|gjer|resulterer|resultere|retning|skyldes|skuldast)$/
+
 /** The verb, noun or adjective that governs the at-clause: the last content word before "at". */
 function governor(context: ModalContext): string {
   const opener = context.clause.opener
@@ -374,7 +257,7 @@ function isInfinitiveHere(context: ModalContext): boolean {
 
 /** "kan ikke gis": a rule; "kan ikke forventes", "kan ikke utelukkes": a thing that cannot be. */
 function agentOrRule(context: ModalContext): boolean {
-  return !/^(?:forventes|ventast|utelukkes|utelukkast|sees|ses|sjåast|sies|seiast|måles|målast|forstås|tallfestes|sammenlignes|samanliknast|løses|løysast|gjøres|undervurderes|overvurderes|garanteres|dokumenteres|finnes)$/.test(
+  return !/^(?:anses|ansees|ansjåast|betraktes|betraktast|forventes|ventast|utelukkes|utelukkast|sees|ses|sjåast|sies|seiast|måles|målast|forstås|tallfestes|sammenlignes|samanliknast|løses|løysast|gjøres|undervurderes|overvurderes|garanteres|dokumenteres|finnes)$/.test(
     word(context.view, context.infinitive ?? -1),
   )
 }

@@ -8,7 +8,8 @@ import { ADVERBS, PREPOSITIONS } from './words/function-words.nb'
 const RECEIVING =
   /^(?:få|oppleve|ha|hava|være|vere|vera|bli|verta|verte|møte|kjenne|føle|bo|bu|slippe|sleppe|ferdes|trives|mestre|meistre|meistra|lære|leve|leva|oppleva|kjenna|møta|motta|kunne|kunna)$/
 /** Verbs that only describe, even of an organisation. */
-const DESCRIBING = /^(?:bestå|fremgå|framgå|gjelde|gjelda|omfatte|ligge|foreligge|føreligge|skje|utgjøre|heter|hete|forstås)$/
+const DESCRIBING =
+  /^(?:gjenspeile|gjenspegle|reflektere|speile|spegle|bestå|fremgå|framgå|gjelde|gjelda|omfatte|ligge|foreligge|føreligge|skje|utgjøre|heter|hete|forstås)$/
 /** People who are cared for or employed: what they shall have, somebody else must give. */
 const CARED_FOR =
   /(?:ansatt|tilsett|pårørend|pårørand|arbeidstaker|arbeidstakar|medarbeider|medarbeidar|frivillig|tillitsvalgt|tillitsvald|verneombud)(?:e|en|er|ar|ene|ane|mene|mer|ne|a|s)?$/
@@ -29,6 +30,7 @@ export function isServed(view: SentenceView, head: string, kind: ActorKind, infi
   const verb = word(view, at)
   if (DESCRIBING.test(verb)) return true
   if (!RECEIVING.test(verb) || isPerfect(view, at)) return false
+  if (/^(?:oppleve|oppleva|føle|kjenne|kjenna|trives|trivast)$/.test(verb)) return true
   if (kind === 'beneficiary' || CARED_FOR.test(head)) return true
   const object = objectOf(view, at)
   if (verb === 'få') return !PARTICLE.test(object) && (!/(?:et|t|a|dd)$/.test(object) || THING_IN_T.test(object))

@@ -135,7 +135,8 @@ export function findSubject(view: SentenceView, verb: number, clause: Clause): S
   }
   // Fronted object: "Planen skal kommunen vedta".
   const after = firstAfterAdverbs(view, verb)
-  if (actorKind(at) === null && isDefiniteActor(view, after)) {
+  const isCopula = /^(?:er|var|blir|vert)$/.test(word(view, verb)) && /^(?:det|dette|disse|desse)$/.test(at) && last === from
+  if (actorKind(at) === null && isDefiniteActor(view, after) && !isCopula) {
     const inverted = subjectAfter(view, verb)
     if (inverted !== null) return inverted
   }

@@ -118,6 +118,16 @@ export const RULE_EXPLANATIONS: Readonly<Record<string, Explanation>> = {
     'Nokon fryktar, vonar eller trur; teksten sjølv krev ikkje.',
     'Somebody fears, hopes or believes; the text itself does not require.',
   ),
+  'none/consequence': of(
+    'Setningen sier hva noe fører til; den pålegger ingen noe.',
+    'Setninga seier kva noko fører til; ho pålegg ingen noko.',
+    'The sentence says what something leads to; it lays nothing on anybody.',
+  ),
+  'none/as-it-should': of(
+    '«Slik det skal» betyr «som ventet»; det krever ingenting.',
+    '«Slik det skal» betyr «som venta»; det krev ingenting.',
+    '“Slik det skal” means “as expected”; it requires nothing.',
+  ),
   'none/others-opinion': of(
     'Setningen gjengir hva andre mener eller opplever; det er ikke teksten som krever det.',
     'Setninga attgjev kva andre meiner eller opplever; det er ikkje teksten som krev det.',

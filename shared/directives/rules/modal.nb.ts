@@ -53,6 +53,14 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     source: NOT,
   },
   {
+    id: 'none/as-it-should',
+    class: 'idiom',
+    when: 'asItShould',
+    example: 'Anlegget virker slik det skal.',
+    counterExample: 'Slik skal anlegget virke.',
+    source: NOT,
+  },
+  {
     id: 'none/ha-det',
     class: 'idiom',
     when: 'idiomHaDet',
@@ -195,6 +203,14 @@ export const MODAL_RULES: readonly ModalRule<ModalPredicate>[] = [
     example: 'Mange frykter at kommunen må kutte.',
     counterExample: 'Byrådet har bestemt at kommunen må kutte.',
     source: ANNOTATION,
+  },
+  {
+    id: 'none/consequence',
+    class: 'causal',
+    when: 'consequence',
+    example: 'Feilen fører til at kommunen må sende nye brev.',
+    counterExample: 'Vedtaket sier at kommunen må sende nye brev.',
+    source: 'Annotation guide, not a directive: circumstance; read in public documents',
   },
   {
     id: 'none/others-opinion',

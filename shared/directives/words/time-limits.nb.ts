@@ -192,7 +192,7 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
   {
     id: 'in-a-month',
     trigger: /i |høsten|hausten|våren|sommaren|sommeren|vinteren/,
-    pattern: `i\\s+(?:(?:begynnelsen|slutten|midten|løpet)\\s+av\\s+)?(?:${MONTH}(?:\\s+${YEAR})?|${PART_OF_YEAR}|(?:uke|veke)\\s\\d{1,2})(?:\\s+(?:hvert|kvart|samme|same)\\s+år)?|(?:høsten|hausten|våren|sommeren|sommaren|vinteren)\\s+${YEAR}|til\\s+(?:høsten|hausten|våren|sommeren|sommaren)`,
+    pattern: `i\\s+(?:begynnelsen|byrjinga|starten|slutten|midten)\\s+av\\s+(?:${YEAR}|${SEASON}|året|perioden|planperioden)|i\\s+(?:(?:begynnelsen|slutten|midten|løpet)\\s+av\\s+)?(?:${MONTH}(?:\\s+${YEAR})?|${PART_OF_YEAR}|(?:uke|veke)\\s\\d{1,2})(?:\\s+(?:hvert|kvart|samme|same)\\s+år)?|(?:høsten|hausten|våren|sommeren|sommaren|vinteren)\\s+${YEAR}|til\\s+(?:høsten|hausten|våren|sommeren|sommaren)`,
     example: 'Rapporten skal legges fram i september 2024.',
     found: 'i september 2024',
     counterExample: 'Kommunen skal i 2024 prioritere skole.',

@@ -112,3 +112,25 @@ describe('the cue of a requirement type', () => {
     expect(read.directives.map(({ requirementCue: cue }) => cue && read.text.slice(cue.start, cue.end))).toEqual([expected])
   })
 })
+
+describe('read in public documents, and mended', () => {
+  const told = (source: string, profile: Parameters<typeof extractFromText>[1] = {}): string[] => {
+    const { text, directives } = extractFromText(source, profile)
+    return directives.map(
+      ({ modality, addressee }) => `${modality}, ${addressee === null ? '–' : text.slice(addressee.span.start, addressee.span.end)}`,
+    )
+  }
+  it.each([
+    ['uten at', 'Posten leveres uten at avsenderne må endre systemene.', []],
+    ['the comma of a condition left out', 'Skal dette realiseres i full bredde kan det offentlige ikke utvikle alt selv.', []],
+    ['a question in brackets', 'Hva må til?]', []],
+    ['a relative clause without som', 'Løfte fram de beslutningene beslutningstakerne må ta i år.', []],
+    ['a heading about what is to be', 'Skal tjenestene integreres med sentrale tjenester', []],
+    ['who asks before who is asked', 'I år oppmodar selskapet kvinner om å søkje.', ['recommendation, kvinner']],
+    ['who decides before what is decided', 'Likevel kan eleven selv bestemme at eleven skal delta.', ['permission, eleven']],
+    ['what is to be mirrored', 'De ansatte skal gjenspeile befolkningen.', ['obligation, –']],
+    ['whose plan it is', 'Kommunen sin plan må gjelde for alle.', ['obligation, –']],
+    ['a figure of people', 'Hver tredje ungdom må ha opplevd dette.', []],
+    ['what an item names as a noun after "om"', 'Målet om flere boliger må vedtas.', ['obligation, –']],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
+})
