@@ -120,7 +120,7 @@ export function ProfileDialog({ row, onClose }: ProfileDialogProps) {
           <Textfield
             label={text.profileDate}
             type='date'
-            description={guessed(form.date, guess === null ? null : guess.date === null ? '' : formatDay(language, guess.date))}
+            description={guessed(form.date, guess === null ? null : guess.date ? formatDay(language, guess.date) : '')}
             value={form.date}
             onChange={(event) => setForm({ ...form, date: event.target.value })}
           />

@@ -2,7 +2,7 @@
 import { Button, Heading, Link } from '@digdir/designsystemet-react'
 import { type ReactNode, useId, useMemo } from 'react'
 import { common } from '../../../shared/i18n/common'
-import { formatDate, formatNumber } from '../../../shared/i18n/language'
+import { formatDate, formatDay, formatNumber } from '../../../shared/i18n/language'
 import { review } from '../../../shared/i18n/review'
 import { steering } from '../../../shared/i18n/steering'
 import type { DocumentLayout } from '../../../shared/model/layout'
@@ -95,7 +95,9 @@ function Head({ of, layout }: { readonly of: Steering; readonly layout: Document
   const text = steering[language]
   const { host, preferences } = useServices()
   const { basis } = useStore(preferences)
-  const { type, issuer, year } = analysis.profile
+  const { type, issuer, year, date } = analysis.profile
+  // None in what an older version stored, until it is analysed again.
+  const dated = date ? formatDay(language, date) : null
   const basisWords = review[language]
   return (
     <header className='steering-head'>
@@ -103,7 +105,7 @@ function Head({ of, layout }: { readonly of: Steering; readonly layout: Document
       <Heading level={1} data-size='md' lang={analysis.profile.language}>
         {source.title}
       </Heading>
-      <p className='steering-about'>{[common[language][type], issuer, year].filter((part) => part !== null).join(' · ')}</p>
+      <p className='steering-about'>{[common[language][type], issuer, year, dated].filter((part) => part !== null).join(' · ')}</p>
       <p className='steering-basis'>
         {`${basisWords.basis} ${basisWords[`basis.${basis}`].toLocaleLowerCase(language)}`}
         {judged > 0 && ` · ${basisWords.progress(judged, found)}`}
