@@ -15,10 +15,25 @@ const ALONE_IN_PLACE = 0.12
 /** Sentences that begin with the same rare words are compared; a word in more sentences than this brings none together. */
 const COMMON = 60
 
-/** `partner[i]`: index in `after` of the sentence that `before[i]` became, or −1. */
-export function alignSentences(before: readonly SentenceKey[], after: readonly SentenceKey[]): Int32Array {
+/**
+ * `partner[i]`: index in `after` of the sentence that `before[i]` became, or −1. The lead-ins are keys too, '' for none: "tittel" under
+ * one lead-in is not "tittel" under another.
+ */
+export function alignSentences(
+  before: readonly SentenceKey[],
+  after: readonly SentenceKey[],
+  leadInsBefore: readonly string[],
+  leadInsAfter: readonly string[],
+): Int32Array {
   const pairs = new Pairs(before.length, after.length)
-  pairEqual(before, after, pairs)
+  const under = (keys: readonly SentenceKey[], leadIns: readonly string[]): readonly string[] =>
+    keys.map(({ same }, i) => (same === '' ? '' : `${same}\n${leadIns[i] ?? ''}`))
+  pairEqual(under(before, leadInsBefore), under(after, leadInsAfter), pairs)
+  pairEqual(
+    before.map(({ same }) => same),
+    after.map(({ same }) => same),
+    pairs,
+  )
   const vocabulary = vocabularyOf([...before, ...after].map(({ words }) => words))
   const profilesBefore = before.map(({ words }) => profileOf(words, vocabulary))
   const profilesAfter = after.map(({ words }) => profileOf(words, vocabulary))
@@ -50,20 +65,21 @@ class Pairs {
   }
 }
 
-/** Equal sentences that occur once on each side; then repeated ones ("Ja.") by their neighbours and by order. */
-function pairEqual(before: readonly SentenceKey[], after: readonly SentenceKey[], pairs: Pairs): void {
-  const places = (keys: readonly SentenceKey[]): Map<string, number[]> => {
+/** Free sentences with equal keys that occur once on each side; then repeated ones ("Ja.") by their neighbours and by order. */
+function pairEqual(before: readonly string[], after: readonly string[], pairs: Pairs): void {
+  const places = (keys: readonly string[], isFree: (at: number) => boolean): Map<string, number[]> => {
     const found = new Map<string, number[]>()
-    keys.forEach(({ same }, i) => {
+    keys.forEach((same, i) => {
+      if (!isFree(i)) return
       const list = found.get(same)
       if (list) list.push(i)
       else found.set(same, [i])
     })
     return found
   }
-  const inAfter = places(after)
+  const inAfter = places(after, (j) => pairs.taken[j] === -1)
   const repeated: [readonly number[], readonly number[]][] = []
-  for (const [same, left] of places(before)) {
+  for (const [same, left] of places(before, (i) => pairs.partner[i] === -1)) {
     const right = inAfter.get(same)
     if (right === undefined || same === '') continue
     const [i = 0] = left

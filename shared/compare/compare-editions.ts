@@ -17,7 +17,7 @@ const strength = (modality: Modality | null): number => (modality === null ? 0 :
 export function compareEditions(before: readonly EditionSentence[], after: readonly EditionSentence[]): readonly SentenceChange[] {
   const keysBefore = before.map(({ text }) => sentenceKey(text))
   const keysAfter = after.map(({ text }) => sentenceKey(text))
-  const partner = alignSentences(keysBefore, keysAfter)
+  const partner = alignSentences(keysBefore, keysAfter, leadInKeys(before), leadInKeys(after))
   const moved = movedPairs(partner)
   const changes: SentenceChange[] = []
   const taken = new Map<number, number>()
@@ -44,6 +44,11 @@ export function compareEditions(before: readonly EditionSentence[], after: reado
   })
   passDropped(before.length)
   return changes
+}
+
+/** The lead-in of each sentence, as it is compared; '' for those without. */
+function leadInKeys(sentences: readonly EditionSentence[]): readonly string[] {
+  return sentences.map(({ leadIn }) => (leadIn === null ? '' : sentenceKey(leadIn).same))
 }
 
 function changeOf(

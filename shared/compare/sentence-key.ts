@@ -5,6 +5,8 @@ import { type Token, tokenise } from '../text/tokens'
 
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 
+const INNER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
+
 export interface SentenceKey {
   /** Folded words and numbers in order; years, days of dates, and numbers of chapters are one and the same '#'. */
   readonly words: readonly string[]
@@ -37,7 +39,8 @@ function keyOf(all: readonly Token[], wholeDates: boolean): SentenceKey {
     // "1. mars", "mars 2022"
     if (wholeDates && MONTHS.has(folded) && (/^\d/.test(tokens[i - 1]?.folded ?? '') || /^(?:19|20)\d\d/.test(tokens[i + 1]?.folded ?? '')))
       return '#'
-    if (kind !== 'number' && !/^\d/.test(folded)) return folded
+    // A hyphen at the end of a line is the line's or the word's: "Noark-systemet" in one edition may be "Noarksystemet" in the next.
+    if (kind !== 'number' && !/^\d/.test(folded)) return folded.replaceAll(INNER_HYPHEN, '')
     const next = tokens[i + 1]?.folded ?? ''
     const previous = tokens[i - 1]?.folded ?? ''
     const bare = folded.replace(/\.$/, '')

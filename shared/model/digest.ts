@@ -18,7 +18,7 @@ export interface DigestSection {
 }
 
 /** Raised whenever what stands below changes; digests of another format are made again when they are asked for. */
-export const DIGEST_FORMAT = 5
+export const DIGEST_FORMAT = 6
 
 export interface DocumentDigest {
   readonly format: number
