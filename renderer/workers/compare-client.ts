@@ -9,6 +9,7 @@ export function createCompareClient(counting: WorkerPool<CompareCalls>, reading:
     compare: (params, signal) => unlessCancelled(counting.call('compare', params), signal),
     sharedText: (params, signal) => unlessCancelled(counting.call('sharedText', params), signal),
     sharedPassages: (params, signal) => unlessCancelled(counting.call('sharedPassages', params), signal),
+    passagesByPart: (params, signal) => unlessCancelled(counting.call('passagesByPart', params), signal),
     mandates: (params, signal) => unlessCancelled(counting.call('mandates', params), signal),
     mandatePassages: (params, signal) => unlessCancelled(counting.call('mandatePassages', params), signal),
     checklist: (params, signal) => unlessCancelled(counting.call('checklist', params), signal),

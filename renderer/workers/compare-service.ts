@@ -8,6 +8,7 @@ export interface CompareService {
   sharedText(params: CompareCalls['sharedText']['params'], signal: AbortSignal): Promise<CompareCalls['sharedText']['result']>
   sharedPassages(params: CompareCalls['sharedPassages']['params'], signal: AbortSignal): Promise<CompareCalls['sharedPassages']['result']>
   passages(params: CompareCalls['passages']['params'], signal: AbortSignal): Promise<CompareCalls['passages']['result']>
+  passagesByPart(params: CompareCalls['passagesByPart']['params'], signal: AbortSignal): Promise<CompareCalls['passagesByPart']['result']>
   sentences(params: CompareCalls['sentences']['params'], signal: AbortSignal): Promise<CompareCalls['sentences']['result']>
   mandates(params: CompareCalls['mandates']['params'], signal: AbortSignal): Promise<CompareCalls['mandates']['result']>
   mandatePassages(

@@ -7,7 +7,7 @@ import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { boilerplateDirectives, findBoilerplate } from '../../shared/compare/boilerplate'
 import { checkList } from '../../shared/compare/check-list'
 import { compareGroups } from '../../shared/compare/compare-groups'
-import { countedPassages, usesOfForms, usesOfTerm } from '../../shared/compare/counted-passages'
+import { countedPassages, passagesByPart, usesOfForms, usesOfTerm } from '../../shared/compare/counted-passages'
 import { editionChanges } from '../../shared/compare/edition-changes'
 import { type MatrixMember, mandateMatrix, mandatePassages, matrixMembers } from '../../shared/compare/mandate-matrix'
 import { packSpans } from '../../shared/compare/passages'
@@ -94,6 +94,10 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
       found.push([id, uses])
     }
     return packSpans(found)
+  },
+
+  async passagesByPart({ documents, focus, basis }) {
+    return passagesByPart(await read.digestsOf(documents, basis), focus).map((part) => packSpans([part]))
   },
 
   async mandates({ query, ...selection }) {

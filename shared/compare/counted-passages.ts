@@ -3,13 +3,19 @@ import { MODAL_TERMS } from '../measures/term-counts'
 import type { DocumentAnalysis } from '../model/analysis'
 import { type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
 import { nameOfActor } from '../model/directive'
+import type { DocumentId } from '../model/identifiers'
 import type { CountedFocus } from '../model/passage'
 import type { SourceDocument } from '../model/source-document'
 import type { TextSpan } from '../text/span'
 import { tokenise } from '../text/tokens'
 
+/** What is counted, with the section it stands in. */
+interface CountedHit extends TextSpan {
+  readonly section: number
+}
+
 /** In text order. A digest does not know where words stand: `term` is for `usesOfTerm`, `word` for `usesOfForms`, and a `RangeError` here. */
-export function countedPassages(digest: DocumentDigest, { kind, value }: CountedFocus): readonly TextSpan[] {
+export function countedPassages(digest: DocumentDigest, { kind, value }: CountedFocus): readonly CountedHit[] {
   switch (kind) {
     case 'modality':
       return digestDirectives(digest).filter(({ modality }) => value === 'all' || modality === value)
@@ -23,6 +29,20 @@ export function countedPassages(digest: DocumentDigest, { kind, value }: Counted
     case 'word':
       throw new RangeError('a digest has no words in their places')
   }
+}
+
+/**
+ * The same by the parts over which evenness is measured, in their order: the sections of one document, else the documents. As
+ * many as the figure's dispersion was worked out over, those without any included.
+ */
+export function passagesByPart(
+  digests: readonly DocumentDigest[],
+  focus: CountedFocus,
+): readonly (readonly [DocumentId, readonly TextSpan[]])[] {
+  const [only] = digests
+  if (digests.length !== 1 || only === undefined) return digests.map((digest) => [digest.id, countedPassages(digest, focus)])
+  const hits = countedPassages(only, focus)
+  return only.sections.map((_, i) => [only.id, hits.filter(({ section }) => section === i)])
 }
 
 /** Whole-word uses of a modal verb of the counts ('skal') in the counted text: as many as its `TermCount.wholeWord`. */

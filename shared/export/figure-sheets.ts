@@ -146,6 +146,26 @@ export function comparisonSheet(documents: readonly ComparedReport[], { sheet, t
   }
 }
 
+/** What sets each document apart from the others together: those it addresses more, and its words. Counts are of directives, and of words. */
+export function keySheets(
+  documents: readonly ComparedReport[],
+  { sheet, title, value }: LibraryWords,
+): readonly [actors: Sheet, words: Sheet] {
+  type Key = { readonly file: string; readonly name: string } & Omit<ComparedReport['keywords'][number], 'form'>
+  const columns = (name: string): ColumnOf<Key>[] => [
+    { title: title.file, type: 'text', value: ({ file }) => file },
+    { title: name, type: 'text', value: (key) => key.name },
+    { title: title.here, type: 'integer', value: ({ here }) => here },
+    { title: title.there, type: 'integer', value: ({ there }) => there },
+    { title: title.logRatio, type: 'decimal', value: ({ logRatio }) => logRatio },
+    { title: title.g2, type: 'decimal', value: ({ g2 }) => g2 },
+    { title: title.zeroAdjusted, type: 'boolean', value: ({ zeroAdjusted }) => zeroAdjusted },
+  ]
+  const actors = documents.flatMap(({ file, keyActors }) => keyActors.map((one): Key => ({ ...one, file, name: value.code(one.actor) })))
+  const words = documents.flatMap(({ file, keywords }) => keywords.map((one): Key => ({ ...one, file, name: one.form })))
+  return [sheetOf(sheet.keyActors, columns(title.actor), actors), sheetOf(sheet.keywords, columns(title.form), words)]
+}
+
 /** Files that could not be read. */
 export function failuresSheet(failures: readonly FailureReport[], { sheet, title }: LibraryWords): Sheet {
   return sheetOf<FailureReport>(

@@ -2,7 +2,7 @@
 import type { ComparedReport } from './comparison-report'
 import type { FailureReport } from './document-report'
 import type { ExportedDocument } from './exported-document'
-import { codesSheet, comparisonSheet, countSheets, documentsSheet, failuresSheet } from './figure-sheets'
+import { codesSheet, comparisonSheet, countSheets, documentsSheet, failuresSheet, keySheets } from './figure-sheets'
 import type { LibraryWords } from './library-words'
 import { directivesSheet, districtsSheet, mentionsSheet, notDirectivesSheet } from './sentence-sheets'
 import type { Sheet } from './sheet'
@@ -17,7 +17,7 @@ export interface ExportedLibrary {
 /** Ids of the tables, in the order of the sheets. */
 export const EXPORT_TABLES = [
   ...(['documents', 'counts', 'forms', 'codes', 'directives', 'mentions', 'not-directives', 'districts', 'comparison'] as const),
-  ...(['failures', 'provenance'] as const),
+  ...(['key-actors', 'keywords', 'failures', 'provenance'] as const),
 ]
 export type ExportTable = (typeof EXPORT_TABLES)[number]
 
@@ -27,6 +27,7 @@ export function librarySheets(
   words: LibraryWords,
   provenance: Sheet,
 ): ReadonlyMap<ExportTable, Sheet> {
+  const [keyActors, keywords] = keySheets(comparison, words)
   const [counts, forms] = countSheets(documents, words)
   const all: readonly (readonly [ExportTable, Sheet | undefined])[] = [
     ['documents', documentsSheet(documents, words)],
@@ -38,6 +39,8 @@ export function librarySheets(
     ['not-directives', notDirectivesSheet(documents, words)],
     ['districts', districtsSheet(documents, words)],
     ['comparison', comparison.length < 2 ? undefined : comparisonSheet(comparison, words)],
+    ['key-actors', comparison.length < 2 ? undefined : keyActors],
+    ['keywords', comparison.length < 2 ? undefined : keywords],
     ['failures', failures.length === 0 ? undefined : failuresSheet(failures, words)],
     ['provenance', provenance],
   ]

@@ -7,7 +7,7 @@ import type { Verdict } from '../model/verdict'
 
 type SheetName =
   | ('documents' | 'counts' | 'forms' | 'codes' | 'directives' | 'mentions' | 'notDirectives')
-  | ('districts' | 'comparison' | 'failures')
+  | ('districts' | 'comparison' | 'keyActors' | 'keywords' | 'failures')
 
 type Title =
   | ('file' | 'title' | 'type' | 'issuer' | 'year' | 'date' | 'language' | 'format' | 'pages' | 'words' | 'leftOutWords' | 'sentences')
@@ -18,6 +18,7 @@ type Title =
   | ('deadline' | 'condition' | 'negation' | 'requirement' | 'requirementCue' | 'leadIn' | 'themes' | 'themesNear' | 'rule')
   | ('certainty' | 'verdict' | 'memo' | 'sentence' | 'reason')
   | ('district' | 'districtWords' | 'theme' | 'themeWords' | 'distance' | 'role')
+  | ('here' | 'there')
   | ('measure' | 'of' | 'rate' | 'logRatio' | 'g2' | 'zeroAdjusted' | 'dp' | 'evenness' | 'juillandD' | 'message')
 
 export interface LibraryWords {

@@ -52,6 +52,11 @@ export type CompareCalls = {
     params: { readonly documents: readonly DocumentId[]; readonly focus: CountedFocus; readonly basis: Basis }
     result: PackedPassages
   }
+  /** The same by the parts that evenness is measured over: the sections of one document, else the documents. Not for `term` and `word`. */
+  passagesByPart: {
+    params: { readonly documents: readonly DocumentId[]; readonly focus: CountedFocus; readonly basis: Basis }
+    result: readonly PackedPassages[]
+  }
   /** The sentences of passages, in their order; null for one whose document is not in the library any more. A page at a time. */
   sentences: {
     params: { readonly passages: readonly Passage[]; readonly basis: Basis }

@@ -13,12 +13,20 @@ import { toHash } from '../../app/routes'
 import { TableMenu } from '../../ui/TableMenu'
 import { About, type Explained } from './About'
 import { figureSheets } from './figure-sheets'
-import { Bar, Count, KEY_MEASURES, KEY_NAMES, Key, type KeyMeasure, Rate } from './figures'
+import { Bar, Count, KEY_MEASURES, KEY_NAMES, type KeyMeasure, Rate } from './figures'
 import { KeyActors } from './KeyActors'
+import { KeyLink } from './KeyLink'
 import { Keywords } from './Keywords'
 import { Spread } from './Spread'
 import { ThemeRows, useThemeOrder } from './ThemeRows'
-import type { ComparedColumn } from './use-comparison'
+import { type ComparedColumn, sumOver } from './use-comparison'
+
+/** What others can count again: both words together. */
+const RAW = [
+  { kind: 'term', value: 'skal' },
+  { kind: 'term', value: 'må' },
+] as const
+const ALL_DIRECTIVES = { kind: 'modality', value: 'all' } as const
 
 export function FigureTable({ columns }: { readonly columns: readonly ComparedColumn[] }) {
   const text = useMessages(compare)
@@ -58,13 +66,15 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
             <ThemeRows columns={columns} measure={measure} />
           </Group>
           <Group title={text.actorsGroup} span={columns.length} about={['keyActors', measure]}>
-            <Row name={KEY_NAMES[measure]} about={[]} columns={columns}>
-              {(column) => <KeyActors group={column} actors={column.compared.keyActors} measure={measure} />}
+            <Row name={KEY_NAMES[measure]} about={[]} columns={columns} measureId='key-actors'>
+              {(column) => <KeyActors column={column} others={columns.filter((one) => one !== column)} measure={measure} />}
             </Row>
           </Group>
           <Group title={text.wordsGroup} span={columns.length} about={['keywords', measure]}>
-            <Row name={KEY_NAMES[measure]} about={[]} columns={columns}>
-              {(column) => <Keywords group={column} lang={languageOf(column)} words={column.compared.keywords} measure={measure} />}
+            <Row name={KEY_NAMES[measure]} about={[]} columns={columns} measureId='keywords'>
+              {(column) => (
+                <Keywords column={column} others={columns.filter((one) => one !== column)} lang={languageOf(column)} measure={measure} />
+              )}
             </Row>
           </Group>
         </table>
@@ -183,7 +193,9 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
       <Row name={text.raw} about={['raw']} columns={columns} measureId='raw'>
         {(column) => (
           <>
-            <span className='figure'>{number(column.compared.figures.raw.count)}</span>
+            <Count group={column} focus={RAW} what={text.raw}>
+              {number(column.compared.figures.raw.count)}
+            </Count>
             <span className='figure-note'>
               {`${names['column.skal']} `}
               <Count group={column} focus={{ kind: 'term', value: 'skal' }} what={names['column.skal']}>
@@ -197,11 +209,33 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
           </>
         )}
       </Row>
-      <Row name={text.keyDirectives} about={[measure]} columns={columns}>
-        {({ compared }) => <Key of={compared.directives} measure={measure} />}
+      <Row name={text.keyDirectives} about={[measure]} columns={columns} measureId='keyness'>
+        {(column) => {
+          const others = columns.filter((one) => one !== column)
+          const { directives, words } = column.compared.figures
+          return (
+            <KeyLink
+              what={text.directives}
+              focus={ALL_DIRECTIVES}
+              keyness={column.compared.directives}
+              measure={measure}
+              group={column}
+              others={others}
+              here={{ count: directives.count, of: words }}
+              there={{
+                count: sumOver(others, ({ compared }) => compared.figures.directives.count),
+                of: sumOver(others, ({ compared }) => compared.figures.words),
+              }}
+              per='words'
+            />
+          )
+        }}
       </Row>
       <Row name={text.spread} about={['spread']} columns={columns} measureId='spread'>
-        {(column) => <Spread column={column} />}
+        {(column) => {
+          const { dispersion, directives } = column.compared.figures
+          return <Spread column={column} what={text.directives} focus={ALL_DIRECTIVES} dispersion={dispersion} count={directives.count} />
+        }}
       </Row>
     </Group>
   )

@@ -6,12 +6,14 @@ import type { CodeFigures } from '../../../shared/model/comparison'
 import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { Keyness } from '../../../shared/model/statistics'
 import { useCodeNames } from '../../app/code-names'
-import { useLanguage, useMessages } from '../../app/language'
+import { useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { selectionOf } from '../../app/use-selection'
 import { useThemeCodes } from '../../review/theme-codes'
-import { Count, Key, type KeyMeasure, spreadShown } from './figures'
-import type { ComparedColumn } from './use-comparison'
+import { Count, type KeyMeasure } from './figures'
+import { KeyLink } from './KeyLink'
+import { Spread } from './Spread'
+import { type ComparedColumn, sumOver } from './use-comparison'
 
 const FIRST: readonly CodeId[] = [codeId('innovation'), codeId('cocreation')]
 
@@ -45,6 +47,7 @@ export function ThemeRows({ columns, measure }: ThemeRowsProps) {
                 figures={figures}
                 name={nameOf(code)}
                 keyness={column.compared.keyCodes[at] ?? null}
+                others={columns.filter((one) => one !== column)}
                 measure={measure}
               />
             )}
@@ -60,15 +63,16 @@ interface ThemeCellProps {
   readonly figures: CodeFigures
   readonly name: string
   readonly keyness: Keyness | null
+  readonly others: readonly ComparedColumn[]
   readonly measure: KeyMeasure
 }
 
-function ThemeCell({ column, figures, name, keyness, measure }: ThemeCellProps) {
-  const language = useLanguage()
+function ThemeCell({ column, figures, name, keyness, others, measure }: ThemeCellProps) {
   const text = useMessages(compare)
   const words = useMessages(common)
   const certificate = useMessages(silence)
   const { code, ladder, mandates, mentions, dispersion } = figures
+  const mentioned = `${name}, ${text.mentionsColumn.toLowerCase()}`
   const step = ladder === 'mentioned' || ladder === 'absent' ? text[ladder] : words[ladder]
   if (ladder === 'absent')
     return (
@@ -94,9 +98,31 @@ function ThemeCell({ column, figures, name, keyness, measure }: ThemeCellProps) 
         </Count>
       </span>
       <span className='figure-note'>
-        <Key of={keyness} measure={measure} />
-        {dispersion !== null && ` · D_P\u00a0${spreadShown(language, dispersion)}`}
+        <KeyLink
+          what={mentioned}
+          focus={{ kind: 'mention', value: code }}
+          keyness={keyness}
+          measure={measure}
+          group={column}
+          others={others}
+          here={{ count: mentions.count, of: column.compared.figures.words }}
+          there={{ count: sumOver(others, (one) => mentionsOf(one, code)), of: sumOver(others, ({ compared }) => compared.figures.words) }}
+          per='words'
+        />
+        {dispersion !== null && ' · '}
+        <Spread
+          column={column}
+          what={mentioned}
+          focus={{ kind: 'mention', value: code }}
+          dispersion={dispersion}
+          count={mentions.count}
+          named
+        />
       </span>
     </>
   )
+}
+
+function mentionsOf({ compared }: ComparedColumn, code: CodeId): number {
+  return compared.figures.codes.find((one) => one.code === code)?.mentions.count ?? 0
 }

@@ -1,12 +1,12 @@
-/** The comparison's figures as sheets: a row for each document or collection, a column for each figure; their themes; and the words that set each apart. */
+/** The comparison's figures as sheets: a row for each document or collection, a column for each figure; their themes; and the addressees and words that set each apart. */
 import { type CellType, type CellValue, type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import type { Language } from '../../../shared/i18n/language'
 import { tables } from '../../../shared/i18n/tables'
-import type { CodeFigures, CountedRate, Keyword } from '../../../shared/model/comparison'
+import type { CodeFigures, CountedRate, KeyActor, Keyword } from '../../../shared/model/comparison'
 import { MODALITIES } from '../../../shared/model/directive'
-import type { CodeId } from '../../../shared/model/identifiers'
+import { type CodeId, codeId } from '../../../shared/model/identifiers'
 import type { Keyness } from '../../../shared/model/statistics'
 import type { CodeNames } from '../../app/code-names'
 import type { ComparedColumn } from './use-comparison'
@@ -91,6 +91,15 @@ export function figureSheets(
     one(text.there, 'integer', ({ keyword }) => keyword.there),
     ...key('', ({ keyword }: { keyword: Keyword }) => keyword),
   ]
+  type Actor = { readonly column: ComparedColumn; readonly actor: KeyActor }
+  const ofActors: Figure<Actor>[] = [
+    ...group(({ column }: Actor) => column),
+    one(text.actor, 'text', ({ actor }) => nameOf(codeId(actor.actor))),
+    one(text.directivesHere, 'integer', ({ actor }) => actor.here),
+    one(text.directivesThere, 'integer', ({ actor }) => actor.there),
+    ...key('', ({ actor }: Actor) => actor),
+  ]
+  const keyActors = columns.flatMap((column) => column.compared.keyActors.map((actor): Actor => ({ column, actor })))
   const keywords = columns.flatMap((column) => column.compared.keywords.map((keyword) => ({ column, keyword })))
   return [
     sheetOf(text['tab.figures'], figures, columns),
@@ -99,6 +108,7 @@ export function figureSheets(
       ofThemes,
       columns.flatMap((column) => themeRows(column, themes)),
     ),
+    sheetOf(text.actorsSheet, ofActors, keyActors),
     sheetOf(text.keywordsSheet, ofWords, keywords),
   ]
 }

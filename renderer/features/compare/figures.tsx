@@ -15,7 +15,8 @@ export const KEY_NAMES: Readonly<Record<KeyMeasure, string>> = { logRatio: 'Log 
 
 interface CountProps {
   readonly group: SelectedGroup
-  readonly focus: ReaderFocus
+  /** Several for a sum of counts, which the reader has no list of: their sentences come in the sheet. */
+  readonly focus: ReaderFocus | readonly ReaderFocus[]
   /** The number with its unit as it is shown; zero leads nowhere. */
   readonly children: string
   /** What is counted, for those who hear the link alone. */
@@ -28,7 +29,7 @@ export function Count({ group, focus, children, what }: CountProps) {
   const open = useOpenCounted()
   const [row] = group.rows
   if (/^0(?![\d,.])/.test(children)) return <span>{children}</span>
-  if (group.collection !== null || row === undefined)
+  if (group.collection !== null || row === undefined || !('kind' in focus))
     return (
       <button
         type='button'
@@ -79,23 +80,14 @@ export function spreadShown(language: Language, of: Dispersion | null): string {
 }
 
 /** With its sign: the sign is what says who has more. */
-export function signed(language: Language, value: number, decimals: number): string {
+function signed(language: Language, value: number, decimals: number): string {
   const shown = rounded(value, decimals)
   return `${shown > 0 ? '+' : ''}${formatNumber(language, shown, decimals)}`
 }
 
-export function Key({ of, measure }: { readonly of: Keyness | null; readonly measure: KeyMeasure }) {
-  const language = useLanguage()
-  const text = useMessages(compare)
-  if (of === null) return <span className='quiet'>–</span>
-  const value = measure === 'logRatio' ? signed(language, of.logRatio, 2) : signed(language, of.g2, 1)
-  return (
-    <span className='key' title={of.zeroAdjusted ? text.adjusted : undefined}>
-      {`${KEY_NAMES[measure]} ${value}`}
-      {of.zeroAdjusted && measure === 'logRatio' && <span aria-hidden='true'> *</span>}
-      {of.zeroAdjusted && measure === 'logRatio' && <span className='ds-sr-only'> {text.adjusted}</span>}
-    </span>
-  )
+/** As the measure is written: Log Ratio with two decimals, G² with one. */
+export function keyShown(language: Language, of: Keyness, measure: KeyMeasure): string {
+  return measure === 'logRatio' ? signed(language, of.logRatio, 2) : signed(language, of.g2, 1)
 }
 
 /** A share as a bar; the number stands beside it. */

@@ -16,6 +16,11 @@ export interface ComparedColumn extends SelectedGroup {
   readonly compared: ComparedSet
 }
 
+/** A figure of several columns together. */
+export function sumOver(columns: readonly ComparedColumn[], of: (column: ComparedColumn) => number): number {
+  return columns.reduce((sum, column) => sum + of(column), 0)
+}
+
 export type Comparison =
   | { readonly kind: 'loading' }
   | { readonly kind: 'error'; readonly error: CompareError | 'failed' }

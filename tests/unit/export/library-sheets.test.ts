@@ -112,6 +112,23 @@ it('counts the same thing in every sheet', () => {
     expect(sum(ofForms.filter(([name]) => name === term).map(([, n]) => n))).toBe(sum(whole.filter((_, i) => terms[i] === term)))
 })
 
+it('has the addressees and words that set each document apart', () => {
+  const many = [
+    { file: 'bydeler.txt', ...analysed([{ text: 'Bydelene skal måle. Bydelene skal prøve. Bydelene skal melde. Bydelene skal dele. Bydelene skal lære.' }]) },
+    { file: 'etater.txt', ...analysed([{ text: 'Etatene skal svare. Bydelene bør lytte.' }]) },
+  ]
+  const groups = compareGroups(many.map(({ document, analysis }) => [digestDocument(document, analysis, isStandardName)]))
+  const documents = many.map(({ document, analysis, file }) => exportedDocument({ document, analysis, warnings: [] }, file, null))
+  const comparison = documents.flatMap(({ report }, i) => {
+    const group = groups[i]
+    return group === undefined ? [] : [comparedReport(report, group)]
+  })
+  const all = exportSheets({ documents, comparison, failures: [] }, { ...facts, basis: 'found' }, wordsIn('nb'))
+  // 5 of 5 directives here, 1 of 2 in the other: log2(1 / 0.5) = 1.
+  expect(sheetOf(all, 'key-actors').rows.map((row) => row.slice(0, 5))).toEqual([['bydeler.txt', 'districts', 5, 1, 1]])
+  expect(sheetOf(all, 'keywords').rows.map((row) => row.slice(0, 4))).toContainEqual(['bydeler.txt', 'bydelene', 5, 1])
+})
+
 it('leaves out a comparison of one document and failures where there are none', () => {
   const one = sheets(exported.slice(0, 1))
   expect([...one.keys()]).toEqual([
