@@ -13,13 +13,15 @@ interface PlotProps {
   readonly note: string
   /** What can be done with it on the screen; not in the file. */
   readonly hint?: string
+  /** On request: formula and denominator; not in the file. */
+  readonly about?: ReactNode
   /** Of all that `children` draws, in CSS pixels. */
   height(width: number): number
   /** Draws in an area of this width. Bars that lead somewhere are links with a name of their own. */
   children(width: number): ReactNode
 }
 
-export function Plot({ name, title, note, hint = '', height, children }: PlotProps) {
+export function Plot({ name, title, note, hint = '', about, height, children }: PlotProps) {
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
@@ -38,7 +40,10 @@ export function Plot({ name, title, note, hint = '', height, children }: PlotPro
     <figure className='plot' aria-labelledby={id}>
       <div className='plot-head'>
         <figcaption>
-          <strong id={id}>{title}</strong>
+          <span className='plot-title'>
+            <strong id={id}>{title}</strong>
+            {about}
+          </span>
           <span>{`${note} ${hint}`.trim()}</span>
         </figcaption>
         <PlotMenu name={name} title={title} note={note} svg={svg} />

@@ -127,6 +127,7 @@ const nb = {
   'evidence.mandates': 'direktiver',
   'evidence.mentions': 'omtaler',
   'evidence.districts': 'Bydelene ved',
+  'evidence.raw': 'skal + må',
   ofPermissions: (n: number) =>
     count('nb', n, { one: 'Andel av # direktiv som gir adgang', other: 'Andel av # direktiver som gir adgang' }),
 }
@@ -254,6 +255,7 @@ export const steering: Area<typeof nb> = {
     'evidence.mandates': 'direktiv',
     'evidence.mentions': 'omtalar',
     'evidence.districts': 'Bydelane ved',
+    'evidence.raw': 'skal + må',
     ofPermissions: (n) => count('nn', n, { one: 'Del av # direktiv som gjev høve', other: 'Del av # direktiv som gjev høve' }),
   },
   en: {
@@ -377,6 +379,7 @@ export const steering: Area<typeof nb> = {
     'evidence.mandates': 'directives',
     'evidence.mentions': 'mentions',
     'evidence.districts': 'The districts beside',
+    'evidence.raw': 'skal + må',
     ofPermissions: (n) => count('en', n, { one: 'Share of # permission', other: 'Share of # permissions' }),
   },
 }

@@ -2,7 +2,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { type ReaderFocus, toHash } from '../../app/routes'
 import type { SelectedGroup } from '../../app/use-selection'
-import { useOpenCounted } from './use-open-counted'
+import { useOpenCounted } from '../../evidence/use-open-counted'
 
 interface BarLinkProps {
   readonly group: SelectedGroup

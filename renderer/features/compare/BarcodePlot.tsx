@@ -8,6 +8,7 @@ import { MODALITIES } from '../../../shared/model/directive'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { useLanguage, useMessages } from '../../app/language'
 import { navigate, toHash } from '../../app/routes'
+import { About } from '../../evidence/About'
 import { LEGEND_ROW, placeLegend } from '../../plot/legend'
 import { Plot } from '../../plot/Plot'
 import { fitted, textWidth } from '../../plot/text-width'
@@ -40,7 +41,14 @@ export function BarcodePlot({ documents, name, title }: BarcodePlotProps) {
   const legend = (width: number): number => placeLegend(words, width).rows * LEGEND_ROW + 10
   const height = (width: number): number => legend(width) + documents.length * ROW - GAP
   return (
-    <Plot name={name} title={title} note={text.barcodeHelp} hint={text.barcodeHint} height={height}>
+    <Plot
+      name={name}
+      title={title}
+      about={<About what={title} measures={['barcode']} />}
+      note={text.barcodeHelp}
+      hint={text.barcodeHint}
+      height={height}
+    >
       {(width) => (
         <>
           <Legend width={width} />
@@ -85,15 +93,18 @@ function Barcode({ row, member, width }: BarcodeDocument & { readonly width: num
   }
   return (
     <>
-      <a href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: { kind: 'modality', value: 'all' } })}>
-        <title>{row.title}</title>
+      <a
+        href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: { kind: 'modality', value: 'all' } })}
+        aria-label={`${row.title}: ${text.barcodeCount(member.marks.length)}`}
+      >
+        <title>{`${row.title}: ${text.barcodeCount(member.marks.length)}`}</title>
         <text className='plot-text plot-strong' y='14' lang={row.language}>
           {fitted(row.title, room, 13, 600)}
         </text>
+        <text className='plot-small plot-end' x={width - 1} y='14'>
+          {counted}
+        </text>
       </a>
-      <text className='plot-small plot-end' x={width - 1} y='14'>
-        {counted}
-      </text>
       <text className='plot-small' y={TITLE + STRIP + 14}>
         {text.chapters}
       </text>

@@ -1,11 +1,15 @@
 /** Where the directives stand: bar codes of the documents, those of a collection under its name, and the same as lists of chapters. */
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import { useId, useState } from 'react'
+import { type ColumnOf, sheetOf } from '../../../shared/export/sheet'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
+import { tables } from '../../../shared/i18n/tables'
 import { useLanguage, useMessages } from '../../app/language'
-import { toHash } from '../../app/routes'
+import { openSentences } from '../../evidence/open-sentences'
+import { TableMenu } from '../../ui/TableMenu'
 import { type BarcodeDocument, BarcodePlot } from './BarcodePlot'
+import { PartCount } from './CompareDialog'
 import type { ComparedColumn } from './use-comparison'
 
 /** Of a collection, drawn at once. */
@@ -69,9 +73,37 @@ function Chapters({ documents, title }: { readonly documents: readonly BarcodeDo
     <Details data-size='sm' open={open} onToggle={() => setOpen((old) => !old)}>
       <Details.Summary>{title}</Details.Summary>
       <Details.Content className='section-lists'>
+        {open && <SectionMenu documents={documents} title={title} />}
         {open && documents.map((one) => <SectionList key={one.row.id} {...one} />)}
       </Details.Content>
     </Details>
+  )
+}
+
+/** The chapters of all of them as one table. */
+function SectionMenu({ documents, title }: { readonly documents: readonly BarcodeDocument[]; readonly title: string }) {
+  const text = useMessages(compare)
+  const { file } = useMessages(tables)
+  type Chapter = { readonly row: BarcodeDocument['row']; readonly title: string; readonly words: number; readonly own: number }
+  const columns: ColumnOf<Chapter>[] = [
+    { title: file, type: 'text', value: ({ row }) => row.fileName },
+    { title: text.documentTitle, type: 'text', value: ({ row }) => row.title },
+    { title: text.section, type: 'text', value: (one) => one.title },
+    { title: text.words, type: 'integer', value: ({ words }) => words },
+    { title: text.directives, type: 'integer', value: ({ own }) => own },
+  ]
+  const chapters = documents.flatMap(({ row, member: { sections, marks } }) =>
+    sections.map(
+      ({ title: name, words }, i): Chapter => ({
+        ...{ row, words, title: name ?? text.untitled },
+        own: marks.filter(({ section }) => section === i).length,
+      }),
+    ),
+  )
+  return (
+    <div className='section-menu'>
+      <TableMenu name={title} documents={documents.map(({ row }) => row.id)} sheets={() => [sheetOf(text.chapters, columns, chapters)]} />
+    </div>
   )
 }
 
@@ -92,7 +124,6 @@ function SectionList({ row, member: { sections, marks } }: BarcodeDocument) {
       <tbody>
         {sections.map((section, index) => {
           const own = marks.filter((mark) => mark.section === index)
-          const [first] = own
           const title = section.title ?? text.untitled
           return (
             <tr key={section.at}>
@@ -101,17 +132,20 @@ function SectionList({ row, member: { sections, marks } }: BarcodeDocument) {
               </th>
               <td>{number(section.words)}</td>
               <td>
-                {first === undefined ? (
-                  number(0)
-                ) : (
-                  <a
-                    className='number-link'
-                    href={toHash({ view: 'reader', documentId: row.id, passage: first, focus: { kind: 'modality', value: 'all' } })}
-                    aria-label={text.see(number(own.length), text.directives, title)}
-                  >
-                    {number(own.length)}
-                  </a>
-                )}
+                <PartCount
+                  label={text.see(number(own.length), text.directives, title)}
+                  onOpen={
+                    own.length === 0
+                      ? undefined
+                      : () =>
+                          openSentences(
+                            `${text.directives}: ${title}`,
+                            own.map(({ start, end }) => ({ documentId: row.id, start, end })),
+                          )
+                  }
+                >
+                  {number(own.length)}
+                </PartCount>
               </td>
             </tr>
           )

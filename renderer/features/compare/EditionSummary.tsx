@@ -7,6 +7,7 @@ import { editions } from '../../../shared/i18n/editions'
 import { formatNumber } from '../../../shared/i18n/language'
 import { CHANGES, type Change, type EditionChange } from '../../../shared/model/comparison'
 import { useLanguage, useMessages } from '../../app/language'
+import { About } from '../../evidence/About'
 import type { ChangeFilter, Only } from './change-filter'
 import { useChangeNames } from './change-names'
 
@@ -45,7 +46,9 @@ export function EditionSummary({ changes, filter, onPick }: EditionSummaryProps)
             </ToggleGroup.Item>
           ))}
         </ToggleGroup>
-        <p className='quiet'>{text[`help.${axis}`]}</p>
+        <p className='quiet'>
+          {text[`help.${axis}`]} <About what={text.summaryLabel} measures={['changes']} />
+        </p>
       </div>
       <section className='compare-scroll' tabIndex={0} aria-label={text[`by.${axis}`]}>
         <table className='edition-table'>

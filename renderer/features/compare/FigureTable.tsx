@@ -10,8 +10,8 @@ import { MODALITIES } from '../../../shared/model/directive'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
+import { About, type Explained } from '../../evidence/About'
 import { TableMenu } from '../../ui/TableMenu'
-import { About, type Explained } from './About'
 import { figureSheets } from './figure-sheets'
 import { Bar, Count, KEY_MEASURES, KEY_NAMES, type KeyMeasure, Rate } from './figures'
 import { KeyActors } from './KeyActors'
@@ -255,7 +255,7 @@ function Modalities({ columns }: { readonly columns: readonly ComparedColumn[] }
             const { count, rate } = byModality[modality]
             const share = all === 0 ? 0 : count / all
             return (
-              <>
+              <div className='whole-cell'>
                 <Count group={column} focus={{ kind: 'modality', value: modality }} what={words[modality]}>
                   {formatNumber(language, count)}
                 </Count>
@@ -263,7 +263,7 @@ function Modalities({ columns }: { readonly columns: readonly ComparedColumn[] }
                   {formatNumber(language, share * 100)} % · {rate === null ? '–' : text.per1000(formatNumber(language, rate.value, 2))}
                 </span>
                 <Bar share={share} kind={modality} />
-              </>
+              </div>
             )
           }}
         </Row>

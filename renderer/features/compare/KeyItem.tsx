@@ -4,11 +4,11 @@ import { formatNumber } from '../../../shared/i18n/language'
 import type { CountedFocus } from '../../../shared/model/passage'
 import type { Keyness } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
+import { useOpenCounted } from '../../evidence/use-open-counted'
 import { PartCount } from './CompareDialog'
 import type { KeyMeasure } from './figures'
 import { KeyLink } from './KeyLink'
 import type { ComparedColumn } from './use-comparison'
-import { useOpenCounted } from './use-open-counted'
 
 interface KeyItemProps {
   readonly name: string

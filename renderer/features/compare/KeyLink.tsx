@@ -7,10 +7,10 @@ import type { CountedFocus } from '../../../shared/model/passage'
 import type { Keyness } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
 import type { SelectedGroup } from '../../app/use-selection'
+import { type Counted, useOpenCounted } from '../../evidence/use-open-counted'
 import { TableMenu } from '../../ui/TableMenu'
 import { CompareDialog, PartCount } from './CompareDialog'
 import { KEY_MEASURES, KEY_NAMES, type KeyMeasure, keyShown } from './figures'
-import { type Counted, useOpenCounted } from './use-open-counted'
 
 /** Occurrences of so many. */
 export interface KeySide {

@@ -8,6 +8,7 @@ import type { CountedRate } from '../../../shared/model/comparison'
 import { MODALITIES, type Modality } from '../../../shared/model/directive'
 import { useLanguage, useMessages } from '../../app/language'
 import type { SelectedGroup } from '../../app/use-selection'
+import { About } from '../../evidence/About'
 import { LEGEND_ROW, placeLegend } from '../../plot/legend'
 import { ModalityPatterns, PatternLegend, patternOf } from '../../plot/Patterns'
 import { Plot } from '../../plot/Plot'
@@ -35,6 +36,7 @@ export function ModalityPlot({ rows }: { readonly rows: readonly ModalityRow[] }
     <Plot
       name='modalitetsprofil'
       title={text.modalities}
+      about={<About what={text.modalities} measures={['modality']} />}
       note={text.modalitiesNote}
       hint={text.hint}
       height={(width) => legend(width) + rows.length * ROW}

@@ -9,6 +9,7 @@ import { CHANGES, type Change } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { useLanguage, useMessages } from '../../app/language'
 import { navigate } from '../../app/routes'
+import { About } from '../../evidence/About'
 import { TableMenu } from '../../ui/TableMenu'
 import { FIRST_FILTER } from './change-filter'
 import { keepChangeFilter } from './kept-changes'
@@ -71,7 +72,12 @@ export function PairTable({ rows, titles, changes: { pairs, state, stop } }: Pai
         <table className='edition-table'>
           <thead>
             <tr>
-              <th scope='col'>{text.stepColumn}</th>
+              <th scope='col'>
+                <span className='row-name'>
+                  {text.stepColumn}
+                  <About what={text.stepColumn} measures={['changes']} />
+                </span>
+              </th>
               {CHANGES.map((change) => (
                 <th key={change} scope='col' data-change={change} title={names[`about.${change}`]}>
                   {names[change]}

@@ -5,6 +5,7 @@ import { plots } from '../../../shared/i18n/plots'
 import type { CountedRate } from '../../../shared/model/comparison'
 import { useLanguage, useMessages } from '../../app/language'
 import type { SelectedGroup } from '../../app/use-selection'
+import { About } from '../../evidence/About'
 import { axisTo } from '../../plot/axis'
 import { Plot } from '../../plot/Plot'
 import { fitted } from '../../plot/text-width'
@@ -21,7 +22,14 @@ export interface RateRow {
 export function RatesPlot({ rows }: { readonly rows: readonly RateRow[] }) {
   const text = useMessages(plots)
   return (
-    <Plot name='direktivtetthet' title={text.rates} note={text.ratesNote} hint={text.hint} height={() => rows.length * ROW + AXIS}>
+    <Plot
+      name='direktivtetthet'
+      title={text.rates}
+      about={<About what={text.rates} measures={['rate']} />}
+      note={text.ratesNote}
+      hint={text.hint}
+      height={() => rows.length * ROW + AXIS}
+    >
       {(width) => <Rates rows={rows} width={width} />}
     </Plot>
   )

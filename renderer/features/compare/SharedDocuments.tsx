@@ -11,10 +11,10 @@ import type { DocumentBoilerplate, SharedText } from '../../../shared/model/shar
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { About } from '../../evidence/About'
+import { openSentences } from '../../evidence/open-sentences'
 import { notify } from '../../state/notices'
-import { About } from './About'
 import { Rate } from './figures'
-import { openSentences } from './open-sentences'
 
 /** Drawn at a time. */
 const STEP = 50
@@ -93,6 +93,7 @@ function Row({ one, row, documents, share }: RowProps) {
   const { compareWorker, preferences, notices } = useServices()
   if (row === undefined) return null
   const { title } = row
+  const group = { key: row.id, title, collection: null, rows: [row] }
   const number = (value: number): string => formatNumber(language, value)
   const percent = one.words === 0 ? 0 : (one.sharedWords / one.words) * 100
   async function open(which: 'shared' | 'own'): Promise<void> {
@@ -138,13 +139,13 @@ function Row({ one, row, documents, share }: RowProps) {
       </td>
       <td>{counted(one.shared.count, 'shared', text.sharedDirectives)}</td>
       <td>
-        <Rate of={one.directives} />
+        <Rate of={one.directives} link={{ group, focus: { kind: 'modality', value: 'all' }, what: names.directives }} />
       </td>
       <td>
-        <Rate of={one.own} />
+        <Rate of={one.own} open={{ label: (rate) => names.see(rate, text.withoutShared, title), onOpen: () => void open('own') }} />
       </td>
       <td>
-        <Rate of={one.shared} />
+        <Rate of={one.shared} open={{ label: (rate) => names.see(rate, text.inShared, title), onOpen: () => void open('shared') }} />
       </td>
     </tr>
   )

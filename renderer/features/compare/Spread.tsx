@@ -10,11 +10,11 @@ import type { CountedFocus, PackedPassages } from '../../../shared/model/passage
 import type { Dispersion } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
 import { useServices } from '../../app/services'
+import { openSentences } from '../../evidence/open-sentences'
 import { useStore } from '../../state/use-store'
 import { TableMenu } from '../../ui/TableMenu'
 import { CompareDialog, PartCount } from './CompareDialog'
 import { spreadShown } from './figures'
-import { openSentences } from './open-sentences'
 import { useAnswer } from './use-answer'
 import type { ComparedColumn } from './use-comparison'
 

@@ -7,6 +7,7 @@ import type { CodeId } from '../../../shared/model/identifiers'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
 import type { SelectedGroup } from '../../app/use-selection'
+import { About } from '../../evidence/About'
 import { Plot } from '../../plot/Plot'
 import { fitted } from '../../plot/text-width'
 import { BarLink } from './BarLink'
@@ -46,6 +47,7 @@ export function ThemesPlot({ columns, themes }: ThemesPlotProps) {
     <Plot
       name='temaandeler'
       title={text.themes}
+      about={<About what={text.themes} measures={['themeShare']} />}
       note={text.themesNote}
       hint={text.hint}
       height={(width) => Math.ceil(columns.length / perLine(width)) * block - GAP}

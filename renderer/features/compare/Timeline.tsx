@@ -8,6 +8,7 @@ import type { DocumentSummary } from '../../../shared/model/library'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
 import { rowsOf, type SelectedGroup } from '../../app/use-selection'
+import { About } from '../../evidence/About'
 import { TableMenu } from '../../ui/TableMenu'
 import { FigurePlots } from './FigurePlots'
 import { FollowedMandates } from './FollowedMandates'
@@ -83,7 +84,12 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
             <table className='compare-table'>
               <thead>
                 <tr>
-                  <th scope='col'>{names.theme}</th>
+                  <th scope='col'>
+                    <span className='row-name'>
+                      {names.theme}
+                      <About what={names.theme} measures={['theme', 'logRatio', 'spread']} />
+                    </span>
+                  </th>
                   {comparison.columns.map(({ key, title }) => (
                     <th key={key} scope='col'>
                       {title}

@@ -6,7 +6,7 @@ import type { Dispersion, Keyness } from '../../../shared/model/statistics'
 import { useLanguage, useMessages } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
 import type { SelectedGroup } from '../../app/use-selection'
-import { useOpenCounted } from './use-open-counted'
+import { useOpenCounted } from '../../evidence/use-open-counted'
 
 export const KEY_MEASURES = ['logRatio', 'g2'] as const
 export type KeyMeasure = (typeof KEY_MEASURES)[number]
@@ -52,14 +52,25 @@ export function Count({ group, focus, children, what }: CountProps) {
 }
 
 /** A rate that leads to what it counts when `link` says of whom. */
-export function Rate({ of, link }: { readonly of: CountedRate; readonly link?: Omit<CountProps, 'children'> }) {
+interface RateProps {
+  readonly of: CountedRate
+  readonly link?: Omit<CountProps, 'children'>
+  /** The same for what no focus names. */
+  readonly open?: { label(rate: string): string; onOpen(): void }
+}
+
+export function Rate({ of, link, open }: RateProps) {
   const language = useLanguage()
   const text = useMessages(compare)
   if (of.rate === null) return <span className='quiet'>–</span>
   const number = (value: number): string => formatNumber(language, value, 2)
   return (
     <>
-      {link === undefined || of.count === 0 ? (
+      {open !== undefined && of.count > 0 ? (
+        <button type='button' className='number-link' aria-label={open.label(number(of.rate.value))} onClick={open.onOpen}>
+          {number(of.rate.value)}
+        </button>
+      ) : link === undefined || of.count === 0 ? (
         <span className='figure'>{number(of.rate.value)}</span>
       ) : (
         <Count {...link}>{number(of.rate.value)}</Count>

@@ -45,7 +45,7 @@ export function Certificate({ looked, sought, selection }: CertificateProps) {
           <SoughtFor sought={sought} words={words} />
         </Part>
         <Part title={text.where}>
-          <Where facts={facts} sought={sought} />
+          <Where facts={facts} sought={sought} selection={selection} name={words.name} />
         </Part>
         <Part title={text.unread}>
           <Lines lines={words.unread} />

@@ -25,10 +25,9 @@ export function Nearby({ report, selection }: { readonly report: SilenceReport; 
                   <dd>
                     {own.map(({ word, count }) => (
                       <span key={word} className='near-word'>
-                        <a lang='no' href={toHash({ view: 'search', query: `"${word}"` })}>
-                          {word}
-                        </a>{' '}
-                        {number(count)}
+                        <a lang='no' href={toHash({ view: 'search', query: `"${word}"`, within: selection })}>
+                          {word} {number(count)}
+                        </a>
                       </span>
                     ))}
                   </dd>
@@ -41,8 +40,9 @@ export function Nearby({ report, selection }: { readonly report: SilenceReport; 
             <dd>
               {report.related.map(({ code, mentions }) => (
                 <span key={code} className='near-word'>
-                  <a href={toHash({ view: 'silence', selection, sought: { kind: 'code', value: code } })}>{codeName(code)}</a>{' '}
-                  {number(mentions)}
+                  <a href={toHash({ view: 'silence', selection, sought: { kind: 'code', value: code } })}>
+                    {codeName(code)} {number(mentions)}
+                  </a>
                 </span>
               ))}
             </dd>

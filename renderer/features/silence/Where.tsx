@@ -3,16 +3,26 @@ import { useState } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { silence } from '../../../shared/i18n/silence'
 import { useLanguage } from '../../app/language'
-import { type Sought, toHash } from '../../app/routes'
+import { type Selection, type Sought, toHash } from '../../app/routes'
+import { useOpenCounted } from '../../evidence/use-open-counted'
 import type { SilenceFacts } from './silence-facts'
 
 /** Documents listed before the rest is asked for: as many as leave room on one sheet. */
 const FIRST = 12
 
-export function Where({ facts, sought }: { readonly facts: SilenceFacts; readonly sought: Sought }) {
+interface WhereProps {
+  readonly facts: SilenceFacts
+  readonly sought: Sought
+  readonly selection: Selection
+  /** What was looked for, in the user's language. */
+  readonly name: string
+}
+
+export function Where({ facts, sought, selection, name }: WhereProps) {
   const language = useLanguage()
   const text = silence[language]
   const [all, setAll] = useState(false)
+  const open = useOpenCounted()
   const number = (value: number): string => formatNumber(language, value)
   // Those with findings first: they are what one did not expect.
   const ordered = [...facts.speaking, ...facts.silent]
@@ -40,14 +50,13 @@ export function Where({ facts, sought }: { readonly facts: SilenceFacts; readonl
               <td>{pages === null ? '–' : number(pages)}</td>
               <td>{number(words)}</td>
               <td>
-                {found > 0 && sought.kind === 'code' ? (
+                {found > 0 ? (
                   <a
-                    href={toHash({
-                      view: 'reader',
-                      documentId: row.id,
-                      passage: null,
-                      focus: { kind: 'mention', value: sought.value },
-                    })}
+                    href={
+                      sought.kind === 'code'
+                        ? toHash({ view: 'reader', documentId: row.id, passage: null, focus: { kind: 'mention', value: sought.value } })
+                        : toHash({ view: 'search', query: sought.value, within: { documents: [row.id], collections: [] } })
+                    }
                     aria-label={`${text.uses(found)}: ${row.title}`}
                   >
                     {number(found)}
@@ -65,7 +74,28 @@ export function Where({ facts, sought }: { readonly facts: SilenceFacts; readonl
               <th scope='row'>{`${text.total}: ${text.documents(ordered.length)}`}</th>
               <td>{facts.pages === 0 ? '–' : number(facts.pages)}</td>
               <td>{number(facts.words)}</td>
-              <td>{number(facts.found)}</td>
+              <td>
+                {facts.found === 0 ? (
+                  number(0)
+                ) : sought.kind === 'search' ? (
+                  <a
+                    href={toHash({ view: 'search', query: sought.value, within: selection })}
+                    aria-label={`${text.uses(facts.found)}: ${text.total}`}
+                  >
+                    {number(facts.found)}
+                  </a>
+                ) : (
+                  <button
+                    type='button'
+                    aria-label={`${text.uses(facts.found)}: ${text.total}`}
+                    onClick={() =>
+                      void open({ title: text.total, rows: ordered.map(({ row }) => row) }, { kind: 'mention', value: sought.value }, name)
+                    }
+                  >
+                    {number(facts.found)}
+                  </button>
+                )}
+              </td>
             </tr>
           </tfoot>
         )}

@@ -2,14 +2,16 @@
 import { type ReactNode, useState } from 'react'
 import { formatNumber, type Language } from '../../../shared/i18n/language'
 import { steering } from '../../../shared/i18n/steering'
+import type { CodeId } from '../../../shared/model/identifiers'
 import { useLanguage } from '../../app/language'
+import { keyOf } from './evidence'
 import { EvidenceLink } from './Statement'
 
 export interface BarRow {
   /** Of the sentences behind the number. */
   readonly evidence: string
   readonly label: string
-  readonly note?: string
+  readonly note?: ReactNode
   readonly count: number
   /** Colour of meaning, where there is one; 'none' is hatched. */
   readonly kind?: string
@@ -46,6 +48,17 @@ export function BarList({ rows, all, first = rows.length, scale = 1, label }: Ba
         </MoreButton>
       )}
     </>
+  )
+}
+
+/** "in 3 directives", beside the mentions of a code: a number of its own. */
+export function InDirectives({ code, name, count }: { readonly code: CodeId; readonly name: string; readonly count: number }) {
+  const text = steering[useLanguage()]
+  const shown = text.inDirectives(count)
+  return (
+    <EvidenceLink of={keyOf.mandates(code)} className='bar-note-link' label={`${name}, ${shown}`}>
+      {shown}
+    </EvidenceLink>
   )
 }
 

@@ -5,7 +5,7 @@ import { steering } from '../../../shared/i18n/steering'
 import { REQUIREMENTS } from '../../../shared/model/directive'
 import { useLanguage } from '../../app/language'
 import { Absent } from './Absent'
-import { BarList } from './BarList'
+import { BarList, InDirectives } from './BarList'
 import { keyOf } from './evidence'
 import { EvidenceLink } from './Statement'
 import { STEPS } from './Themes'
@@ -73,7 +73,9 @@ export function Binding({ of: { profile, analysis, source } }: { readonly of: St
           <div>
             <dt>{text.density}</dt>
             <dd>
-              <EvidenceLink of={keyOf.all}>{number(per1000Words)}</EvidenceLink>
+              <EvidenceLink of={keyOf.all} label={text.see(number(per1000Words), text.density)}>
+                {number(per1000Words)}
+              </EvidenceLink>
               <span className='figure-note'>{text.interval(number(low), number(high))}</span>
             </dd>
           </div>
@@ -81,13 +83,21 @@ export function Binding({ of: { profile, analysis, source } }: { readonly of: St
         {rawPer1000Words !== null && (
           <div>
             <dt>{text.raw}</dt>
-            <dd>{number(rawPer1000Words)}</dd>
+            <dd>
+              <EvidenceLink of={keyOf.raw} label={text.see(number(rawPer1000Words), text.raw)}>
+                {number(rawPer1000Words)}
+              </EvidenceLink>
+            </dd>
           </div>
         )}
         {source.format === 'pdf' && (
           <div>
             <dt>{text.perPage}</dt>
-            <dd>{number(perPage)}</dd>
+            <dd>
+              <EvidenceLink of={keyOf.all} label={text.see(number(perPage), text.perPage)}>
+                {number(perPage)}
+              </EvidenceLink>
+            </dd>
           </div>
         )}
       </dl>
@@ -120,7 +130,7 @@ export function Requirements({ of: { profile, names } }: { readonly of: Steering
         rows={profile.steering.map(({ code, mentions, mandates }) => ({
           evidence: keyOf.mentions(code),
           label: names.code(code),
-          note: text.inDirectives(mandates.length),
+          note: <InDirectives code={code} name={names.code(code)} count={mandates.length} />,
           count: mentions.length,
         }))}
       />

@@ -1,4 +1,5 @@
 /** How near the districts stand to innovation and co-creation, and as what. */
+import { Fragment } from 'react'
 import { formatNumber } from '../../../shared/i18n/language'
 import { steering } from '../../../shared/i18n/steering'
 import { why } from '../../../shared/i18n/why'
@@ -49,10 +50,20 @@ export function Districts({ of: { analysis, names } }: { readonly of: Steering }
                 )
               })}
               <td className='words'>
-                {DISTRICT_ROLES.flatMap((role) => {
-                  const n = own.filter((one) => one.role === role).length
-                  return n === 0 ? [] : [`${words[`role.${role}`]} ${number(n)}`]
-                }).join(' · ')}
+                {DISTRICT_ROLES.map((role) => ({ role, n: own.filter((one) => one.role === role).length }))
+                  .filter(({ n }) => n > 0)
+                  .map(({ role, n }, i) => (
+                    <Fragment key={role}>
+                      {i > 0 && ' · '}
+                      {words[`role.${role}`]}{' '}
+                      <EvidenceLink
+                        of={keyOf.districtRole(code, role)}
+                        label={text.see(number(n), `${names.code(code)}, ${words[`role.${role}`]}`)}
+                      >
+                        {number(n)}
+                      </EvidenceLink>
+                    </Fragment>
+                  ))}
               </td>
             </tr>
           ))}

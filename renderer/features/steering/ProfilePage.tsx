@@ -11,6 +11,7 @@ import { useCodebookInUse } from '../../app/codes-in-use'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { About, type Explained } from '../../evidence/About'
 import { BasisSwitch } from '../../review/BasisSwitch'
 import { useStore } from '../../state/use-store'
 import { TableMenu } from '../../ui/TableMenu'
@@ -40,13 +41,13 @@ export function ProfilePage({ stored, show }: { readonly stored: StoredDocument;
           <InShort of={of} />
         </Section>
         <div className='steering-columns'>
-          <Section title={text.whom}>
+          <Section title={text.whom} about={['profileShare']}>
             <Addressees of={of} />
           </Section>
-          <Section title={text.howHard}>
+          <Section title={text.howHard} about={['modality', 'rate', 'raw', 'perPage']}>
             <Binding of={of} />
           </Section>
-          <Section title={text.onWhat} className='steering-wide'>
+          <Section title={text.onWhat} about={['theme']} className='steering-wide'>
             <Themes of={of} />
           </Section>
           {stored.analysis.districts.length > 0 && (
@@ -54,13 +55,13 @@ export function ProfilePage({ stored, show }: { readonly stored: StoredDocument;
               <Districts of={of} />
             </Section>
           )}
-          <Section title={text.howMeasured}>
+          <Section title={text.howMeasured} about={['profileShare', 'uses']}>
             <Requirements of={of} />
           </Section>
-          <Section title={text.room}>
+          <Section title={text.room} about={['permission', 'uses']}>
             <Room of={of} />
           </Section>
-          <Section title={text.when} className='steering-wide'>
+          <Section title={text.when} about={['deadline']} className='steering-wide'>
             <Timetable of={of} />
           </Section>
         </div>
@@ -74,16 +75,25 @@ export function ProfilePage({ stored, show }: { readonly stored: StoredDocument;
 interface SectionProps {
   readonly title: string
   readonly className?: string
+  /** How its figures are worked out. */
+  readonly about?: readonly Explained[]
   readonly children: ReactNode
 }
 
-function Section({ title, className = '', children }: SectionProps) {
+function Section({ title, className = '', about = [], children }: SectionProps) {
   const id = useId()
   return (
     <section className={`steering-section ${className}`} aria-labelledby={id}>
-      <Heading level={2} data-size='2xs' id={id}>
-        {title}
-      </Heading>
+      <div className='steering-title'>
+        <Heading level={2} data-size='2xs' id={id}>
+          {title}
+        </Heading>
+        {about.length > 0 && (
+          <span className='no-print'>
+            <About what={title} measures={about} />
+          </span>
+        )}
+      </div>
       {children}
     </section>
   )

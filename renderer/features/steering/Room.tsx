@@ -2,7 +2,7 @@
 import { steering } from '../../../shared/i18n/steering'
 import { useLanguage } from '../../app/language'
 import { Absent } from './Absent'
-import { BarList } from './BarList'
+import { BarList, InDirectives } from './BarList'
 import { keyOf } from './evidence'
 import type { Steering } from './use-steering'
 
@@ -42,7 +42,7 @@ export function Room({ of: { profile, names } }: { readonly of: Steering }) {
         rows={profile.room.map(({ code, mentions, mandates }) => ({
           evidence: keyOf.mentions(code),
           label: names.code(code),
-          note: text.inDirectives(mandates.length),
+          note: <InDirectives code={code} name={names.code(code)} count={mandates.length} />,
           count: mentions.length,
         }))}
       />

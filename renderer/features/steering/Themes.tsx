@@ -1,4 +1,5 @@
 /** Each theme of the document with the most binding step it reaches, its directives and its mentions. */
+import { Fragment } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { formatNumber } from '../../../shared/i18n/language'
 import { steering } from '../../../shared/i18n/steering'
@@ -44,10 +45,20 @@ export function Themes({ of: { profile, names } }: { readonly of: Steering }) {
                   {stepName(ladder)}
                 </td>
                 <td className='spread'>
-                  {STEPS.flatMap((modality) => {
-                    const n = mandates.filter((one) => one.modality === modality).length
-                    return n === 0 ? [] : [`${words[modality]} ${number(n)}`]
-                  }).join(' · ')}
+                  {STEPS.map((modality) => ({ modality, n: mandates.filter((one) => one.modality === modality).length }))
+                    .filter(({ n }) => n > 0)
+                    .map(({ modality, n }, i) => (
+                      <Fragment key={modality}>
+                        {i > 0 && ' · '}
+                        {words[modality]}{' '}
+                        <EvidenceLink
+                          of={keyOf.mandatesOf(code, modality)}
+                          label={text.see(number(n), `${names.code(code)}, ${words[modality]}`)}
+                        >
+                          {number(n)}
+                        </EvidenceLink>
+                      </Fragment>
+                    ))}
                 </td>
                 <td className='number'>
                   <EvidenceLink

@@ -84,8 +84,8 @@ function Groups({ title, groups }: { readonly title: string; readonly groups: re
           <li key={group.words}>
             <EvidenceLink of={keyOf.deadline(group)} label={`${group.words}: ${text.sentences(group.directives.length)}`}>
               {group.words}
+              {group.directives.length > 1 && <span className='chip-count'>{group.directives.length}</span>}
             </EvidenceLink>
-            {group.directives.length > 1 && <span className='chip-count'>{group.directives.length}</span>}
           </li>
         ))}
       </ul>

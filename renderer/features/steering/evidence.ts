@@ -1,11 +1,19 @@
 /** The sentences behind each statement of a profile, by the key that the address names them with. Pure. */
 import type { AddresseeGroup } from '../../../shared/compare/addressee-groups'
+import { usesOfTerm } from '../../../shared/compare/counted-passages'
 import type { CodeUse, DeadlineGroup, SteeringProfile } from '../../../shared/compare/steering-profile'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import { type Directive, MODALITIES, type Modality, REQUIREMENTS, type RequirementType } from '../../../shared/model/directive'
-import { DISTRICT_DISTANCES, type DistrictDistance, type DistrictTheme } from '../../../shared/model/district-theme'
+import {
+  DISTRICT_DISTANCES,
+  DISTRICT_ROLES,
+  type DistrictDistance,
+  type DistrictRole,
+  type DistrictTheme,
+} from '../../../shared/model/district-theme'
 import type { CodeId } from '../../../shared/model/identifiers'
-import type { TextSpan } from '../../../shared/text/span'
+import type { SourceDocument } from '../../../shared/model/source-document'
+import { lastStartingAtOrBefore, type TextSpan } from '../../../shared/text/span'
 import type { ReaderFocus } from '../../app/routes'
 
 export interface Passage {
@@ -39,9 +47,14 @@ export const keyOf = {
   permission: (group: AddresseeGroup) => `adgang.${idOf(group)}`,
   requirement: (requirement: RequirementType) => `krav.${requirement}`,
   mandates: (code: CodeId) => `mandat.${code}`,
+  /** Mandates of one class. */
+  mandatesOf: (code: CodeId, modality: Modality) => `mandat.${code}.${modality}`,
   mentions: (code: CodeId) => `omtale.${code}`,
   deadline: ({ words }: DeadlineGroup) => `frist.${words.toLowerCase()}`,
   district: (code: CodeId, distance: DistrictDistance) => `bydel.${code}.${distance}`,
+  districtRole: (code: CodeId, role: DistrictRole) => `bydelrolle.${code}.${role}`,
+  /** The words skal and må, whatever they do. */
+  raw: 'skal-maa',
 } as const
 
 function idOf({ actor, names }: AddresseeGroup): string {
@@ -52,7 +65,18 @@ function idOf({ actor, names }: AddresseeGroup): string {
 export interface EvidenceNames {
   /** Of the keys that take no value, and of a kind of modality or requirement. */
   readonly of: (
-    name: 'all' | 'named' | 'unnamed' | 'conditional' | 'themed' | 'deadlines' | 'permission' | 'mandates' | 'mentions' | 'districts',
+    name:
+      | 'all'
+      | 'named'
+      | 'unnamed'
+      | 'conditional'
+      | 'themed'
+      | 'deadlines'
+      | 'permission'
+      | 'mandates'
+      | 'mentions'
+      | 'districts'
+      | 'raw',
   ) => string
   readonly modality: (modality: Modality) => string
   readonly requirement: (requirement: RequirementType) => string
@@ -67,6 +91,7 @@ export function evidenceOf(
   profile: SteeringProfile,
   analysis: DocumentAnalysis,
   names: EvidenceNames,
+  source: Pick<SourceDocument, 'text' | 'blocks'>,
 ): ReadonlyMap<string, () => Evidence> {
   const made = new Map<string, () => Evidence>()
   const passageOf = (directive: Directive, marks: readonly (TextSpan | null | undefined)[]): Passage => ({
@@ -108,19 +133,31 @@ export function evidenceOf(
   for (const group of [...profile.recurring, ...profile.terms, ...profile.before, ...profile.openEnded])
     add(keyOf.deadline(group), `${names.of('deadlines')}: ${group.words}`, group.directives, ({ deadline }) => [deadline])
   for (const use of [...profile.themes, ...profile.steering, ...profile.room]) addUse(use)
+  const districtCodes = new Set(analysis.districtThemes.map((one) => one.code))
   for (const distance of DISTRICT_DISTANCES)
-    for (const code of new Set(analysis.districtThemes.map((one) => one.code))) addDistricts(code, distance)
+    for (const code of districtCodes) addDistricts(keyOf.district(code, distance), code, (one) => one.distance === distance)
+  for (const role of DISTRICT_ROLES)
+    for (const code of districtCodes) addDistricts(keyOf.districtRole(code, role), code, (one) => one.role === role)
+  // Looked for when it is asked for: the whole text is gone through.
+  if ((analysis.density.rawPer1000Words ?? 0) > 0) made.set(keyOf.raw, rawEvidence)
   return made
 
   function addUse({ code, mandates, mentions }: CodeUse): void {
     const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence)
-    add(
-      keyOf.mandates(code),
-      `${names.code(code)}: ${names.of('mandates')}`,
-      mandates,
-      ({ sentence, leadIn }) => [...(bySentence.get(sentence) ?? []), ...((leadIn === null ? undefined : bySentence.get(leadIn)) ?? [])],
-      { kind: 'code', value: code },
-    )
+    const marks = ({ sentence, leadIn }: Directive): readonly TextSpan[] => [
+      ...(bySentence.get(sentence) ?? []),
+      ...((leadIn === null ? undefined : bySentence.get(leadIn)) ?? []),
+    ]
+    const focus = { kind: 'code', value: code } as const
+    add(keyOf.mandates(code), `${names.code(code)}: ${names.of('mandates')}`, mandates, marks, focus)
+    for (const modality of MODALITIES)
+      add(
+        keyOf.mandatesOf(code, modality),
+        `${names.code(code)}: ${names.modality(modality)}`,
+        mandates.filter((one) => one.modality === modality),
+        marks,
+        focus,
+      )
     if (mentions.length > 0)
       made.set(keyOf.mentions(code), () => ({
         title: `${names.code(code)}: ${names.of('mentions')}`,
@@ -135,14 +172,33 @@ export function evidenceOf(
       }))
   }
 
-  function addDistricts(code: CodeId, distance: DistrictDistance): void {
-    const own = analysis.districtThemes.filter((one) => one.code === code && one.distance === distance)
+  function addDistricts(key: string, code: CodeId, is: (one: DistrictTheme) => boolean): void {
+    const own = analysis.districtThemes.filter((one) => one.code === code && is(one))
     if (own.length === 0) return
-    made.set(keyOf.district(code, distance), () => ({
+    made.set(key, () => ({
       title: `${names.of('districts')}: ${names.code(code)}`,
       focus: { kind: 'mention', value: code },
       passages: own.map(districtPassage),
     }))
+  }
+
+  function rawEvidence(): Evidence {
+    const uses = ['skal', 'må'].flatMap((term) => usesOfTerm(source, analysis, term)).sort((a, b) => a.start - b.start)
+    const starts = analysis.sentences
+    return {
+      title: names.of('raw'),
+      focus: ALL,
+      passages: uses.map((use) => {
+        const at = lastStartingAtOrBefore(starts, use.start)
+        return {
+          open: use,
+          sentence: starts[at] ?? use,
+          leadIn: null,
+          marks: [use],
+          directive: profile.directives.find(({ sentence }) => sentence === at) ?? null,
+        }
+      }),
+    }
   }
 
   function districtPassage({ sentence, span, theme }: DistrictTheme): Passage {

@@ -35,7 +35,7 @@ export function useSteering(stored: StoredDocument): Steering {
   const { document: source } = stored
   const analysis = basis === 'reviewed' ? review.analysis : stored.analysis
   const profile = useMemo(() => steeringProfile(source.text, analysis, codes), [source, analysis, codes])
-  const evidence = useMemo(() => evidenceOf(profile, analysis, names), [profile, analysis, names])
+  const evidence = useMemo(() => evidenceOf(profile, analysis, names, source), [profile, analysis, names, source])
   return { source, analysis, profile, evidence, names, judged: review.judged, found: stored.analysis.directives.length }
 }
 

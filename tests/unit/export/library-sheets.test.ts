@@ -114,7 +114,10 @@ it('counts the same thing in every sheet', () => {
 
 it('has the addressees and words that set each document apart', () => {
   const many = [
-    { file: 'bydeler.txt', ...analysed([{ text: 'Bydelene skal måle. Bydelene skal prøve. Bydelene skal melde. Bydelene skal dele. Bydelene skal lære.' }]) },
+    {
+      file: 'bydeler.txt',
+      ...analysed([{ text: 'Bydelene skal måle. Bydelene skal prøve. Bydelene skal melde. Bydelene skal dele. Bydelene skal lære.' }]),
+    },
     { file: 'etater.txt', ...analysed([{ text: 'Etatene skal svare. Bydelene bør lytte.' }]) },
   ]
   const groups = compareGroups(many.map(({ document, analysis }) => [digestDocument(document, analysis, isStandardName)]))

@@ -4,6 +4,8 @@ import { profileSheets } from '../../../renderer/features/steering/profile-sheet
 import { analyseDocument } from '../../../shared/analysis/analyse-document'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
 import { steeringProfile } from '../../../shared/compare/steering-profile'
+import { MODALITIES } from '../../../shared/model/directive'
+import { DISTRICT_ROLES } from '../../../shared/model/district-theme'
 import { makeDocument } from '../../helpers/make-document'
 
 const NAMES: EvidenceNames = {
@@ -19,7 +21,7 @@ function steeringOf(...paragraphs: Parameters<typeof makeDocument>[0]) {
   const codebook = standardCodebook()
   const analysis = analyseDocument(source, codebook, source.profile, { includeFurniture: false })
   const profile = steeringProfile(source.text, analysis, codebook.codebook.codes)
-  const evidence = evidenceOf(profile, analysis, NAMES)
+  const evidence = evidenceOf(profile, analysis, NAMES, source)
   return { source, analysis, profile, evidence, names: NAMES, judged: 0, found: analysis.directives.length }
 }
 
@@ -34,6 +36,20 @@ describe('the sentences behind a profile', () => {
   const passages = (key: string) => LETTER.evidence.get(key)?.().passages ?? []
   const { text } = LETTER.source
   const words = (key: string) => passages(key).map(({ marks }) => marks.map(({ start, end }) => text.slice(start, end)))
+
+  it('are as many as each class of a theme, each role of a district, and skal and må together', () => {
+    const { profile, analysis } = LETTER
+    for (const { code, mandates } of profile.themes)
+      for (const modality of MODALITIES)
+        expect(passages(keyOf.mandatesOf(code, modality))).toHaveLength(mandates.filter((one) => one.modality === modality).length)
+    for (const code of new Set(analysis.districtThemes.map((one) => one.code)))
+      for (const role of DISTRICT_ROLES)
+        expect(passages(keyOf.districtRole(code, role))).toHaveLength(
+          analysis.districtThemes.filter((one) => one.code === code && one.role === role).length,
+        )
+    expect(analysis.districtThemes.length).toBeGreaterThan(0)
+    expect(words(keyOf.raw)).toEqual([['skal'], ['skal'], ['skal']])
+  })
 
   it('are as many as the number says', () => {
     expect(passages(keyOf.all)).toHaveLength(LETTER.profile.directives.length)

@@ -5,6 +5,7 @@ import type { ChecklistItem } from '../../../../shared/model/checklist'
 import { useLanguage } from '../../../app/language'
 import { toHash } from '../../../app/routes'
 import type { SelectedGroup } from '../../../app/use-selection'
+import { About } from '../../../evidence/About'
 import { PencilIcon } from '../../../ui/icons'
 import { conditionsOf } from './item-words'
 import { ResultCell } from './ResultCell'
@@ -27,7 +28,12 @@ export function ChecklistTable({ groups, items, onEdit }: ChecklistTableProps) {
       <table className='compare-table checklist-table'>
         <thead>
           <tr>
-            <th scope='col'>{text.expectation}</th>
+            <th scope='col'>
+              <span className='row-name'>
+                {text.expectation}
+                <About what={text.expectation} measures={['checklist']} />
+              </span>
+            </th>
             {groups.map((group, i) => {
               const met = items.filter(({ results }) => results[i]?.state === 'met').length
               const [row] = group.rows

@@ -7,7 +7,7 @@ import type { SentenceRow } from '../../../../shared/model/passage'
 import { useLanguage } from '../../../app/language'
 import { toHash } from '../../../app/routes'
 import type { SelectedGroup } from '../../../app/use-selection'
-import { openSentences } from '../open-sentences'
+import { openSentences } from '../../../evidence/open-sentences'
 import { lacksOf } from './item-words'
 import { useItemWords } from './use-words'
 

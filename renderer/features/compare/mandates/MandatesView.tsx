@@ -7,6 +7,7 @@ import type { MandateMatrix, MandateQuery } from '../../../../shared/model/compa
 import { DISTRICTS, useDistrictNames } from '../../../app/codes-in-use'
 import { useLanguage, useMessages } from '../../../app/language'
 import { rowsOf, type SelectedGroup } from '../../../app/use-selection'
+import { About } from '../../../evidence/About'
 import { TableMenu } from '../../../ui/TableMenu'
 import { Waiting } from '../Waiting'
 import { useAxisNames } from './axis-names'
@@ -55,7 +56,9 @@ function Matrix({ groups, matrix, query, settings, onChange }: MatrixProps) {
   return (
     <>
       <div className='matrix-head'>
-        <p>{text.intro}</p>
+        <p>
+          {text.intro} <About what={text.name} measures={['matrix']} />
+        </p>
         <TableMenu
           name={text.name}
           documents={rowsOf(groups).map(({ id }) => id)}

@@ -2,10 +2,10 @@
  * Opening the sentences behind a number, from any view: `openSentences(title, passages)`. The sheet is a place in the window's
  * history: "back" closes it, and it is open again, where it was, when one comes back from reading one of its sentences.
  */
-import { packPassages } from '../../../shared/compare/passages'
-import type { DocumentId } from '../../../shared/model/identifiers'
-import type { PackedPassages, Passage } from '../../../shared/model/passage'
-import { goTo, keepHere, useKeptHere } from '../../app/history-state'
+import { packPassages } from '../../shared/compare/passages'
+import type { DocumentId } from '../../shared/model/identifiers'
+import type { PackedPassages, Passage } from '../../shared/model/passage'
+import { goTo, keepHere, useKeptHere } from '../app/history-state'
 
 const KEY = 'sentences'
 

@@ -1,9 +1,10 @@
 /** A small "?": the formula and the denominator of a figure. */
 import { Popover } from '@digdir/designsystemet-react'
-import { compare } from '../../../shared/i18n/compare'
-import { measures } from '../../../shared/i18n/measures'
-import { useMessages } from '../../app/language'
-import { HelpIcon } from '../../ui/icons'
+import { compare } from '../../shared/i18n/compare'
+import { measures } from '../../shared/i18n/measures'
+import { useMessages } from '../app/language'
+import { HelpIcon } from '../ui/icons'
+import './about.css'
 
 export type Explained = keyof (typeof measures)['nb']
 

@@ -1,11 +1,11 @@
 /** Opens the sentences that a figure counts, as a list at the side. */
-import { packPassages, passageCount, passagesBetween } from '../../../shared/compare/passages'
-import { sentences } from '../../../shared/i18n/sentences'
-import type { CountedFocus, PackedPassages } from '../../../shared/model/passage'
-import { useMessages } from '../../app/language'
-import { useServices } from '../../app/services'
-import type { SelectedGroup } from '../../app/use-selection'
-import { notify } from '../../state/notices'
+import { packPassages, passageCount, passagesBetween } from '../../shared/compare/passages'
+import { sentences } from '../../shared/i18n/sentences'
+import type { CountedFocus, PackedPassages } from '../../shared/model/passage'
+import { useMessages } from '../app/language'
+import { useServices } from '../app/services'
+import type { SelectedGroup } from '../app/use-selection'
+import { notify } from '../state/notices'
 import { openSentences } from './open-sentences'
 
 /** Whose figure it is: a group, or several that are taken together under a title of their own. */
