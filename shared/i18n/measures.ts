@@ -21,7 +21,7 @@ const nb = {
   keyActors:
     'Adressater som en større del av direktivene her nevner enn i de andre dokumentene til sammen, minst tre direktiver i alt. Nevnere er alle direktiver her og alle i de andre. Tallene er direktiver her / i de andre.',
   matrix:
-    'Hvert tall er direktivene i dokumentene du har valgt som har både radens og kolonnens verdi. Et direktiv med flere temaer eller adressater står i ruten til hver av dem, og telles én gang i summene. Ingen nevner: tallene er antall.',
+    'Hvert tall er direktivene i dokumentene du har valgt som har både radens og kolonnens verdi. Et direktiv med flere temaer eller adressater står i ruten til hver av dem, men er ett direktiv i summene. Ingen nevner: tallene er antall.',
   checklist:
     'Oppfylt: minst ett direktiv har alt du krever av hvem, tema eller ord, kravtype og frist, og er minst så bindende. Svakere: noe av det mangler. Bare omtalt: ordene står der uten direktiv. Tallet er setningene i den beste av disse gruppene.',
   changes:
@@ -63,7 +63,7 @@ export const measures: Area<typeof nb> = {
     keyActors:
       'Adressatar som ein større del av direktiva her nemner enn i dei andre dokumenta til saman, minst tre direktiv i alt. Nemnarar er alle direktiv her og alle i dei andre. Tala er direktiv her / i dei andre.',
     matrix:
-      'Kvart tal er direktiva i dokumenta du har valt som har både verdien til rada og til kolonnen. Eit direktiv med fleire tema eller adressatar står i ruta til kvar av dei, og blir talt éin gong i summane. Ingen nemnar: tala er tal på direktiv.',
+      'Kvart tal er direktiva i dokumenta du har valt som har både verdien til rada og til kolonnen. Eit direktiv med fleire tema eller adressatar står i ruta til kvar av dei, men er eitt direktiv i summane. Ingen nemnar: tala er tal på direktiv.',
     checklist:
       'Oppfylt: minst eitt direktiv har alt du krev av kven, tema eller ord, kravtype og frist, og er minst så bindande. Svakare: noko av det manglar. Berre omtalt: orda står der utan direktiv. Talet er setningane i den beste av desse gruppene.',
     changes:
@@ -103,7 +103,7 @@ export const measures: Area<typeof nb> = {
     keyActors:
       'Addressees of a larger share of the directives here than in the other documents together, three directives at least in all. Denominators are all directives here and all in the others. The numbers are directives here / in the others.',
     matrix:
-      'Each number is the directives of the documents you chose that have the value of both the row and the column. A directive with several themes or addressees stands in the cell of each, and is counted once in the totals. No denominator: the numbers are counts.',
+      'Each number is the directives of the documents you chose that have the value of both the row and the column. A directive with several themes or addressees stands in the cell of each, but is one directive in the totals. No denominator: the numbers are counts.',
     checklist:
       'Met: at least one directive has all you ask of who, theme or words, requirement and deadline, and is at least as binding. Weaker: some of it is lacking. Only mentioned: the words are there without a directive. The number is the sentences of the best of these groups.',
     changes:

@@ -87,7 +87,8 @@ test('two letters beside each other have the figures of the command line, and ea
 test('says of a figure how it is worked out, and shows G² instead of Log Ratio', async ({ app }) => {
   await compareInLibrary(app, 'documents/notat.txt', 'documents/planstrategi.pdf')
   await app.getByRole('button', { name: 'Hvordan er dette regnet? Direktiver per 1 000 ord' }).click()
-  await expect(app.getByText('Direktiver ÷ ord × 1 000.')).toBeVisible()
+  await expect(figures(app).getByText('Direktiver ÷ ord × 1 000.')).toBeVisible()
+  await expect(figures(app).getByText('Kilde: Breslow og Day 1987.')).toBeVisible()
   await app.keyboard.press('Escape')
   const keys = figures(app).locator('.key')
   await expect(keys.first()).toContainText('Log Ratio')

@@ -35,12 +35,14 @@ test('the comparison is saved as XLSX and as CSV, with where the figures come fr
   const first = await saved(app, 'Excel (XLSX)')
   expect(first.name).toBe('sammenligning.xlsx')
   const parts = unzipped(first.bytes)
-  expect(parts['xl/workbook.xml']).toMatch(/name="Tall".*name="Temaer".*name="Ord som skiller".*name="Opphav"/)
+  expect(parts['xl/workbook.xml']).toMatch(
+    /name="Tall".*name="Temaer".*name="Adressater som skiller".*name="Ord som skiller".*name="Opphav"/,
+  )
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
   const column = /<c r="([A-Z]+)1"[^>]*><is><t[^>]*>Direktiver<\/t>/.exec(sheet)?.[1]
   expect([2, 3].map((row) => new RegExp(`<c r="${column}${row}" s="2"><v>(\\d+)</v>`).exec(sheet)?.[1])).toEqual(shown)
-  expect(parts['xl/worksheets/sheet4.xml']).toContain('som funnet: slik reglene fant dem')
-  expect(parts['xl/worksheets/sheet4.xml']).toContain('tildelingsbrev-2022.pdf')
+  expect(parts['xl/worksheets/sheet5.xml']).toContain('som funnet: slik reglene fant dem')
+  expect(parts['xl/worksheets/sheet5.xml']).toContain('tildelingsbrev-2022.pdf')
 
   const again = await saved(app, 'Excel (XLSX)')
   expect(again.bytes.equals(first.bytes)).toBe(true)
@@ -48,7 +50,7 @@ test('the comparison is saved as XLSX and as CSV, with where the figures come fr
   const csv = await saved(app, 'CSV for norsk Excel')
   expect(csv.name).toBe('sammenligning-csv.zip')
   const files = unzipped(csv.bytes)
-  expect(Object.keys(files)).toEqual(['tall.csv', 'temaer.csv', 'ord-som-skiller.csv', 'opphav.csv'])
+  expect(Object.keys(files)).toEqual(['tall.csv', 'temaer.csv', 'adressater-som-skiller.csv', 'ord-som-skiller.csv', 'opphav.csv'])
   expect(files['tall.csv']).toMatch(/^\uFEFF?Fil;Tittel;Dokumenter;Type;/)
 })
 
@@ -105,7 +107,8 @@ test('the library is exported as a workbook: what is chosen, or all of it', asyn
   const parts = unzipped(all.bytes)
   const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]+)"/g)].map((match) => match[1])
   expect(names).toEqual([
-    ...['Dokumenter', 'Tellinger', 'Former', 'Koder', 'Direktiver', 'Omtaler', 'Ikke direktiver', 'Bydeler', 'Sammenligning', 'Opphav'],
+    ...['Dokumenter', 'Tellinger', 'Former', 'Koder', 'Direktiver', 'Omtaler', 'Ikke direktiver', 'Bydeler', 'Sammenligning'],
+    ...['Adressater som skiller', 'Ord som skiller', 'Opphav'],
   ])
   const directives = (parts[`xl/worksheets/sheet${names.indexOf('Direktiver') + 1}.xml`]?.match(/<row /g)?.length ?? 0) - 1
   const shown = await app.locator('tbody .col-directives').allInnerTexts()

@@ -93,10 +93,7 @@ function Barcode({ row, member, width }: BarcodeDocument & { readonly width: num
   }
   return (
     <>
-      <a
-        href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: { kind: 'modality', value: 'all' } })}
-        aria-label={`${row.title}: ${text.barcodeCount(member.marks.length)}`}
-      >
+      <a href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: { kind: 'modality', value: 'all' } })}>
         <title>{`${row.title}: ${text.barcodeCount(member.marks.length)}`}</title>
         <text className='plot-text plot-strong' y='14' lang={row.language}>
           {fitted(row.title, room, 13, 600)}

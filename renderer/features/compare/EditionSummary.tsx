@@ -46,9 +46,10 @@ export function EditionSummary({ changes, filter, onPick }: EditionSummaryProps)
             </ToggleGroup.Item>
           ))}
         </ToggleGroup>
-        <p className='quiet'>
-          {text[`help.${axis}`]} <About what={text.summaryLabel} measures={['changes']} />
-        </p>
+        <div className='row-name'>
+          <p className='quiet'>{text[`help.${axis}`]}</p>
+          <About what={text.summaryLabel} measures={['changes']} />
+        </div>
       </div>
       <section className='compare-scroll' tabIndex={0} aria-label={text[`by.${axis}`]}>
         <table className='edition-table'>

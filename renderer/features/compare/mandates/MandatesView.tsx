@@ -56,9 +56,10 @@ function Matrix({ groups, matrix, query, settings, onChange }: MatrixProps) {
   return (
     <>
       <div className='matrix-head'>
-        <p>
-          {text.intro} <About what={text.name} measures={['matrix']} />
-        </p>
+        <div className='row-name'>
+          <p>{text.intro}</p>
+          <About what={text.name} measures={['matrix']} />
+        </div>
         <TableMenu
           name={text.name}
           documents={rowsOf(groups).map(({ id }) => id)}
