@@ -168,10 +168,18 @@ for (const kind of ['documents', 'collections'] as const)
     // A rate counts the directives of its column; Log Ratio, G² and D_P are made of parts.
     for (const [i, many] of directives.entries())
       await walk(app, rows.locator('[data-measure=rate] td').nth(i).locator('.number-link'), () => many)
-    const direct = rows.locator('tr:not([data-measure=rate]) .number-link:not(.key):not(.keyword-name)')
-    expect(await walk(app, direct, counted)).toBeGreaterThan(30)
-    expect(await walk(app, rows.locator('.number-link.key'), () => null)).toBeGreaterThan(15)
-    await walk(app, rows.locator('.keyword-name'), (label) => integer(/: (\d+) ganger her/.exec(label)?.[1] ?? ''))
+    // Of documents the numbers lead to the reader, which takes its time: there two themes stand for all. Words and addressees open the same list for both.
+    const some = kind === 'documents' ? ':is([data-measure=code-innovation], [data-measure=code-cocreation])' : '[data-measure^=code-]'
+    const numbers = '.number-link:not(.key):not(.keyword-name)'
+    expect(
+      await walk(app, rows.locator(`tr:not([data-measure^=code-], [data-measure^=key], [data-measure=rate]) ${numbers}`), counted),
+    ).toBeGreaterThan(8)
+    expect(await walk(app, rows.locator(`tr${some} ${numbers}`), counted)).toBeGreaterThan(4)
+    if (kind === 'collections') {
+      await walk(app, rows.locator(`tr[data-measure^=key] ${numbers}`), counted)
+      expect(await walk(app, rows.locator('.number-link.key'), () => null)).toBeGreaterThan(15)
+      await walk(app, rows.locator('.keyword-name'), (label) => integer(/: (\d+) ganger her/.exec(label)?.[1] ?? ''))
+    } else await walk(app, rows.locator('tr[data-measure=keyness] .key, tr[data-measure=spread] .key'), () => null)
     expect(await walk(app, app.locator('.plot svg :is(a, [role=button])'), inLabel)).toBeGreaterThan(10)
     const lists = app.locator('.barcodes > u-details, .barcodes > details').filter({ hasText: 'Kapitler og direktiver som liste' })
     if (kind === 'documents') {

@@ -54,6 +54,8 @@ export function profileSheets(of: Steering, layout: DocumentLayout | null, langu
   return [
     sheetOf(text.profile, parts, partsOf(of, language)),
     sheetOf(text.onWhat, themes, of.profile.themes),
+    sheetOf(text.steeringWords, themes, of.profile.steering),
+    sheetOf(text.roomTerms, themes, of.profile.room),
     sheetOf(text.when, deadlineColumns(of, layout, language), deadlinesOf(of, language)),
     sheetOf(text.districts, districtColumns(of, layout, language), of.analysis.districtThemes),
   ]

@@ -73,12 +73,20 @@ describe('the sentences behind a profile', () => {
 })
 
 describe('a profile as sheets', () => {
-  const [parts, themes, deadlines] = profileSheets(LETTER, null, 'nb')
+  const [parts, themes, steeringWords, room, deadlines, districts] = profileSheets(LETTER, null, 'nb')
   it('has every count with what it is a share of', () => {
     expect(parts?.rows).toContainEqual(['Hvem styrer hvem', 'districts', 3, 5, 0.6])
     expect(parts?.rows).toContainEqual(['Hvem får adgang', 'districts', 1, 1, 1])
   })
   it('has the themes by how binding they are', () => expect(themes?.rows).toContainEqual(['cocreation', 'Plikt', 1, 0, 0, 0, 0, 1, 1]))
+  it('has the words of control and of room with their mentions', () => {
+    expect(steeringWords?.rows.map(([name, , , , , , , , mentions]) => [name, mentions])).toContainEqual(['control_measurement', 1])
+    expect(room?.rows.map(([name, , , , , , , , mentions]) => [name, mentions])).toContainEqual(['trust', 1])
+  })
+  it('has the districts beside innovation and co-creation with their sentence', () =>
+    expect(districts?.rows).toContainEqual(
+      expect.arrayContaining(['Bydelene', 'cocreation', 'prove.txt', 'styrke samskaping med innbyggerne']),
+    ))
   it('has the deadlines with file, place and words', () => {
     const [first] = deadlines?.rows ?? []
     expect(first).toEqual([
