@@ -1,9 +1,7 @@
 /** What of a sentence is compared: its words, without what changes in every edition. */
-import { MONTH_NAMES } from '../language/months.nb'
+import { MONTHS } from '../language/months.nb'
 import type { TextSpan } from '../text/span'
 import { type Token, tokenise } from '../text/tokens'
-
-const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 
 const INNER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
 

@@ -13,3 +13,7 @@ export const MONTH_NAMES: readonly string[] = [
   'november',
   'desember',
 ]
+
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
+/** For regular expressions: any of them. */
+export const ANY_MONTH = MONTH_NAMES.join('|')

@@ -1,5 +1,5 @@
 /** What a deadline's words say of the calendar, so that deadlines can be put in order. The words themselves are what is shown. */
-import { MONTH_NAMES } from './months.nb'
+import { ANY_MONTH, MONTH_NAMES } from './months.nb'
 
 export type DeadlineTime =
   /** A day, month or year. `year`: null where the words name none. `month` (1–12) and `day`: null where unsaid; what is unsaid sorts last. */
@@ -13,7 +13,7 @@ export type DeadlineTime =
   /** The end of a period that the words do not place: "i planperioden", "innen fastsatte frister". */
   | { readonly kind: 'open' }
 
-const MONTH = new RegExp(`(?<!\\p{L})(${MONTH_NAMES.join('|')})(?!\\p{L})`, 'u')
+const MONTH = new RegExp(`(?<!\\p{L})(${ANY_MONTH})(?!\\p{L})`, 'u')
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 const NUMERIC = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.?(?:\s?(\d{4}|\d{2}))?(?!\d)/
 const DAY = /(?<!\d)(\d{1,2})\.\s?(?=\p{L})/u

@@ -1,7 +1,8 @@
 /** Whether a stop ends a sentence: the decisions behind `splitSentences`. Rules and examples: `sentence-rules.nb.ts`. */
 import { ABBREVIATION_FORMS, ENDING_ABBREVIATIONS } from '../text/abbreviations.nb'
 import { classAt, DIGIT, LETTER, SPACE } from '../text/character-class'
-import { DASHES, MONTHS, OPENERS, SENTENCE_OPENERS } from './sentence-rules.nb'
+import { MONTHS } from './months.nb'
+import { DASHES, OPENERS, SENTENCE_OPENERS } from './sentence-rules.nb'
 
 /** What follows a stop, quotes and dashes skipped. */
 type Opening = 'capital' | 'digit' | 'letter-item' | 'small' | 'other'

@@ -17,21 +17,6 @@ export const CLOSERS: ReadonlySet<string> = new Set([...'»”’"\')]'])
 export const OPENERS: ReadonlySet<string> = new Set([...'«“„‘"\'(['])
 export const DASHES: ReadonlySet<string> = new Set([...'-–—'])
 
-export const MONTHS: ReadonlySet<string> = new Set([
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-])
-
 /**
  * Words that start sentences and no names: after "alternativ B." and "100 kr." they tell that a new sentence begins.
  * The most frequent first words of sentences in the two treebanks that are not names.

@@ -1,8 +1,8 @@
 /** The day a document was issued or adopted, as printed in its opening: a letter's date, an adoption, a statute's number. */
-import { MONTH_NAMES } from '../language/months.nb'
+import { ANY_MONTH, MONTH_NAMES } from '../language/months.nb'
 
 const NUMERIC = String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>(?:19|20)\d{2})`
-const WRITTEN = String.raw`(?<day>\d{1,2})\.?\s(?<name>${MONTH_NAMES.join('|')})\s(?<year>(?:19|20)\d{2})`
+const WRITTEN = String.raw`(?<day>\d{1,2})\.?\s(?<name>${ANY_MONTH})\s(?<year>(?:19|20)\d{2})`
 const ISO = String.raw`(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})`
 /** "20.12.21" is a date only beside a word that says so. */
 const SHORT = String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{2})(?!\d)`

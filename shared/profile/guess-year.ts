@@ -1,5 +1,7 @@
 /** The year a document is of: what its title says, else its date, never the year of the file. */
 
+import { ANY_MONTH } from '../language/months.nb'
+
 export interface YearInput {
   readonly title: string
   readonly fileName: string
@@ -11,7 +13,7 @@ export interface YearInput {
 const YEAR = /(?<![\p{L}\p{N}./-])((?:19[89]|20[0-4])\d)(?![\d/])/u
 /** "Vedtatt av kommunestyret 16. mars 2023", "Dato 12.05.2023" (in a letterhead the date may be a block of its own). */
 const DATED = /(?:vedtatt|vedteke[nt]?|vedtatte|dato:?\n?|revidert|framforhandlet|oppdatert)[^\n]{0,60}?((?:19[89]|20[0-4])\d)/iu
-const MONTHS = /(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember) ((?:19[89]|20[0-4])\d)/iu
+const IN_MONTH = new RegExp(String.raw`(?:${ANY_MONTH}) ((?:19[89]|20[0-4])\d)`, 'iu')
 
 /** How statutes are numbered: "LOV-2008-06-27-71". */
 const STATUTE = /(?:LOV|FOR)-(\d{4})-\d\d-\d\d/u
@@ -27,7 +29,7 @@ export function guessYear({ title, fileName, lines, date }: YearInput): number |
     first(DATED, opening) ??
     (date === null ? null : Number(date.slice(0, 4))) ??
     first(YEAR, fileName) ??
-    first(MONTHS, opening) ??
+    first(IN_MONTH, opening) ??
     first(YEAR, opening)
   return found ?? null
 }

@@ -1,4 +1,5 @@
 /** List marks that were typed as characters: in text files, and by people who do not use Word's lists. */
+import { ANY_MONTH } from '../language/months.nb'
 
 export interface TypedMarker {
   /** As typed, without the space after it: '-', '•', '2.', 'b)'. */
@@ -12,8 +13,7 @@ const GLYPH = /^\s*([•●○◦▪▫■□➢➤✓✔\ue000-\uf8ff])[•●�
 const DASH = /^\s*([-–—*+·])[ \t\u00a0]+(?=\S)/
 const NUMBER = /^\s*(\(?(?:\d{1,3}|[a-zæøå]|[ivx]{1,5})\)|\d{1,2}\.)[ \t\u00a0]+(?=\S)/i
 /** '17. mai' and '3. kvartal' are dates and ordinals, not the seventeenth item. */
-const AFTER_ORDINAL =
-  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kvartal|tertial|halvår|trinn|klasse|plass|gang|ledd|punktum|etasje|århundre)/i
+const AFTER_ORDINAL = new RegExp(`^(?:${ANY_MONTH}|kvartal|tertial|halvår|trinn|klasse|plass|gang|ledd|punktum|etasje|århundre)`, 'i')
 
 /** The mark at the beginning of a line, or null. */
 export function typedMarker(line: string): TypedMarker | null {

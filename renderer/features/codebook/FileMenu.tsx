@@ -10,6 +10,7 @@ import type { CodebookError } from '../../../shared/model/codebook-error'
 import { useMessages } from '../../app/language'
 import { useServices } from '../../app/services'
 import { notify } from '../../state/notices'
+import { FileInput } from '../../ui/FileInput'
 import { ChangeList } from './ChangeList'
 import { type ExportFormat, exportCodebook, readCodebookFile, takeUpStandard } from './commands'
 import { ImportDialog, type Imported, ImportFault } from './ImportDialog'
@@ -60,19 +61,7 @@ export function FileMenu({ codebook }: { readonly codebook: Codebook }) {
       <Button variant='secondary' onClick={() => input.current?.click()}>
         {text.importWord}
       </Button>
-      <input
-        ref={input}
-        type='file'
-        className='codebook-file'
-        accept='.json,.qdc,.qde,.xml'
-        aria-label={text.importFile}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = '' // so that the same file can be chosen again
-          if (file !== undefined) void read(file)
-        }}
-      />
+      <FileInput field={input} accept='.json,.qdc,.qde,.xml' label={text.importFile} onChoose={(file) => void read(file)} />
       <Button variant='secondary' onClick={() => setComparing(true)}>
         {text.standard}
       </Button>

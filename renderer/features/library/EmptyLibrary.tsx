@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { library } from '../../../shared/i18n/library'
 import { useMessages } from '../../app/language'
 import { useServices } from '../../app/services'
-import { FileIcon, FolderIcon } from '../../ui/icons'
-import { importSamples, pickAndImport } from './commands'
+import { importSamples } from './commands'
+import { OpenButtons } from './OpenButtons'
 
 export function EmptyLibrary() {
   const services = useServices()
@@ -19,14 +19,7 @@ export function EmptyLibrary() {
       </Heading>
       <Paragraph className='empty-body'>{text.emptyBody}</Paragraph>
       <div className='empty-actions'>
-        <Button onClick={() => void pickAndImport(services, 'files')}>
-          <FileIcon />
-          {text.openFiles}
-        </Button>
-        <Button variant='secondary' onClick={() => void pickAndImport(services, 'folder')}>
-          <FolderIcon />
-          {text.openFolder}
-        </Button>
+        <OpenButtons />
         <Button
           variant='tertiary'
           loading={loading}

@@ -21,16 +21,17 @@ import { BasisSwitch } from '../../review/BasisSwitch'
 import { versionInUse } from '../../state/codebook-state'
 import type { LibraryReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
-import { FileIcon, FolderIcon, TrashIcon } from '../../ui/icons'
+import { TrashIcon } from '../../ui/icons'
 import { TableMenu } from '../../ui/TableMenu'
 import { CollectionBar } from './collections/CollectionBar'
 import { takeOut } from './collections/commands'
 import { PutInMenu } from './collections/PutInMenu'
 import { columnsFor, filterDocuments, type LibraryFilter, membersOf } from './columns'
-import { pickAndImport, removeDocuments, setFurniture } from './commands'
+import { removeDocuments, setFurniture } from './commands'
 import { EmptyLibrary } from './EmptyLibrary'
 import { exportScopes } from './export-scopes'
 import { LibraryTable } from './LibraryTable'
+import { OpenButtons } from './OpenButtons'
 import { ProfileDialog } from './ProfileDialog'
 import { inShownOrder, useLibraryTable } from './use-library-table'
 import './library.css'
@@ -119,14 +120,7 @@ function Documents({ state, collectionId }: DocumentsProps) {
         </div>
         <BasisSwitch />
         <div className='library-actions' data-size='sm'>
-          <Button onClick={() => void pickAndImport(services, 'files')}>
-            <FileIcon />
-            {text.openFiles}
-          </Button>
-          <Button variant='secondary' onClick={() => void pickAndImport(services, 'folder')}>
-            <FolderIcon />
-            {text.openFolder}
-          </Button>
+          <OpenButtons />
           <ExportButton
             scopes={exportScopes(exportWords, { chosen, shown, all: state.documents })}
             name={collection?.name ?? exportWords.fileName}

@@ -10,6 +10,7 @@ import { useMessages } from '../../../app/language'
 import { useServices } from '../../../app/services'
 import { rowsOf, type SelectedGroup } from '../../../app/use-selection'
 import { useStore } from '../../../state/use-store'
+import { FileInput } from '../../../ui/FileInput'
 import { TableMenu } from '../../../ui/TableMenu'
 import { Waiting } from '../Waiting'
 import { ChecklistTable } from './ChecklistTable'
@@ -187,19 +188,7 @@ function ImportFile({ input, onShow }: { readonly input: RefObject<HTMLInputElem
   }
   return (
     <>
-      <input
-        ref={input}
-        type='file'
-        className='ds-sr-only'
-        accept='.json,.csv,.tsv,.txt'
-        aria-label={text.import}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          event.target.value = '' // so that the same file can be chosen again
-          if (file !== undefined) void read(file)
-        }}
-      />
+      <FileInput field={input} accept='.json,.csv,.tsv,.txt' label={text.import} onChoose={(file) => void read(file)} />
       {fault !== null && (
         <Dialog open onClose={() => setFault(null)} closeButton={close} aria-labelledby={id}>
           <Heading level={2} data-size='xs' id={id}>
