@@ -13,7 +13,7 @@ import { type MatrixMember, mandateMatrix, mandatePassages, matrixMembers } from
 import { packSpans } from '../../shared/compare/passages'
 import type { Codebook } from '../../shared/model/codebook'
 import type { ComparedMember } from '../../shared/model/comparison'
-import { type DocumentDigest, digestDirectives } from '../../shared/model/digest'
+import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { LeftOutText } from '../../shared/model/silence'
 import type { RequestedCodebook } from '../../shared/protocol/analysis-calls'
@@ -40,9 +40,8 @@ async function membersOf({ groups, basis }: SelectionAsked): Promise<readonly Ma
 }
 
 function memberOf(digest: DocumentDigest): ComparedMember {
-  const { id, words, sections, pageLabels, pageStarts } = digest
-  const marks = digestDirectives(digest).map(({ start, end, at, page, section, modality }) => ({ start, end, at, page, section, modality }))
-  return { id, words, sections, pageLabels, pageStarts, marks }
+  const { id, words, sections, pageLabels, pageStarts, directives } = digest
+  return { id, words, sections, pageLabels, pageStarts, directives }
 }
 
 function inUse(codebook: RequestedCodebook): Codebook {

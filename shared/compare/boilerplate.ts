@@ -110,10 +110,22 @@ interface KeyedSentence extends TextSpan {
   readonly words: number
 }
 
+const AT = Object.fromEntries(SENTENCE_FIELDS.map((field, i) => [field, i])) as Readonly<Record<(typeof SENTENCE_FIELDS)[number], number>>
+
 function eachSentence({ sentenceKeys }: DocumentDigest, visit: (sentence: KeyedSentence, index: number) => void): void {
   const size = SENTENCE_FIELDS.length
-  for (let i = 0; i < sentenceKeys.length / size; i += 1) {
-    const [hash = 0, hash2 = 0, variant = 0, words = 0, start = 0, end = 0] = sentenceKeys.subarray(i * size, (i + 1) * size)
-    visit({ key: words < FEWEST_WORDS ? null : `${hash} ${hash2}`, variant, words, start, end }, i)
+  // By places: a view of each row would cost more than all the rest.
+  for (let row = 0; row < sentenceKeys.length; row += size) {
+    const words = sentenceKeys[row + AT.words] ?? 0
+    visit(
+      {
+        key: words < FEWEST_WORDS ? null : `${sentenceKeys[row + AT.hash]} ${sentenceKeys[row + AT.hash2]}`,
+        variant: sentenceKeys[row + AT.variant] ?? 0,
+        words,
+        start: sentenceKeys[row + AT.start] ?? 0,
+        end: sentenceKeys[row + AT.end] ?? 0,
+      },
+      row / size,
+    )
   }
 }

@@ -26,9 +26,12 @@ export function groupFigures(digests: readonly DocumentDigest[]): GroupFigures {
   const parts = partsOf(digests)
   const spread = (hits: Uint32Array): Dispersion | null =>
     hits.some((hit, i) => hit > 0 && parts.sizes[i] === 0) ? null : dispersion([...hits], parts.sizes)
-  const directives = digests.flatMap((digest, document) => digestDirectives(digest).map((one) => ({ ...one, document })))
+  const byDocument = digests.map(digestDirectives)
+  const directives = byDocument.flat()
   const directiveHits = new Uint32Array(parts.sizes.length)
-  for (const { document, section } of directives) raise(directiveHits, parts.of(document, section))
+  byDocument.forEach((own, document) => {
+    for (const { section } of own) raise(directiveHits, parts.of(document, section))
+  })
   const mentionHits = codes.map(() => new Uint32Array(parts.sizes.length))
   digests.forEach((digest, document) => {
     // Every document has the codebook's codes in its order.

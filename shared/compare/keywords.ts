@@ -23,14 +23,27 @@ export function keywords(
   { atLeast, most }: KeywordChoice,
 ): readonly Keyword[] {
   const found: Keyword[] = []
+  let least = 0
   for (let number = 0; number < here.length; number += 1) {
     const count = here[number] ?? 0
     const other = there[number] ?? 0
     if (count === 0 || count + other < atLeast) continue
+    // No more frequent here than there: most words, which need no logarithms.
+    if (count * thereWords <= (other || 0.5) * hereWords) continue
+    const key = keyness(count, hereWords, other, thereWords)
+    if (key === null || key.logRatio <= 0 || key.g2 < least) continue
     const form = formOf(number)
     if (form.length === 1 && !ONE_LETTER_WORDS.has(form)) continue
-    const key = keyness(count, hereWords, other, thereWords)
-    if (key !== null && key.logRatio > 0) found.push({ form, here: count, there: other, ...key })
+    found.push({ form, here: count, there: other, ...key })
+    // What is behind so many others cannot come among the first any more.
+    if (found.length >= most * 4) least = firstOf(found, most).at(-1)?.g2 ?? 0
   }
-  return found.sort((a, b) => b.g2 - a.g2 || (a.form < b.form ? -1 : 1)).slice(0, most)
+  return firstOf(found, most)
+}
+
+/** Puts them in order and leaves out those after the first `most`. */
+function firstOf(found: Keyword[], most: number): Keyword[] {
+  found.sort((a, b) => b.g2 - a.g2 || (a.form < b.form ? -1 : 1))
+  found.length = Math.min(most, found.length)
+  return found
 }

@@ -1,7 +1,7 @@
 /** Documents beside each other: their figures, and two editions sentence by sentence. */
 import type { TextSpan } from '../text/span'
 import type { LadderStep } from './analysis'
-import type { DigestDirective, DigestSection } from './digest'
+import type { DigestSection } from './digest'
 import type { Modality, RequirementType } from './directive'
 import type { CodeId, DocumentId } from './identifiers'
 import type { Dispersion, Interval, Keyness } from './statistics'
@@ -100,9 +100,6 @@ export interface WordChange {
   readonly text: string
 }
 
-/** A directive as a line of the bar-code plot. */
-export type DirectiveMark = Pick<DigestDirective, 'start' | 'end' | 'at' | 'page' | 'section' | 'modality'>
-
 /** One document of a group that is compared. */
 export interface ComparedMember {
   readonly id: DocumentId
@@ -111,8 +108,8 @@ export interface ComparedMember {
   /** As in the digest. */
   readonly pageLabels: readonly string[]
   readonly pageStarts: Uint32Array
-  /** In reading order. */
-  readonly marks: readonly DirectiveMark[]
+  /** As in the digest: `directiveMarks` makes records of them. A hundred thousand records take the window a quarter of a second. */
+  readonly directives: Uint32Array
 }
 
 /** A document, or a collection taken as one text, with the documents in it. */

@@ -95,38 +95,78 @@ export interface DigestDirective {
   readonly codes: readonly CodeId[]
 }
 
-/** The directives of a digest as records, in reading order. */
+const DIRECTIVE_SIZE = DIRECTIVE_FIELDS.length
+const AT = Object.fromEntries(DIRECTIVE_FIELDS.map((field, i) => [field, i])) as Readonly<Record<(typeof DIRECTIVE_FIELDS)[number], number>>
+const NOBODY: readonly NamedActor[] = []
+const NO_CODES: readonly CodeId[] = []
+
+/** The directives of a digest as records, in reading order. By places in the arrays: a view of each row would cost more than its record. */
 export function digestDirectives(digest: DocumentDigest): DigestDirective[] {
   const { directives, directiveCodes, directiveActors, actors, codes } = digest
-  const size = DIRECTIVE_FIELDS.length
+  const found: DigestDirective[] = []
   let firstCode = 0
   let firstActor = 0
-  return Array.from({ length: directives.length / size }, (_, i) => {
-    const row = directives.subarray(i * size, (i + 1) * size)
-    const [start = 0, end = 0, sentence = 0, at = 0, page = 0, section = 0, ...rest] = row
-    const [modality = 0, requirement = 0, leadIn = 0, deadline = 0, codeCount = 0, actorCount = 0] = rest
-    const own = directiveCodes.subarray(firstCode, firstCode + codeCount)
-    firstCode += codeCount
-    const named = Array.from({ length: actorCount }, (_, k): NamedActor => {
-      const [name = 0, actor = 0] = directiveActors.subarray((firstActor + k) * NAMED_FIELDS.length)
-      return { name: actors[name] ?? '', actor: actors[actor - 1] ?? null }
-    })
-    firstActor += actorCount
-    return {
-      start,
-      end,
-      sentence,
-      at,
-      page,
-      section,
-      modality: MODALITIES[modality] ?? 'obligation',
-      requirement: REQUIREMENTS[requirement - 1] ?? null,
-      named,
+  for (let row = 0; row < directives.length; row += DIRECTIVE_SIZE) {
+    const leadIn = directives[row + AT.leadIn] ?? 0
+    const codeCount = directives[row + AT.codeCount] ?? 0
+    const actorCount = directives[row + AT.actorCount] ?? 0
+    found.push({
+      start: directives[row + AT.start] ?? 0,
+      end: directives[row + AT.end] ?? 0,
+      sentence: directives[row + AT.sentence] ?? 0,
+      at: directives[row + AT.at] ?? 0,
+      page: directives[row + AT.page] ?? 0,
+      section: directives[row + AT.section] ?? 0,
+      modality: MODALITIES[directives[row + AT.modality] ?? 0] ?? 'obligation',
+      requirement: REQUIREMENTS[(directives[row + AT.requirement] ?? 0) - 1] ?? null,
+      named: actorCount === 0 ? NOBODY : namedFrom(firstActor, actorCount),
       leadIn: leadIn === 0 ? null : leadIn - 1,
-      hasDeadline: deadline === 1,
-      codes: Array.from(own, (code) => codes[code]).filter((code) => code !== undefined),
+      hasDeadline: directives[row + AT.deadline] === 1,
+      codes: codeCount === 0 ? NO_CODES : codesFrom(firstCode, codeCount),
+    })
+    firstCode += codeCount
+    firstActor += actorCount
+  }
+  return found
+
+  function namedFrom(first: number, count: number): readonly NamedActor[] {
+    return Array.from({ length: count }, (_, k): NamedActor => {
+      const place = (first + k) * NAMED_FIELDS.length
+      return { name: actors[directiveActors[place] ?? 0] ?? '', actor: actors[(directiveActors[place + 1] ?? 0) - 1] ?? null }
+    })
+  }
+
+  function codesFrom(first: number, count: number): readonly CodeId[] {
+    const own: CodeId[] = []
+    for (let k = first; k < first + count; k += 1) {
+      const code = codes[directiveCodes[k] ?? 0]
+      if (code !== undefined) own.push(code)
     }
-  })
+    return own
+  }
+}
+
+/** A directive as a line of a bar code. */
+export type DirectiveMark = Pick<DigestDirective, 'start' | 'end' | 'at' | 'page' | 'section' | 'modality'>
+
+/** The marks of `directives`, a digest's, in reading order. */
+export function directiveMarks(directives: Uint32Array): DirectiveMark[] {
+  const marks: DirectiveMark[] = []
+  for (let row = 0; row < directives.length; row += DIRECTIVE_SIZE)
+    marks.push({
+      start: directives[row + AT.start] ?? 0,
+      end: directives[row + AT.end] ?? 0,
+      at: directives[row + AT.at] ?? 0,
+      page: directives[row + AT.page] ?? 0,
+      section: directives[row + AT.section] ?? 0,
+      modality: MODALITIES[directives[row + AT.modality] ?? 0] ?? 'obligation',
+    })
+  return marks
+}
+
+/** How many directives. */
+export function directiveCount(directives: Uint32Array): number {
+  return directives.length / DIRECTIVE_SIZE
 }
 
 export interface DigestMention {

@@ -22,7 +22,7 @@ export async function main(args: readonly string[], places: Places): Promise<num
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { corpus: { type: 'string' }, repeat: { type: 'string', default: '3' } },
+    options: { corpus: { type: 'string' }, repeat: { type: 'string', default: '3' }, view: { type: 'string' } },
   })
   const repeat = Number(values.repeat)
   const pdfs = values.corpus === undefined ? await repeatedPdfs(places, COPIES) : await corpusPdfs(values.corpus)
@@ -34,7 +34,7 @@ export async function main(args: readonly string[], places: Places): Promise<num
     search: () => searchBench(repeat),
     library: () => libraryBench(places, repeat),
     compare: () => compareBench(places, repeat),
-    views: () => viewsBench(places, repeat),
+    views: () => viewsBench(places, repeat, values.view ?? null),
     'first-page': () => firstPageBench(places, repeat),
   }
   const wanted = positionals.length === 0 ? Object.keys(groups) : positionals

@@ -25,7 +25,7 @@ import { syntheticDocuments } from './synthetic-text'
 const RUNS_PER_PAGE = 100
 const BATCH = 10
 
-function sourceOf({ id, text, blocks, pages }: SearchableText, number: number): SourceDocument {
+export function sourceOf({ id, text, blocks, pages }: SearchableText, number: number): SourceDocument {
   return {
     id,
     format: 'pdf',
@@ -44,7 +44,7 @@ function sourceOf({ id, text, blocks, pages }: SearchableText, number: number): 
   }
 }
 
-function layoutOf({ text, pages }: SourceDocument): DocumentLayout {
+export function layoutOf({ text, pages }: SourceDocument): DocumentLayout {
   const runs = pages.length * RUNS_PER_PAGE
   const length = Math.floor(text.length / runs)
   return {

@@ -51,6 +51,7 @@ await mkdir(cache, { recursive: true })
 await cp(join(root, 'out'), join(cache, 'app'), { recursive: true })
 const script = await bundle('tests/bench/main.ts', 'ssr')
 await bundle('tests/bench/page-library.ts', 'page')
+await bundle('tests/bench/page-selection.ts', 'page')
 /** @type {{ main: (args: readonly string[], places: { root: string, cache: string }) => Promise<number> }} */
 const { main } = await import(pathToFileURL(script).href)
 process.exit(await main(process.argv.slice(2), { root, cache }))

@@ -30,11 +30,19 @@ export function syntheticVocabulary(): string[] {
   return [...forms]
 }
 
-/** `count` documents of `pages` pages of about 400 words; the r-th form comes with a probability near 1/r (Zipf). */
-export function* syntheticDocuments(count: number, pages: number, seed: number): Generator<SearchableText> {
+/** Of the words of everyday text. */
+const COMMON = 0.7
+
+/**
+ * `count` documents of `pages` pages of about 400 words; the r-th form comes with a probability near 1/r (Zipf). That has three times as
+ * many different words as written documents have; `everyday`: as many as those (2,100 to 2,800 in 16,000).
+ */
+export function* syntheticDocuments(count: number, pages: number, seed: number, everyday = false): Generator<SearchableText> {
   const random = seededRandom(seed)
   const vocabulary = syntheticVocabulary()
-  const word = (): string => vocabulary[Math.floor(Math.exp(random() * Math.log(vocabulary.length))) - 1] ?? 'og'
+  const common = (): string => FUNCTION_WORDS[Math.floor(random() * FUNCTION_WORDS.length)] ?? 'og'
+  const rare = (): string => vocabulary[Math.floor(Math.exp(random() * Math.log(vocabulary.length))) - 1] ?? 'og'
+  const word = (): string => (everyday && random() < COMMON ? common() : rare())
   for (let n = 0; n < count; n += 1) {
     const blocks: Block[] = []
     const sentences: Sentence[] = []
@@ -53,5 +61,39 @@ export function* syntheticDocuments(count: number, pages: number, seed: number):
       pageList.push({ index: page, label: `${page + 1}`, span: { start: pageStart, end: text.length } })
     }
     yield { id: documentId((n + 1).toString(16).padStart(64, '0')), text, blocks, sentences, pages: pageList, includeFurniture: false }
+  }
+}
+
+/** Of the sentences of an edition that many are others in the next. */
+const CHANGED = 0.08
+
+/** `count` editions of one document: in each some sentences of the one before have given way to others. */
+export function* syntheticEditions(count: number, pages: number, seed: number): Generator<SearchableText> {
+  const random = seededRandom(seed + 1)
+  let lines: string[] = []
+  let number = 0
+  for (const { text, blocks, pages: own } of syntheticDocuments(count, pages, seed + 1, true)) {
+    const fresh = blocks.map(({ span }) => text.slice(span.start, span.end))
+    lines = number === 0 ? fresh : lines.map((line, i) => (random() < CHANGED ? (fresh[i] ?? line) : line))
+    number += 1
+    const perPage = lines.length / own.length
+    let at = 0
+    const placed = lines.map((line) => {
+      const start = at
+      at += line.length + 1
+      return { start, end: at - 1 }
+    })
+    yield {
+      id: documentId(`e${number.toString(16).padStart(63, '0')}`),
+      text: lines.map((line) => `${line}\n`).join(''),
+      blocks: placed.map((span) => ({ kind: 'paragraph', span })),
+      sentences: placed.map((span, block) => ({ ...span, block })),
+      pages: own.map(({ index, label }) => ({
+        index,
+        label,
+        span: { start: placed[index * perPage]?.start ?? 0, end: placed[(index + 1) * perPage]?.start ?? at },
+      })),
+      includeFurniture: false,
+    }
   }
 }

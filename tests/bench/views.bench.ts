@@ -1,131 +1,282 @@
 /**
- * Every view over a collection of 200 documents of 40 pages, cold: the app has just been started, the library stands on the screen, and the
- * view is opened for the first time. Beside it the same library's own first row after a start.
+ * Views over a selection: from asking for one until it is painted. By its address in a window just opened, by a click in a window that
+ * has been open for some seconds, and again; with processor time and the longest time the window's thread was blocked.
  */
 import { readFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { withApp } from './app'
-import { putInCollections, untilDrawn } from './drawn-view'
 import { type Figure, inMs, median } from './figures'
+import type { SelectionSizes, StoredSelection } from './page-selection'
+import { familyCpu } from './processes'
 import type { Places } from './sample-files'
 
-const DOCUMENTS = 200
-const PAGES = 40
-const SEED = 11
-/** The design's second. */
+const SIZES: SelectionSizes = { documents: 200, editions: 30, pages: 40, groups: 12, judged: 20, seed: 11 }
+/** How long a window has been open when one clicks. */
+const OPEN_MS = 5000
+/** After a view is drawn, for what it does next. */
+const SETTLE_MS = 600
+/** The design's second, and what a window's thread may be blocked for. */
 const WITHIN_MS = 1000
-/** What somebody takes to find the button: the app has been idle for so long. */
-const LOOKING_MS = 2000
-/** The search keeps its index some seconds after it was built; a start before that builds it again. */
-const KEPT_MS = 10_000
-const id = (n: number): string => n.toString(16).padStart(32, '0')
-const ALL = id(0)
-const GROUPS = Array.from({ length: 12 }, (_, i) => id(i + 1))
+const BLOCKED_MS = 100
 
-interface Opened {
-  readonly row: string
-  readonly address: (documents: readonly string[]) => string
-  /** In the page when what was asked for is. */
-  readonly drawn: string
+interface View {
+  readonly name: string
+  readonly hash: string
+  /** In the page when it is drawn. */
+  readonly shown: string
+  /** Words that are in it when it is done, where that is later. */
+  readonly clicked?: string
+  readonly reviewed?: boolean
 }
 
-const VIEWS: readonly Opened[] = [
-  {
-    row: 'figures, two halves',
-    address: () => `#/sammenlign?samling=${id(13)}-${id(14)}&fane=tall`,
-    drawn: '[data-measure="obligation"] td',
-  },
-  {
-    row: 'figures, twelve groups',
-    address: () => `#/sammenlign?samling=${GROUPS.join('-')}&fane=tall`,
-    drawn: '[data-measure="obligation"] td',
-  },
-  { row: 'mandate matrix', address: () => `#/sammenlign?samling=${ALL}&fane=mandater`, drawn: '.matrix tbody td' },
-  { row: 'checklist of ten', address: () => `#/sammenlign?samling=${ALL}&fane=sjekkliste`, drawn: '.checklist-table td[data-state]' },
-  { row: 'shared text', address: () => `#/sammenlign?samling=${ALL}&fane=fellestekst`, drawn: '.shared-item' },
-  {
-    row: 'timeline of twelve',
-    address: (documents) => `#/sammenlign?dok=${documents.slice(0, 12).join('-')}&fane=tidslinje`,
-    drawn: '.plot svg',
-  },
-  { row: 'certificate of silence', address: () => `#/fravaer?samling=${ALL}&sok=romfart`, drawn: '.certificate-statement' },
-  { row: 'steering profile', address: ([first = '']) => `#/styring/${first}`, drawn: '.steering h2' },
-]
+function viewsOf({ all, groups, editions, first }: StoredSelection): readonly View[] {
+  const compare = (parts: string, tab: string): string => `#/sammenlign?${parts}&fane=${tab}`
+  const [collection, twelve] = [`samling=${all}`, `samling=${groups.join('-')}`]
+  return [
+    { name: 'figures of twelve collections', hash: `#/sammenlign?${twelve}`, shown: '.compare-panel .compare-table tbody td' },
+    {
+      name: 'the same as reviewed, none kept',
+      hash: `#/sammenlign?${twelve}`,
+      shown: '.compare-panel .compare-table tbody td',
+      reviewed: true,
+    },
+    { name: 'mandate matrix', hash: compare(collection, 'mandater'), shown: '.matrix tbody td' },
+    { name: 'sentences behind its total', hash: compare(collection, 'mandater'), shown: '.sentence', clicked: '.matrix tfoot button' },
+    { name: 'checklist of ten', hash: compare(collection, 'sjekkliste'), shown: '.checklist-table td[data-state]' },
+    { name: 'shared text', hash: compare(collection, 'fellestekst'), shown: '.shared-head' },
+    { name: 'changes between two editions', hash: compare(`dok=${editions.slice(0, 2).join('-')}`, 'endringer'), shown: '.changes > li' },
+    {
+      name: 'timeline of thirty editions',
+      hash: compare(`dok=${editions.join('-')}`, 'tidslinje'),
+      shown: '.compare-panel .compare-table tbody td',
+    },
+    { name: 'silence of a code', hash: `#/fravaer?${collection}&kode=cocreation`, shown: '.certificate-statement' },
+    { name: 'silence of a search', hash: `#/fravaer?${collection}&sok=samskaping`, shown: '.certificate-statement' },
+    { name: 'what its counts leave out', hash: `#/fravaer?${collection}&kode=cocreation`, shown: '.certificate[data-left-out]' },
+    { name: 'steering profile', hash: `#/styring/${first}`, shown: '.steering-lead' },
+  ]
+}
 
-export async function viewsBench(places: Places, repeat: number): Promise<Figure[]> {
-  const script = await readFile(join(places.cache, 'bundles/page-library.js'), 'utf8')
-  return withApp(places, async ({ page, url }) => {
+interface Measured {
+  readonly ms: number
+  readonly cpu: number
+  readonly blocked: number
+}
+
+export async function viewsBench(places: Places, repeat: number, only: string | null = null): Promise<Figure[]> {
+  const script = await readFile(join(places.cache, 'bundles/page-selection.js'), 'utf8')
+  return withApp(places, async ({ page, context, url, pid }) => {
+    await context.addInitScript(watchBlocks)
     await page.goto(`${url}samples/index.json`) // of the same origin, and nothing of the app runs
     await page.evaluate(script)
-    await page.evaluate(
-      ([documents, pages, seed]) =>
-        (globalThis as unknown as { fillLibrary(d: number, p: number, s: number): Promise<number> }).fillLibrary(documents, pages, seed),
-      [DOCUMENTS, PAGES, SEED] as const,
+    const stored = await page.evaluate(
+      (sizes) => (globalThis as unknown as { fillSelection(s: SelectionSizes): Promise<StoredSelection> }).fillSelection(sizes),
+      SIZES,
     )
-    await page.goto(url)
-    await page.locator('main.library').waitFor()
-    const documents = await putInCollections(page, [ALL, ...GROUPS, id(13), id(14)], (n, all) =>
-      n === 0
-        ? [0, all]
-        : n <= 12
-          ? [Math.floor(((n - 1) * all) / 12), Math.floor((n * all) / 12)]
-          : n === 13
-            ? [0, all / 2]
-            : [all / 2, all],
-    )
-    await page.goto(`${url}#/sammenlign?samling=${ALL}&fane=sjekkliste`)
-    await page.reload()
+    const views = viewsOf(stored).filter(({ name }) => only === null || name.includes(only))
+    await page.goto('about:blank')
+    await page.goto(`${url}#/sammenlign?samling=${stored.all}&fane=sjekkliste`)
     await page.locator('.checklist-empty button').first().click()
     await page.locator('.checklist-table td[data-state]').first().waitFor()
-    await page.waitForTimeout(KEPT_MS)
-    const figures: Figure[] = []
-    for (const { row, address, drawn } of VIEWS) {
-      const first: number[] = []
-      const again: number[] = []
-      const blocked: number[] = []
-      const reference: number[] = []
-      for (let n = 0; n < repeat; n += 1) {
-        reference.push(await start(page, url))
-        await page.waitForTimeout(LOOKING_MS)
-        first.push(await untilDrawn(page, address(documents), drawn))
-        blocked.push(await longestTask(page))
-        again.push(await untilDrawn(page, address(documents), drawn))
-      }
-      const warm = median(again)
-      figures.push({
-        row: `${row}: first opening (longest block ${inMs(median(blocked))}, second opening ${inMs(warm)})`,
-        unit: 'ms',
-        value: median(first),
-        low: Math.min(...first),
-        high: Math.max(...first),
-        measured: inMs(median(first)),
-        reference: `the library after a start ${inMs(median(reference))}`,
-        ratio: median(first) / median(reference),
-        straightforward: WITHIN_MS * 5,
-        veryGood: WITHIN_MS,
-      })
+    await page.waitForTimeout(OPEN_MS) // the search index is kept
+    await page.waitForTimeout(OPEN_MS)
+
+    async function measured(work: () => Promise<number>): Promise<Measured> {
+      const cpu = familyCpu(pid)
+      const ms = await work()
+      const spent = familyCpu(pid) - cpu
+      await page.waitForTimeout(SETTLE_MS)
+      return { ms, cpu: spent, blocked: await page.evaluate(longestBlock) }
     }
-    return figures
+    const open = async (hash: string): Promise<void> => {
+      await page.goto('about:blank')
+      await page.goto(`${url}${hash}`, { waitUntil: 'commit' })
+    }
+    const byAddress = (hash: string, shown: string): Promise<Measured> =>
+      measured(async () => {
+        await open(hash)
+        return untilShown(page, { shown, hash: null, button: null })
+      })
+
+    const library: Measured[] = []
+    const digests: number[] = []
+    const found = views.map(() => ({ address: [] as Measured[], click: [] as Measured[], again: [] as Measured[] }))
+    for (let i = 0; i < repeat; i += 1) {
+      library.push(await byAddress('#/', 'main.library'))
+      digests.push(await readDigests(page))
+      for (const [at, view] of views.entries()) {
+        const { hash, shown, clicked, reviewed } = view
+        const own = found[at]
+        const forget = async (): Promise<void> => {
+          await setBasis(page, reviewed === true)
+          if (reviewed) await forgetReviewed(page)
+        }
+        const ask = async (): Promise<number> => {
+          if (clicked === undefined) return untilShown(page, { shown, hash, button: null })
+          await untilShown(page, { shown: clicked, hash, button: null })
+          await page.evaluate(forgetBlocks)
+          return untilShown(page, { shown, hash: null, button: clicked })
+        }
+        await forget()
+        if (clicked === undefined) own?.address.push(await byAddress(hash, shown))
+        if (reviewed) await forgetReviewed(page)
+        await open('#/')
+        await page.locator('main.library').waitFor()
+        await page.waitForTimeout(OPEN_MS)
+        for (const times of [own?.click, own?.again]) {
+          await page.evaluate(forgetBlocks)
+          times?.push(await measured(ask))
+          await page.evaluate(() => {
+            location.hash = '#/'
+          })
+          await page.locator('main.library').waitFor()
+        }
+        console.error(`  ${view.name}: ${[own?.address, own?.click, own?.again].map((m) => said(m?.at(-1))).join(' · ')}; load ${load()}`)
+      }
+    }
+    await setBasis(page, false)
+    return views.flatMap(({ name }, at) => {
+      const { address = [], click = [], again = [] } = found[at] ?? {}
+      const [opening, reading] = [median(library.map(({ ms }) => ms)), median(digests)]
+      return [
+        ...(address.length === 0
+          ? []
+          : [figure(`${name}, by its address`, address, `the library by its address ${inMs(opening)}`, opening)]),
+        figure(`${name}, first click`, click, `reading the digests alone ${inMs(reading)}`, reading),
+        figure(`${name}, again`, again, `reading the digests alone ${inMs(reading)}`, reading),
+        blocked(name, click, again),
+      ]
+    })
   })
 }
 
-/** Loads the app anew; milliseconds until the library's first row is painted. */
-async function start(page: Page, url: string): Promise<number> {
-  await page.goto('about:blank')
-  await page.goto(url)
-  await page.locator('.document-row, main.library tbody tr').first().waitFor()
-  return page.evaluate(() => {
-    const seen = globalThis as unknown as { longest: number }
-    seen.longest = 0
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration)
-    }).observe({ type: 'longtask' })
-    return performance.now()
-  })
+const load = (): string => (loadavg()[0] ?? 0).toFixed(1)
+const said = (m: Measured | undefined): string =>
+  m === undefined ? '–' : `${m.ms.toFixed(0)} ms (cpu ${m.cpu}, blocked ${m.blocked.toFixed(0)})`
+
+function percentile95(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0
 }
 
-/** Of the window's thread, since the start; milliseconds. */
-function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { longest: number }).longest)
+function figure(row: string, measured: readonly Measured[], reference: string, beside: number): Figure {
+  const times = measured.map(({ ms }) => ms)
+  const value = percentile95(times)
+  return {
+    row,
+    unit: 'ms',
+    value,
+    low: Math.min(...times),
+    high: Math.max(...times),
+    measured: `${inMs(value)} at the 95th percentile, processor ${inMs(median(measured.map(({ cpu }) => cpu)))}`,
+    reference,
+    ratio: value / beside,
+    straightforward: WITHIN_MS * 5,
+    veryGood: WITHIN_MS,
+  }
+}
+
+function blocked(name: string, click: readonly Measured[], again: readonly Measured[]): Figure {
+  const blocks = [...click, ...again].map((one) => one.blocked)
+  return {
+    row: `${name}, longest time the window does not answer`,
+    unit: 'ms',
+    value: median(blocks),
+    low: Math.min(...blocks),
+    high: Math.max(...blocks),
+    measured: inMs(median(blocks)),
+    reference: 'what one does not notice, 100 ms',
+    ratio: median(blocks) / BLOCKED_MS,
+    straightforward: BLOCKED_MS * 5,
+    veryGood: BLOCKED_MS,
+  }
+}
+
+interface Blocks {
+  blocks?: number[]
+}
+
+/** In the page, before anything of it runs. */
+function watchBlocks(): void {
+  const kept: number[] = []
+  Object.assign(globalThis, { blocks: kept })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) kept.push(duration)
+  }).observe({ type: 'longtask', buffered: true })
+}
+
+const longestBlock = (): number => Math.max(0, ...((globalThis as Blocks).blocks ?? []))
+const forgetBlocks = (): void => void ((globalThis as Blocks).blocks ?? []).splice(0)
+
+/**
+ * Milliseconds from the navigation of the window, or from going to `hash` or clicking `button` in it, until `shown` is in the page
+ * and painted.
+ */
+function untilShown(
+  page: Page,
+  asked: { readonly shown: string; readonly hash: string | null; readonly button: string | null },
+): Promise<number> {
+  return page.evaluate(
+    ({ shown, hash, button }) =>
+      new Promise<number>((resolve) => {
+        const started = hash === null && button === null ? 0 : performance.now()
+        const look = (): void => {
+          if (document.querySelector(shown) === null) return
+          observer.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-left-out', 'data-state'] })
+        if (hash !== null) location.hash = hash
+        else if (button !== null) document.querySelector<HTMLButtonElement>(button)?.click()
+        else look()
+      }),
+    asked,
+  )
+}
+
+function setBasis(page: Page, reviewed: boolean): Promise<void> {
+  return page.evaluate(
+    (basis) => localStorage.setItem('skalma.preferences', JSON.stringify({ language: 'nb', theme: 'auto', basis })),
+    reviewed ? 'reviewed' : 'found',
+  )
+}
+
+function forgetReviewed(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('skalma')
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('reviewedDigests', 'readwrite')
+          transaction.objectStore('reviewedDigests').clear()
+          transaction.oncomplete = () => {
+            opening.result.close()
+            done()
+          }
+          transaction.onerror = () => failed(transaction.error)
+        }
+      }),
+  )
+}
+
+/** Milliseconds to have all digests from the database. */
+export function readDigests(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('skalma')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const started = performance.now()
+          const reading = opening.result.transaction('digests').objectStore('digests').getAll()
+          reading.onsuccess = () => {
+            resolve(performance.now() - started)
+            opening.result.close()
+          }
+        }
+      }),
+  )
 }

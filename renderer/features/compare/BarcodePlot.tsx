@@ -4,6 +4,7 @@ import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { ComparedMember } from '../../../shared/model/comparison'
+import { directiveCount, directiveMarks } from '../../../shared/model/digest'
 import { MODALITIES } from '../../../shared/model/directive'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { useLanguage, useMessages } from '../../app/language'
@@ -81,20 +82,21 @@ function Barcode({ row, member, width }: BarcodeDocument & { readonly width: num
   const gutter = Math.ceil(Math.max(...[text.chapters, text.pages].map((name) => textWidth(name, 11)))) + 10
   const plot = width - gutter - 1
   const words = Math.max(1, member.words)
-  const counted = `${text.barcodeCount(member.marks.length)} · ${formatNumber(language, member.words)} ${text.words.toLowerCase()}`
+  const counted = `${text.barcodeCount(directiveCount(member.directives))} · ${formatNumber(language, member.words)} ${text.words.toLowerCase()}`
   const room = width - textWidth(counted, 11) - 16
   function openNearest(event: MouseEvent): void {
     const box = event.currentTarget.getBoundingClientRect()
     const at = ((event.clientX - box.left) / box.width) * words
-    const [first] = member.marks
+    const marks = directiveMarks(member.directives)
+    const [first] = marks
     if (first === undefined) return
-    const nearest = member.marks.reduce((best, mark) => (Math.abs(mark.at - at) < Math.abs(best.at - at) ? mark : best), first)
+    const nearest = marks.reduce((best, mark) => (Math.abs(mark.at - at) < Math.abs(best.at - at) ? mark : best), first)
     navigate({ view: 'reader', documentId: row.id, passage: nearest, focus: { kind: 'modality', value: 'all' } })
   }
   return (
     <>
       <a href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: { kind: 'modality', value: 'all' } })}>
-        <title>{`${row.title}: ${text.barcodeCount(member.marks.length)}`}</title>
+        <title>{`${row.title}: ${text.barcodeCount(directiveCount(member.directives))}`}</title>
         <text className='plot-text plot-strong' y='14' lang={row.language}>
           {fitted(row.title, room, 13, 600)}
         </text>

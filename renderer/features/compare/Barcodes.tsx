@@ -1,10 +1,11 @@
 /** Where the directives stand: bar codes of the documents, those of a collection under its name, and the same as lists of chapters. */
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { type ColumnOf, sheetOf } from '../../../shared/export/sheet'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber } from '../../../shared/i18n/language'
 import { tables } from '../../../shared/i18n/tables'
+import { directiveMarks } from '../../../shared/model/digest'
 import { useLanguage, useMessages } from '../../app/language'
 import { openSentences } from '../../evidence/open-sentences'
 import { TableMenu } from '../../ui/TableMenu'
@@ -92,14 +93,15 @@ function SectionMenu({ documents, title }: { readonly documents: readonly Barcod
     { title: text.words, type: 'integer', value: ({ words }) => words },
     { title: text.directives, type: 'integer', value: ({ own }) => own },
   ]
-  const chapters = documents.flatMap(({ row, member: { sections, marks } }) =>
-    sections.map(
+  const chapters = documents.flatMap(({ row, member: { sections, directives } }) => {
+    const marks = directiveMarks(directives)
+    return sections.map(
       ({ title: name, words }, i): Chapter => ({
         ...{ row, words, title: name ?? text.untitled },
         own: marks.filter(({ section }) => section === i).length,
       }),
-    ),
-  )
+    )
+  })
   return (
     <div className='section-menu'>
       <TableMenu name={title} documents={documents.map(({ row }) => row.id)} sheets={() => [sheetOf(text.chapters, columns, chapters)]} />
@@ -107,7 +109,8 @@ function SectionMenu({ documents, title }: { readonly documents: readonly Barcod
   )
 }
 
-function SectionList({ row, member: { sections, marks } }: BarcodeDocument) {
+function SectionList({ row, member: { sections, directives } }: BarcodeDocument) {
+  const marks = useMemo(() => directiveMarks(directives), [directives])
   const language = useLanguage()
   const text = useMessages(compare)
   const number = (value: number): string => formatNumber(language, value)

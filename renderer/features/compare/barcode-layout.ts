@@ -1,6 +1,6 @@
 /** Where everything of a bar code stands: chapters that fit, and pages that have room for their number. */
 import type { ComparedMember } from '../../../shared/model/comparison'
-import type { DigestSection } from '../../../shared/model/digest'
+import { type DigestSection, directiveMarks } from '../../../shared/model/digest'
 import type { Modality } from '../../../shared/model/directive'
 
 /** How long a line is: how hard the class binds, so that it is read without colour. */
@@ -16,9 +16,9 @@ export const LENGTH: Readonly<Record<Modality, number>> = {
 export const DASHES: Readonly<Partial<Record<Modality, string>>> = { prohibition: '4 3' }
 
 /** The lines of one modality as one path, in an area of this size; a whole document is five paths. */
-export function linesOf({ marks, words }: ComparedMember, modality: Modality, width: number, height: number): string {
+export function linesOf({ directives, words }: ComparedMember, modality: Modality, width: number, height: number): string {
   const top = height - LENGTH[modality] * height
-  return marks
+  return directiveMarks(directives)
     .filter((mark) => mark.modality === modality)
     .map(({ at }) => `M${((at / Math.max(1, words)) * width).toFixed(1)} ${top}V${height}`)
     .join('')

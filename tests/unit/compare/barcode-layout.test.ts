@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linesOf, pageTicks } from '../../../renderer/features/compare/barcode-layout'
 import type { ComparedMember } from '../../../shared/model/comparison'
+import { MODALITIES } from '../../../shared/model/directive'
 import { documentId } from '../../../shared/model/identifiers'
 
 const member = (pages: number): ComparedMember => ({
@@ -9,10 +10,10 @@ const member = (pages: number): ComparedMember => ({
   sections: [],
   pageLabels: Array.from({ length: pages }, (_, i) => (i < 2 ? 'i'.repeat(i + 1) : String(i - 1))),
   pageStarts: Uint32Array.from({ length: pages }, (_, i) => i * 100),
-  marks: [
-    { start: 0, end: 1, at: 0, page: 0, section: 0, modality: 'obligation' },
-    { start: 2, end: 3, at: 50, page: 0, section: 0, modality: 'permission' },
-  ],
+  directives: Uint32Array.from([
+    ...[0, 1, 0, 0, 0, 0, MODALITIES.indexOf('obligation'), 0, 0, 0, 0, 0],
+    ...[2, 3, 1, 50, 0, 0, MODALITIES.indexOf('permission'), 0, 0, 0, 0, 0],
+  ]),
 })
 
 describe('a bar code', () => {
