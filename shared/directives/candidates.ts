@@ -13,7 +13,7 @@ import { looksInfinitive } from './noun-phrase'
 import { presentDuty } from './present-duty'
 import { isInQuotation } from './quotation'
 import type { CueRule } from './rule'
-import { cuesByFirstWord, MODAL_RULES } from './rules'
+import { cuesByFirstWord, modalRulesOf } from './rules'
 import { isStop, isWord, type SentenceView, spanOf, word } from './sentence-view'
 import { findSubject } from './subject'
 import { NEGATIONS } from './words/function-words.nb'
@@ -67,7 +67,7 @@ function holdsModal(view: SentenceView, match: WordMatch): boolean {
 
 function judgeModal(context: ModalContext): Candidate {
   const { view, at, clause } = context
-  for (const rule of MODAL_RULES) {
+  for (const rule of modalRulesOf(context.form.lemma)) {
     if (!MODAL_PREDICATES[rule.when](context)) continue
     const directs = isModality(rule.class)
     const cue: ModalCue = { lemma: context.form.lemma, span: spanOf(view, at, at), negation: negationSpan(context) }

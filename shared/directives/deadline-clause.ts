@@ -60,6 +60,8 @@ function reach(view: SentenceView, from: number, action: number | null, to: numb
  * avgjort".
  */
 export function timeClause(view: SentenceView, from: number, to: number, action: number | null): TextSpan | null {
+  // Most sentences have neither word.
+  if (!view.tokens.some(({ folded }) => folded === 'før' || folded === 'snart')) return null
   for (let i = 0; i < view.tokens.length; i += 1) {
     const token = view.tokens[i]
     if (token === undefined || token.start < from) continue

@@ -11,7 +11,7 @@ const GENERIC = /^(?:vi|me|man|en|ein|alle|ungdom|innbygger|innbyggjar)$/
 export function isInstrument({ view, at, form, clause, subject }: ModalContext): boolean {
   if (form.lemma !== 'måtte' || form.tense !== 'present' || clause.kind !== 'main') return false
   const first = firstWord(view)
-  if (aimsAtSuccess(view, first, at)) return true
+  if (OPENS_AIM.test(word(view, first)) && aimsAtSuccess(view, first, at)) return true
   if (!clause.afterComma || subject === null || !GENERIC.test(word(view, subject.head))) return false
   if (subject.first !== subject.last && !/^(?:hver|kvar)$/.test(word(view, subject.first))) return false
   if (/^(?:skal|vil)$/.test(word(view, first))) return true
@@ -23,6 +23,9 @@ export function isInstrument({ view, at, form, clause, subject }: ModalContext):
 /** What is reached, not done: "lykkes", "nå målet", "klare omstillingen". */
 const SUCCESS =
   /^(?:lykkes|lukkast|lykkast|nå|nås|nåast|klare|greie|oppnå|oppnås|oppnåast|holdes|haldast|opprettholdes|oppretthaldast|oppfylles|realiseres|realiserast)$/
+/** Words that may open a clause of what is aimed at. */
+const OPENS_AIM = /^(?:skal|vil|hvis|dersom|viss|om|for)$/
+
 /** Types in which a condition of success is still a requirement on whoever is named. */
 const RULING_TYPES = new Set(['law', 'instruction', 'allocation-letter'])
 

@@ -3,6 +3,7 @@
  * uker", in a statute also "Retten fastsetter beløpet". Only in documents that bind, and only for what is done by deciding,
  * sending, paying and the like: elsewhere the present tense describes.
  */
+import { remembered } from '../base/remembered'
 import type { Addressee } from '../model/directive'
 import { actorPhrase } from './actor-phrase'
 import { addresseeOf } from './addressee'
@@ -35,13 +36,11 @@ const STRICT_TYPES = new Set(['instruction', 'allocation-letter', 'law'])
 export function presentDuty(view: SentenceView): Candidate | null {
   const { type } = view.profile
   if (!BINDING_TYPES.has(type)) return null
-  let limited = false
-  let recurring = false
-  for (const { folded } of view.tokens) {
-    limited ||= DEADLINE_WORDS.has(folded)
-    recurring ||= RECURRING_WORDS.has(folded)
-  }
-  if (!limited && !recurring && !OFFICE_TYPES.has(type) && type !== 'allocation-letter') return null
+  let marks = 0
+  for (const { folded } of view.tokens) marks |= markOf(folded)
+  if (marks === 0) return null
+  const limited = (marks & LIMITED) !== 0
+  const recurring = (marks & RECURRING) !== 0
   const strict = STRICT_TYPES.has(type)
   if (limited || recurring) {
     const dated = limited && DATED_DEADLINE.test(view.text.slice(view.sentence.start, view.sentence.end))
@@ -52,9 +51,24 @@ export function presentDuty(view: SentenceView): Candidate | null {
       (strict ? request(view) : null)
     if (duty !== null) return duty
   }
-  if (type === 'allocation-letter') return reportsTo(view)
-  return OFFICE_TYPES.has(type) ? (inStatute(view) ?? decidedBy(view)) : null
+  if (type === 'allocation-letter') return (marks & REPORTS) === 0 ? null : reportsTo(view)
+  return (marks & OFFICE) === 0 || !OFFICE_TYPES.has(type) ? null : (inStatute(view) ?? decidedBy(view))
 }
+
+const OFFICE_WORDS = [STATUTE_VERBS, OFFICE_VERBS, OFFICE_PASSIVES, OFFICE_PARTICIPLES, new Set(['fører', 'legger', 'legg'])]
+const LIMITED = 1
+const RECURRING = 2
+const OFFICE = 4
+const REPORTS = 8
+
+/** Which kinds of word a word is, as bits: most words are none, and a sentence of them has no duty of this sort. */
+const markOf = remembered(
+  (folded) =>
+    (DEADLINE_WORDS.has(folded) ? LIMITED : 0) |
+    (RECURRING_WORDS.has(folded) ? RECURRING : 0) |
+    (OFFICE_WORDS.some((list) => list.has(folded)) ? OFFICE : 0) |
+    (REPORTING_VERBS.has(folded) ? REPORTS : 0),
+)
 
 /** Types in which what an office does is what it has to do, at any time. */
 const OFFICE_TYPES = new Set(['law', 'instruction'])
@@ -76,6 +90,7 @@ function passive(view: SentenceView): Candidate | null {
 
 /** "Rapporten blir send til departementet innan 1. juni": the passive with "bli", by a date. */
 function becomes(view: SentenceView): Candidate | null {
+  if (!view.tokens.some(({ folded }) => folded === 'blir' || folded === 'vert')) return null
   for (let i = 1; i < view.tokens.length; i += 1) {
     if (!isFiniteAt(view, i)) continue
     const participle = afterAdverbs(view, i)
@@ -128,6 +143,7 @@ function byAgent(view: SentenceView): Candidate | null {
 
 /** "Klagen avgjøres av departementet", "vert valde av årsmøtet": who decides, in the passive. */
 function decidedBy(view: SentenceView): Candidate | null {
+  if (!view.tokens.some(({ folded }) => OFFICE_PASSIVES.has(folded) || OFFICE_PARTICIPLES.has(folded))) return null
   for (let i = 1; i < view.tokens.length; i += 1) {
     const here = word(view, i)
     if (!OFFICE_PASSIVES.has(here)) {
@@ -164,8 +180,12 @@ function inStatute(view: SentenceView): Candidate | null {
 /** Whoever speaks, is spoken to, or anybody: the present tense tells of them. */
 const NOBODY = /^(?:vi|me|jeg|eg|du|dere|de|dei|man|en|ein)$/
 
-/** Verbs that are duties with one object. */
-const OTHER_VERB = /^(?:fører|legger|legg|holder|held|avholder|avheld)$/
+/** Verbs that are duties with one object only, by the list they go with. */
+const OTHER_VERBS: ReadonlyMap<ReadonlySet<string>, ReadonlySet<string>> = new Map([
+  [STATUTE_VERBS, new Set(['fører'])],
+  [OFFICE_VERBS, new Set(['fører', 'legger', 'legg'])],
+  [DUTY_VERBS, new Set(['holder', 'held', 'avholder', 'avheld'])],
+])
 
 interface VerbOfActor {
   readonly at: number
@@ -175,7 +195,8 @@ interface VerbOfActor {
 /** The first finite verb, when it is one of `verbs`, stands in a main clause, is not denied, and an actor is its subject. */
 function verbOfActor(view: SentenceView, verbs: ReadonlySet<string>): VerbOfActor | null {
   // Most sentences have none of the verbs, and need no look at their clauses.
-  if (!view.tokens.some(({ folded }) => verbs.has(folded) || OTHER_VERB.test(folded))) return null
+  const others = OTHER_VERBS.get(verbs)
+  if (!view.tokens.some(({ folded }) => verbs.has(folded) || others?.has(folded) === true)) return null
   // "Betaler du, …": a sentence that begins with its verb is a condition or a question.
   let first = 0
   while (first < view.tokens.length && !isWord(view, first)) first += 1

@@ -1,4 +1,5 @@
 /** Requirement classes of Norwegian allocation letters: goals, parameters, activities, reporting. The rules are data in rules/requirement.nb.ts. */
+import { remembered } from '../base/remembered'
 import type { Modality, RequirementType } from '../model/directive'
 import { REQUIREMENT_RULES, type RequirementQuestion, type RequirementRule } from './rules/requirement.nb'
 import { isWord, type SentenceView, word } from './sentence-view'
@@ -25,7 +26,7 @@ interface Asked extends RequirementInput {
   readonly verb: string
 }
 
-/** A rule with its words as expressions over one folded word. */
+/** A rule with its words as questions about one folded word. */
 interface Compiled {
   readonly rule: RequirementRule
   readonly words: RegExp
@@ -43,7 +44,8 @@ const orNull = (at: number): number | null => (at < 0 ? null : at)
 
 /** A number that is no year. */
 function isFigure(folded: string): boolean {
-  return /^\d+(?:[.,]\d+)?$/.test(folded) && !/^(?:19|20)\d\d$/.test(folded)
+  const first = folded.charCodeAt(0)
+  return first >= 48 && first <= 57 && /^\d+(?:[.,]\d+)?$/.test(folded) && !/^(?:19|20)\d\d$/.test(folded)
 }
 
 /** The questions the rules ask: the token that answers one, or null. */
@@ -105,6 +107,9 @@ const COMPILED: readonly Compiled[] = REQUIREMENT_RULES.map((rule) => ({
   with: whole(rule.with),
   not: whole(rule.not),
 }))
+/** Rules that look for a word anywhere: a sentence without any of their words is not asked by them. */
+const ANYWHERE = new Set<RequirementQuestion>(['anywhere', 'afterFigure', 'measured', 'anywhereWithVerb', 'goalNamed'])
+const isLookedFor = remembered((folded) => COMPILED.some(({ rule, words }) => ANYWHERE.has(rule.when) && words.test(folded)))
 const MEASURE_RULE = COMPILED.find(({ rule }) => rule.when === 'measured')
 const PAYING_RULE = COMPILED.find(({ rule }) => rule.when === 'afterFigure')
 
@@ -114,8 +119,10 @@ const PAYING_RULE = COMPILED.find(({ rule }) => rule.when === 'afterFigure')
  */
 export function requirementOf(view: SentenceView, modality: Modality, cue: RequirementInput): FoundRequirement | null {
   const asked: Asked = { ...cue, view, verb: cue.infinitive === null ? '' : word(view, cue.infinitive) }
+  const holdsWord = view.tokens.some(({ folded }) => isLookedFor(folded))
   for (const compiled of COMPILED) {
     const { rule } = compiled
+    if (!holdsWord && ANYWHERE.has(rule.when)) continue
     const only =
       modality === 'permission'
         ? rule.when === 'cueStates'

@@ -1,4 +1,5 @@
 /** What a rule is. Rules are data: people review the lists in rules/, and tests run every example and counter-example. */
+import type { ModalForm } from '../language/modal-verbs.nb'
 import type { Modality, NotDirectiveReason } from '../model/directive'
 import type { DocumentType } from '../model/document-profile'
 
@@ -62,5 +63,7 @@ export interface LeadInRule extends RuleText {
 export interface ModalRule<Name extends string = string> extends RuleText {
   readonly class: Modality | NotDirectiveReason
   readonly when: Name
+  /** The only modal verbs it can be about, in bokmål; any when left out. */
+  readonly of?: readonly ModalForm['lemma'][]
   readonly certainty?: 'clear' | 'unclear'
 }

@@ -151,7 +151,7 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
   },
   {
     id: 'occasion',
-    trigger: /forbindelse|samband|samtidig|samstundes|forkant|forkant|etterkant/,
+    trigger: /forbindelse|samband|samtidig|samstundes|forkant|etterkant/,
     pattern: `(?:(?:i|ved)\\s+(?:forbindelse|samband)\\s+med|samtidig\\s+med|samstundes\\s+med|i\\s+forkant\\s+av|i\\s+etterkant\\s+av)\\s+${OCCASION}`,
     example: 'Bydelen skal rapportere i forbindelse med årsrapporten.',
     found: 'i forbindelse med årsrapporten',
@@ -190,9 +190,17 @@ export const TIME_LIMITS: readonly TimeLimit[] = [
     counterExample: 'Saken skal vurderes etter to kriterier.',
   },
   {
+    id: 'beginning-or-end',
+    trigger: /begynnelsen|byrjinga|starten|slutten|midten/,
+    pattern: `i\\s+(?:begynnelsen|byrjinga|starten|slutten|midten)\\s+av\\s+(?:${YEAR}|${SEASON}|året|perioden|planperioden)`,
+    example: 'Mandatet skal fornyes i begynnelsen av 2023.',
+    found: 'i begynnelsen av 2023',
+    counterExample: 'Bydelen skal sette et kryss i begynnelsen av teksten.',
+  },
+  {
     id: 'in-a-month',
     trigger: /i |høsten|hausten|våren|sommaren|sommeren|vinteren/,
-    pattern: `i\\s+(?:begynnelsen|byrjinga|starten|slutten|midten)\\s+av\\s+(?:${YEAR}|${SEASON}|året|perioden|planperioden)|i\\s+(?:(?:begynnelsen|slutten|midten|løpet)\\s+av\\s+)?(?:${MONTH}(?:\\s+${YEAR})?|${PART_OF_YEAR}|(?:uke|veke)\\s\\d{1,2})(?:\\s+(?:hvert|kvart|samme|same)\\s+år)?|(?:høsten|hausten|våren|sommeren|sommaren|vinteren)\\s+${YEAR}|til\\s+(?:høsten|hausten|våren|sommeren|sommaren)`,
+    pattern: `i\\s+(?:(?:begynnelsen|slutten|midten|løpet)\\s+av\\s+)?(?:${MONTH}(?:\\s+${YEAR})?|${PART_OF_YEAR}|(?:uke|veke)\\s\\d{1,2})(?:\\s+(?:hvert|kvart|samme|same)\\s+år)?|(?:høsten|hausten|våren|sommeren|sommaren|vinteren)\\s+${YEAR}|til\\s+(?:høsten|hausten|våren|sommeren|sommaren)`,
     example: 'Rapporten skal legges fram i september 2024.',
     found: 'i september 2024',
     counterExample: 'Kommunen skal i 2024 prioritere skole.',
