@@ -10,27 +10,14 @@ import { cli } from '../../shared/i18n/cli'
 import { formatNumber, type Language } from '../../shared/i18n/language'
 import type { Command } from './arguments'
 import { chosenCodebook } from './codebook'
-import { runJobs } from './run-jobs'
-import { deliver, failureOf, filesOf, formatOf, progress, type Session, tellFailures } from './session'
+import { readAll } from './read-all'
+import { deliver, filesOf, formatOf, type Session, tellFailures } from './session'
 
 export async function analyse(command: Command & { name: 'analyse' }, session: Session): Promise<number> {
   const codebook = await chosenCodebook(command)
   const files = await filesOf(command.paths, command)
-  const options = { includeFurniture: command.includeFurniture }
-  const answers = await runJobs('analyse', files, {
-    workerFile: session.workerFile,
-    setup: { codebook, edits: command.edits, options },
-    jobs: command.jobs,
-    timeout: command.timeout,
-    onDone: progress(files, command, session),
-  })
-  const documents: DocumentReport[] = []
-  const failures: FailureReport[] = []
-  answers.forEach((answer, index) => {
-    const file = files[index]?.file ?? ''
-    if (answer.ok) documents.push(answer.value)
-    else failures.push(failureOf(file, answer.error, command))
-  })
+  const { read, failures } = await readAll('analyse', files, codebook, command, session)
+  const documents = read.map(({ value }) => value)
   const compiled = codebook === null ? standardCodebook() : compileCodebook(codebook)
   const tool = { version: session.version, pipelineVersion: PIPELINE_VERSION, codebook: compiled.codebook, codebookHash: compiled.hash }
   await deliver(render(formatOf(command, session), tool, documents, failures, command.lang), command, session)

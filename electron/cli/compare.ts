@@ -14,7 +14,7 @@ import {
   editionsReport,
 } from '../../shared/export/comparison-report'
 import { csv } from '../../shared/export/csv'
-import { analysisReport, type FailureReport } from '../../shared/export/document-report'
+import { analysisReport } from '../../shared/export/document-report'
 import { table } from '../../shared/export/table'
 import { cli } from '../../shared/i18n/cli'
 import { common } from '../../shared/i18n/common'
@@ -23,25 +23,14 @@ import { CHANGES } from '../../shared/model/comparison'
 import type { Command } from './arguments'
 import { chosenCodebook } from './codebook'
 import type { DigestedDocument } from './job-calls'
-import { runJobs } from './run-jobs'
-import { deliver, failureOf, filesOf, formatOf, progress, type Session, tellFailures, Usage } from './session'
+import { readAll } from './read-all'
+import { deliver, filesOf, formatOf, type Session, tellFailures, Usage } from './session'
 
 export async function compare(command: Command & { name: 'compare' }, session: Session): Promise<number> {
   const codebook = await chosenCodebook(command)
   const files = await filesOf(command.paths, command)
-  const answers = await runJobs('compare', files, {
-    workerFile: session.workerFile,
-    setup: { codebook, edits: command.edits, options: { includeFurniture: command.includeFurniture } },
-    jobs: command.jobs,
-    timeout: command.timeout,
-    onDone: progress(files, command, session),
-  })
-  const read: DigestedDocument[] = []
-  const failures: FailureReport[] = []
-  answers.forEach((answer, index) => {
-    if (answer.ok) read.push(answer.value)
-    else failures.push(failureOf(files[index]?.file ?? '', answer.error, command))
-  })
+  const { read: answers, failures } = await readAll('compare', files, codebook, command, session)
+  const read = answers.map(({ value }) => value)
   if (read.length < 2) {
     tellFailures(failures, command, session)
     if (failures.length === 0) throw new Usage(cli[command.lang].twoFiles)

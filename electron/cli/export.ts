@@ -8,7 +8,6 @@ import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { writeQdc } from '../../shared/codebook/write-qdc'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
-import type { FailureReport } from '../../shared/export/document-report'
 import { writeReport } from '../../shared/export/docx/write-report'
 import type { ExportedDocument } from '../../shared/export/exported-document'
 import type { ExportedLibrary } from '../../shared/export/library-sheets'
@@ -21,12 +20,11 @@ import type { Language } from '../../shared/i18n/language'
 import { libraryWords } from '../../shared/i18n/library-sheets'
 import { provenance } from '../../shared/i18n/provenance'
 import type { Codebook, CodeCategory } from '../../shared/model/codebook'
-import type { DocumentDigest } from '../../shared/model/digest'
 import { zip } from '../node/zip-port'
 import type { Command } from './arguments'
 import { chosenCodebook } from './codebook'
-import { runJobs } from './run-jobs'
-import { deliver, failureOf, filesOf, progress, type Session, tellFailures, Usage } from './session'
+import { readAll } from './read-all'
+import { deliver, filesOf, type Session, tellFailures, Usage } from './session'
 
 type ExportCommand = Command & { name: 'export' }
 
@@ -85,19 +83,8 @@ async function readLibrary(
   session: Session,
 ): Promise<{ readonly library: ExportedLibrary; readonly texts: readonly ReadText[] }> {
   const files = await filesOf(command.paths, command)
-  const answers = await runJobs('export', files, {
-    workerFile: session.workerFile,
-    setup: { codebook, edits: command.edits, options: { includeFurniture: command.includeFurniture } },
-    jobs: command.jobs,
-    timeout: command.timeout,
-    onDone: progress(files, command, session),
-  })
-  const read: (ReadText & { readonly digest: DocumentDigest })[] = []
-  const failures: FailureReport[] = []
-  answers.forEach((answer, index) => {
-    if (answer.ok) read.push({ ...answer.value, path: files[index]?.path ?? '' })
-    else failures.push(failureOf(files[index]?.file ?? '', answer.error, command))
-  })
+  const { read: answers, failures } = await readAll('export', files, codebook, command, session)
+  const read = answers.map(({ value, file }) => ({ ...value, path: file.path }))
   const groups = read.length < 2 ? [] : compareGroups(read.map(({ digest }) => [digest]))
   const comparison = read.flatMap(({ exported }, i): ComparedReport[] => {
     const group = groups[i]

@@ -6,8 +6,8 @@ import { cli } from '../../shared/i18n/cli'
 import { parseQuery } from '../../shared/search/parse-query'
 import type { Command } from './arguments'
 import type { FoundInDocument } from './job-calls'
-import { runJobs } from './run-jobs'
-import { deliver, failureOf, filesOf, formatOf, progress, type Session, tellFailures, Usage } from './session'
+import { readAll } from './read-all'
+import { deliver, filesOf, formatOf, type Session, tellFailures, Usage } from './session'
 
 interface FoundIn extends FoundInDocument {
   readonly file: string
@@ -18,24 +18,9 @@ export async function find(command: Command & { name: 'search' | 'concordance' }
   if (!parsed.ok) throw new Usage(cli[command.lang].badQuery(command.query))
   const files = await filesOf(command.paths, command)
   const width = command.name === 'concordance' ? command.width : 0
-  const answers = await runJobs(
-    'find',
-    files.map((file) => ({ ...file, query: parsed.value, width })),
-    {
-      workerFile: session.workerFile,
-      setup: { codebook: null, edits: {}, options: { includeFurniture: command.includeFurniture } },
-      jobs: command.jobs,
-      timeout: command.timeout,
-      onDone: progress(files, command, session),
-    },
-  )
-  const found: FoundIn[] = []
-  const failures: FailureReport[] = []
-  answers.forEach((answer, index) => {
-    const file = files[index]?.file ?? ''
-    if (!answer.ok) failures.push(failureOf(file, answer.error, command))
-    else if (answer.value.hits.length > 0) found.push({ ...answer.value, file })
-  })
+  const asked = files.map((file) => ({ ...file, query: parsed.value, width }))
+  const { read, failures } = await readAll('find', asked, null, command, session)
+  const found = read.map(({ value, file }): FoundIn => ({ ...value, file: file.file })).filter(({ hits }) => hits.length > 0)
   const { header, rows } = command.name === 'search' ? sentences(found, command) : lines(found, command)
   const format = formatOf(command, session)
   if (format === 'json') await deliver(`${JSON.stringify(asJson(found, failures, command), null, 2)}\n`, command, session)
