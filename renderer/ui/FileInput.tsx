@@ -14,10 +14,9 @@ export function FileInput({ field, accept, label, onChoose }: FileInputProps) {
     <input
       ref={field}
       type='file'
-      className='ds-sr-only'
+      hidden
       accept={accept}
       aria-label={label}
-      tabIndex={-1}
       onChange={(event) => {
         const [file] = event.target.files ?? []
         event.target.value = '' // so that the same file can be chosen again

@@ -5,6 +5,7 @@ import { MODALITIES, type Modality } from '../model/directive'
 import type { Dispersion, Keyness } from '../model/statistics'
 import type { Cell } from './csv'
 import type { DirectiveReport, DocumentReport, FailureReport, ToolReport } from './document-report'
+import { rounded, roundedRate } from './rounded'
 
 interface RateReport {
   readonly count: number
@@ -107,7 +108,7 @@ export function comparedReport(
     sections: figures.parts,
     directives: {
       ...rateReport(figures.directives),
-      perPage: rounded(figures.perPage, 2),
+      perPage: roundedRate(figures.perPage),
       keyness: keynessReport(directives),
       dispersion: dispersionReport(figures.dispersion),
     },
@@ -196,7 +197,7 @@ export function comparisonRows(documents: readonly ComparedReport[]): { readonly
 }
 
 function rateReport({ count, rate }: CountedRate): RateReport {
-  return { count, per1000Words: rounded(rate?.value, 2), low: rounded(rate?.low, 2), high: rounded(rate?.high, 2) }
+  return { count, per1000Words: roundedRate(rate?.value), low: roundedRate(rate?.low), high: roundedRate(rate?.high) }
 }
 
 function keynessReport(key: Keyness | null): KeynessReport | null {
@@ -208,9 +209,4 @@ function dispersionReport(spread: Dispersion | null): DispersionReport | null {
   const { dp, dpNorm, evenness, juillandD } = spread
   const five = (value: number): number => rounded(value, 5) ?? 0
   return { dp: five(dp), dpNorm: five(dpNorm), evenness: five(evenness), juillandD: five(juillandD) }
-}
-
-function rounded(value: number | null | undefined, decimals: number): number | null {
-  // Adding 0 makes −0 a plain 0.
-  return value === null || value === undefined ? null : Math.round(value * 10 ** decimals) / 10 ** decimals + 0
 }

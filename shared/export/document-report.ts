@@ -8,6 +8,7 @@ import type { ImportError, ImportWarning } from '../model/import'
 import type { DocumentFormat, SourceDocument } from '../model/source-document'
 import type { Verdict } from '../model/verdict'
 import { lastStartingAtOrBefore, type TextSpan, textOf } from '../text/span'
+import { roundedRate } from './rounded'
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
 const FORMAT_VERSION = 1
@@ -295,16 +296,11 @@ function termReport({ term, textSearch, wholeWord, directive, forms }: TermCount
 
 function densityReport({ density }: DocumentAnalysis): DensityReport {
   return {
-    per1000Words: rate(density.per1000Words),
-    low: rate(density.low),
-    high: rate(density.high),
-    perPage: rate(density.perPage) ?? 0,
-    rawPer1000Words: rate(density.rawPer1000Words),
+    per1000Words: roundedRate(density.per1000Words),
+    low: roundedRate(density.low),
+    high: roundedRate(density.high),
+    perPage: roundedRate(density.perPage) ?? 0,
+    rawPer1000Words: roundedRate(density.rawPer1000Words),
     byModality: density.byModality,
   }
-}
-
-/** Two decimals: more would claim a precision that no count of this size has. */
-function rate(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 100) / 100
 }

@@ -4,6 +4,7 @@ import { accuracy } from '../../../shared/i18n/accuracy'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { Interval } from '../../../shared/model/statistics'
 import { useLanguage } from '../../app/language'
+import { HeadRow } from '../../ui/HeadRow'
 import type { FigureTableOf } from './figure-tables'
 
 const DECIMALS = 3
@@ -31,16 +32,7 @@ export function FigureTable({ of: { caption, rows } }: { readonly of: FigureTabl
     <div className='figure-scroll'>
       <Table data-size='sm' data-color='neutral' className='figure-table'>
         <caption>{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell>{text.measure}</Table.HeaderCell>
-            {[text.precision, text.recall, text.f1, text.counts].map((heading) => (
-              <Table.HeaderCell key={heading} scope='col'>
-                {heading}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
+        <HeadRow of={[text.measure, text.precision, text.recall, text.f1, text.counts]} />
         <Table.Body>
           {rows.map(({ name, of }) => (
             <Table.Row key={name}>

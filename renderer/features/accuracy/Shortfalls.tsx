@@ -6,6 +6,7 @@ import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import type { AccuracyFigures, FailedSentence } from '../../../shared/model/accuracy'
 import { useLanguage } from '../../app/language'
+import { HeadRow } from '../../ui/HeadRow'
 import { Figure } from './Figure'
 import { className } from './figure-tables'
 import { isReached, targetName, targetsOf } from './targets'
@@ -20,15 +21,7 @@ export function Targets({ figures }: { readonly figures: AccuracyFigures }) {
       {missed.length === 0 && <p>{text.allReached}</p>}
       <div className='figure-scroll'>
         <Table data-size='sm' data-color='neutral' className='figure-table'>
-          <Table.Head>
-            <Table.Row>
-              {[text.measure, text.target, text.measured, text.result].map((heading) => (
-                <Table.HeaderCell key={heading} scope='col'>
-                  {heading}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
+          <HeadRow of={[text.measure, text.target, text.measured, text.result]} />
           <Table.Body>
             {[...missed, ...targets.filter(isReached)].map((one) => (
               <Table.Row key={targetName(one, language)}>

@@ -4,6 +4,7 @@ import { accuracy } from '../../../shared/i18n/accuracy'
 import { formatNumber } from '../../../shared/i18n/language'
 import { type AccuracyFigures, ANNOTATED_CLASSES } from '../../../shared/model/accuracy'
 import { useLanguage } from '../../app/language'
+import { HeadRow } from '../../ui/HeadRow'
 import { FigureTable } from './Figure'
 import { className, type FigureTableOf, mainTables, roleTables, treebankTables, typeTables } from './figure-tables'
 
@@ -58,16 +59,7 @@ function Confusion({ of }: { readonly of: AccuracyFigures['confusion'] }) {
     <div className='figure-scroll'>
       <Table data-size='sm' data-color='neutral' className='figure-table'>
         <caption>{text.confusionNote}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell>{text.expected}</Table.HeaderCell>
-            {ANNOTATED_CLASSES.map((one) => (
-              <Table.HeaderCell key={one} scope='col'>
-                {className(language, one)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
+        <HeadRow of={[text.expected, ...ANNOTATED_CLASSES.map((one) => className(language, one))]} />
         <Table.Body>
           {ANNOTATED_CLASSES.map((gold) => (
             <Table.Row key={gold}>

@@ -1,15 +1,15 @@
 /** One code: names, definition, the words that indicate it, and what they find. */
-import { Alert, Button, Details, Field, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Alert, Button, Details, Heading, Textfield } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { NEW_TERM, withNewTerm, withOptional, withTerm } from '../../../shared/codebook/edit-codebook'
 import { codebookView } from '../../../shared/i18n/codebook'
-import { codebookWords } from '../../../shared/i18n/codebook-words'
-import { CODE_CATEGORIES, type Code } from '../../../shared/model/codebook'
+import type { Code } from '../../../shared/model/codebook'
 import type { CodeTotal } from '../../../shared/model/codebook-check'
 import { useLanguage, useMessages } from '../../app/language'
 import { navigate, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { TrashIcon } from '../../ui/icons'
+import { CategoryField } from './CategoryField'
 import { changeCode, deleteCode, deleteTerm } from './commands'
 import { BackIcon, PlusIcon } from './icons'
 import { LivePanel } from './LivePanel'
@@ -105,7 +105,6 @@ export function CodeForm({ code, saved }: CodeFormProps) {
 /** What the code is called and what it means: for people; the counting does not look at it. */
 function Definition({ code, onChange }: { readonly code: Code; readonly onChange: (code: Code) => void }) {
   const text = useMessages(codebookView)
-  const words = useMessages(codebookWords)
   const isNew = code.description === ''
   return (
     <Details defaultOpen={isNew} className='code-definition' data-size='sm'>
@@ -120,21 +119,7 @@ function Definition({ code, onChange }: { readonly code: Code; readonly onChange
               onChange={(event) => onChange({ ...code, label: { ...code.label, [one]: event.target.value } })}
             />
           ))}
-          <Field>
-            <Label>{text.category}</Label>
-            <Select
-              value={code.category}
-              onChange={(event) =>
-                onChange({ ...code, category: CODE_CATEGORIES.find((one) => one === event.target.value) ?? code.category })
-              }
-            >
-              {CODE_CATEGORIES.map((one) => (
-                <Select.Option key={one} value={one}>
-                  {words[one]}
-                </Select.Option>
-              ))}
-            </Select>
-          </Field>
+          <CategoryField value={code.category} onChange={(category) => onChange({ ...code, category })} />
         </div>
         <div className='code-texts'>
           <Textfield

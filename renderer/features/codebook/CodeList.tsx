@@ -1,5 +1,5 @@
 /** All codes by category, each with what it finds in the library. */
-import { Button, Dialog, Field, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react'
+import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { codebookView } from '../../../shared/i18n/codebook'
 import { codebookWords } from '../../../shared/i18n/codebook-words'
@@ -11,6 +11,7 @@ import type { CodeId } from '../../../shared/model/identifiers'
 import { useLanguage, useMessages } from '../../app/language'
 import { navigate, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { CategoryField } from './CategoryField'
 import { addCode } from './commands'
 import { PlusIcon } from './icons'
 
@@ -99,7 +100,6 @@ function CodeFigures({ total }: { readonly total: CodeTotal | null }) {
 function NewCodeDialog({ onClose }: { readonly onClose: () => void }) {
   const services = useServices()
   const text = useMessages(codebookView)
-  const words = useMessages(codebookWords)
   const close = useMessages(common).close
   const [name, setName] = useState('')
   const [category, setCategory] = useState<CodeCategory>('theme')
@@ -120,16 +120,7 @@ function NewCodeDialog({ onClose }: { readonly onClose: () => void }) {
           {text.newCode}
         </Heading>
         <Textfield autoFocus label={text.nameOfCode} value={name} onChange={(event) => setName(event.target.value)} />
-        <Field>
-          <Label>{text.category}</Label>
-          <Select value={category} onChange={(event) => setCategory(CODE_CATEGORIES.find((one) => one === event.target.value) ?? category)}>
-            {CODE_CATEGORIES.map((one) => (
-              <Select.Option key={one} value={one}>
-                {words[one]}
-              </Select.Option>
-            ))}
-          </Select>
-        </Field>
+        <CategoryField value={category} onChange={setCategory} />
         <div className='codebook-dialog-actions'>
           <Button type='submit'>{text.addCode}</Button>
           <Button variant='tertiary' onClick={onClose}>

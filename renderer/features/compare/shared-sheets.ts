@@ -1,4 +1,5 @@
 /** Shared text as sheets: the documents with and without it, and every place where a shared sentence stands, with its words. */
+import { roundedRate } from '../../../shared/export/rounded'
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
@@ -59,9 +60,9 @@ function documentSheet({ documents }: SharedText, byId: Named, language: Languag
   const names = compare[language]
   const rate = (title: string, of: (one: DocumentBoilerplate) => CountedRate): ColumnOf<DocumentBoilerplate>[] => [
     { title, type: 'integer', value: (one) => of(one).count },
-    { title: `${title}, ${names.perThousand}`, type: 'decimal', value: (one) => rounded(of(one).rate?.value) },
-    { title: `${title}, ${names.low}`, type: 'decimal', value: (one) => rounded(of(one).rate?.low) },
-    { title: `${title}, ${names.high}`, type: 'decimal', value: (one) => rounded(of(one).rate?.high) },
+    { title: `${title}, ${names.perThousand}`, type: 'decimal', value: (one) => roundedRate(of(one).rate?.value) },
+    { title: `${title}, ${names.low}`, type: 'decimal', value: (one) => roundedRate(of(one).rate?.low) },
+    { title: `${title}, ${names.high}`, type: 'decimal', value: (one) => roundedRate(of(one).rate?.high) },
   ]
   return sheetOf(
     text.documentsLabel,
@@ -76,10 +77,6 @@ function documentSheet({ documents }: SharedText, byId: Named, language: Languag
     ],
     documents,
   )
-}
-
-function rounded(value: number | undefined): number | null {
-  return value === undefined ? null : Math.round(value * 100) / 100
 }
 
 /** A word as the heading of a column. */

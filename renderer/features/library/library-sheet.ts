@@ -1,4 +1,5 @@
 /** The library's table as a sheet: the rows that are shown, with the figures that are shown. */
+import { roundedRate } from '../../../shared/export/rounded'
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
@@ -6,11 +7,6 @@ import { library } from '../../../shared/i18n/library'
 import { sheetTitles } from '../../../shared/i18n/library-sheets'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { ColumnId } from './columns'
-
-/** As reports round rates. */
-function rate(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 100) / 100
-}
 
 /** `shown`: a code that the codebook lacks is not counted, which is not the same as 0, and has no column here either. */
 export function librarySheet(rows: readonly DocumentSummary[], language: Language, shown: readonly ColumnId[]): Sheet {
@@ -29,9 +25,9 @@ export function librarySheet(rows: readonly DocumentSummary[], language: Languag
     { title: 'skal', type: 'integer', value: ({ skal }) => skal },
     { title: 'må', type: 'integer', value: ({ maa }) => maa },
     { title: title.directiveCount, type: 'integer', value: ({ directives }) => directives },
-    { title: title.per1000, type: 'decimal', value: ({ density }) => rate(density.per1000Words) },
-    { title: title.low, type: 'decimal', value: ({ density }) => rate(density.low) },
-    { title: title.high, type: 'decimal', value: ({ density }) => rate(density.high) },
+    { title: title.per1000, type: 'decimal', value: ({ density }) => roundedRate(density.per1000Words) },
+    { title: title.low, type: 'decimal', value: ({ density }) => roundedRate(density.low) },
+    { title: title.high, type: 'decimal', value: ({ density }) => roundedRate(density.high) },
     ...counted(
       'innovation',
       { title: title.innovationMandates, type: 'integer', value: ({ innovation }) => innovation.mandates },

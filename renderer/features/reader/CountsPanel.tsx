@@ -15,6 +15,7 @@ import { useLanguage } from '../../app/language'
 import { type ReaderFocus, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { useStore } from '../../state/use-store'
+import { HeadRow } from '../../ui/HeadRow'
 import { TableMenu } from '../../ui/TableMenu'
 import { DistrictThemes } from './DistrictThemes'
 import { TableIcon } from './icons'
@@ -106,13 +107,7 @@ function WordCounts({ source, analysis }: CountsPanelProps) {
     <>
       <Table data-size='sm'>
         <caption>{t.wordsCaption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {[t.term, t.textSearch, t.wholeWord, t.directive].map((heading) => (
-              <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
+        <HeadRow of={[t.term, t.textSearch, t.wholeWord, t.directive]} />
         <Table.Body>
           {analysis.counts.map(({ term, textSearch, wholeWord, directive, forms }) => (
             <Table.Row key={term}>
@@ -148,13 +143,7 @@ function CodeCounts({ source, analysis }: CountsPanelProps) {
     <>
       <Table data-size='sm'>
         <caption>{t.codesCaption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {[t.code, t.mentions, t.mandates, t.strongest].map((heading) => (
-              <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
+        <HeadRow of={[t.code, t.mentions, t.mandates, t.strongest]} />
         <Table.Body>
           {found.map((code) => (
             <Table.Row key={code.code}>

@@ -7,6 +7,7 @@ import type { SourceDocument } from '../../../shared/model/source-document'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
+import { HeadRow } from '../../ui/HeadRow'
 import './why.css'
 
 interface DistrictThemesProps {
@@ -27,13 +28,7 @@ export function DistrictThemes({ source, analysis, onFollow }: DistrictThemesPro
     <section aria-label={t.districtsCaption}>
       <Table data-size='sm' className='district-themes'>
         <caption>{t.districtsCaption}</caption>
-        <Table.Head>
-          <Table.Row>
-            {[t.district, t.theme, t.distance, t.role].map((heading) => (
-              <Table.HeaderCell key={heading}>{heading}</Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Head>
+        <HeadRow of={[t.district, t.theme, t.distance, t.role]} />
         <Table.Body>
           {all.map((one) => {
             const { start, end } = analysis.sentences[one.sentence] ?? one.span

@@ -7,6 +7,7 @@ import type { DocumentId } from '../../../../shared/model/identifiers'
 import { type Agreement, agreementOf, type CodedPair, pairsOf } from '../../../../shared/review/coders'
 import { useLanguage } from '../../../app/language'
 import { toHash } from '../../../app/routes'
+import { HeadRow } from '../../../ui/HeadRow'
 import { TableMenu } from '../../../ui/TableMenu'
 import { agreementSheets } from './agreement-sheets'
 import { ClassButtons, useCodedNames } from './ClassButtons'
@@ -52,15 +53,7 @@ export function AgreementView({ task, coder, work, here, onChange }: AgreementVi
       </div>
       <div className='agreement-scroll'>
         <Table data-size='sm' data-color='neutral' className='agreement-table'>
-          <Table.Head>
-            <Table.Row>
-              {[text.measure, text.alpha, text.kappa, text.same, text.both, text.mineOnly, text.theirsOnly].map((heading) => (
-                <Table.HeaderCell key={heading} scope='col'>
-                  {heading}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
+          <HeadRow of={[text.measure, text.alpha, text.kappa, text.same, text.both, text.mineOnly, text.theirsOnly]} />
           <Table.Body>
             <Row name={text.overall} of={agreement.overall} more={['', '', '']} />
             <Row name={text.directive} of={agreement.directive} more={['', '', '']} />
@@ -76,16 +69,7 @@ export function AgreementView({ task, coder, work, here, onChange }: AgreementVi
         <Details.Summary>{text.table}</Details.Summary>
         <Details.Content>
           <Table data-size='sm' data-color='neutral' className='agreement-table'>
-            <Table.Head>
-              <Table.Row>
-                <Table.HeaderCell>{text.me}</Table.HeaderCell>
-                {CODED_CLASSES.map((one) => (
-                  <Table.HeaderCell key={one} scope='col'>
-                    {nameOf(one)}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Head>
+            <HeadRow of={[text.me, ...CODED_CLASSES.map((one) => nameOf(one))]} />
             <Table.Body>
               {CODED_CLASSES.map((mine) => (
                 <Table.Row key={mine}>

@@ -9,6 +9,7 @@ import { useLanguage } from '../../../app/language'
 import { useServices } from '../../../app/services'
 import { useAllVerdicts } from '../../../review/use-all-verdicts'
 import { useSetting } from '../../../review/use-setting'
+import { FileInput } from '../../../ui/FileInput'
 import type { ReviewTabProps } from '../review-tab'
 import { useReviewDocuments } from '../use-review-documents'
 import { CodingTaskView } from './CodingTaskView'
@@ -45,8 +46,8 @@ export function CodersTab({ documents: only }: ReviewTabProps) {
   const start = whole(seed)
   const ready = chosen.done === chosen.rows.length && wanted !== null && wanted > 0 && start !== null
 
-  async function openFile(file: File | undefined): Promise<void> {
-    if (file === undefined || tasks === null) return
+  async function openFile(file: File): Promise<void> {
+    if (tasks === null) return
     const next = await openCodingFile(work, file, tasks)
     if (next === null) return
     change(() => next)
@@ -85,16 +86,7 @@ export function CodersTab({ documents: only }: ReviewTabProps) {
             <Button variant='secondary' title={text.openHelp} onClick={() => picker.current?.click()}>
               {text.open}
             </Button>
-            <input
-              ref={picker}
-              type='file'
-              accept='.json,application/json'
-              hidden
-              onChange={({ target }) => {
-                void openFile(target.files?.[0])
-                target.value = '' // so that the same file can be chosen again
-              }}
-            />
+            <FileInput field={picker} accept='.json,application/json' label={text.open} onChoose={(file) => void openFile(file)} />
             <span role='status' className='quiet'>
               {chosen.done < chosen.rows.length ? text.loading(chosen.done, chosen.rows.length) : ''}
             </span>
