@@ -79,7 +79,9 @@ function findDeadlines(text: string, start: number, end: number): Found[] {
   const found: Found[] = []
   for (const { limit, pattern } of PATTERNS) {
     if (!limit.trigger.test(part)) continue
-    for (const match of part.matchAll(pattern)) {
+    // `matchAll` makes a new expression every time.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
       if (isOther(part, match.index, match[0], limit)) continue
       found.push({ span: { start: start + match.index, end: start + match.index + match[0].length }, limit })
     }

@@ -3,7 +3,6 @@
  * uker", in a statute also "Retten fastsetter beløpet". Only in documents that bind, and only for what is done by deciding,
  * sending, paying and the like: elsewhere the present tense describes.
  */
-import { remembered } from '../base/remembered'
 import type { Addressee } from '../model/directive'
 import { actorPhrase } from './actor-phrase'
 import { addresseeOf } from './addressee'
@@ -37,7 +36,7 @@ export function presentDuty(view: SentenceView): Candidate | null {
   const { type } = view.profile
   if (!BINDING_TYPES.has(type)) return null
   let marks = 0
-  for (const { folded } of view.tokens) marks |= markOf(folded)
+  for (const { folded } of view.tokens) marks |= MARKS.get(folded) ?? 0
   if (marks === 0) return null
   const limited = (marks & LIMITED) !== 0
   const recurring = (marks & RECURRING) !== 0
@@ -61,14 +60,15 @@ const RECURRING = 2
 const OFFICE = 4
 const REPORTS = 8
 
-/** Which kinds of word a word is, as bits: most words are none, and a sentence of them has no duty of this sort. */
-const markOf = remembered(
-  (folded) =>
-    (DEADLINE_WORDS.has(folded) ? LIMITED : 0) |
-    (RECURRING_WORDS.has(folded) ? RECURRING : 0) |
-    (OFFICE_WORDS.some((list) => list.has(folded)) ? OFFICE : 0) |
-    (REPORTING_VERBS.has(folded) ? REPORTS : 0),
-)
+/** Words that are of one kind or more, as bits: a sentence of other words has no duty of this sort. */
+const MARKS = new Map<string, number>()
+function mark(words: Iterable<string>, bit: number): void {
+  for (const one of words) MARKS.set(one, (MARKS.get(one) ?? 0) | bit)
+}
+mark(DEADLINE_WORDS, LIMITED)
+mark(RECURRING_WORDS, RECURRING)
+mark(REPORTING_VERBS, REPORTS)
+for (const words of OFFICE_WORDS) mark(words, OFFICE)
 
 /** Types in which what an office does is what it has to do, at any time. */
 const OFFICE_TYPES = new Set(['law', 'instruction'])
