@@ -328,6 +328,17 @@ export const OBLIGATION_CUES: readonly CueRule[] = [
     source: 'Statutes and provisions of plans',
   },
   {
+    id: 'obligation/rett-til-å-få',
+    class: 'obligation',
+    pattern: 'har .. <rett|krav til|på å få|bli|verte|motta>',
+    lemma: 'ha rett til å få',
+    addressee: 'none',
+    certainty: 'unclear',
+    example: 'Søkeren har krav på å få svar.',
+    counterExample: 'Søkeren har rett til å klage.',
+    source: 'Annotation guide, obligation and addressee: what somebody is to be given, another has to give',
+  },
+  {
     id: 'obligation/er-et-krav',
     class: 'obligation',
     pattern: 'er (et|eit|en|ein|også|òg) (absolutt|ufravikelig|klar|klart) <krav|forutsetning|føresetnad|vilkår|betingelse at>',
