@@ -31,19 +31,15 @@ export async function compare(command: Command & { name: 'compare' }, session: S
   const files = await filesOf(command.paths, command)
   const { read: answers, failures } = await readAll('compare', files, codebook, command, session)
   const read = answers.map(({ value }) => value)
-  if (read.length < 2) {
-    tellFailures(failures, command, session)
-    if (failures.length === 0) throw new Usage(cli[command.lang].twoFiles)
-    return 1
-  }
+  if (read.length < 2 && failures.length === 0) throw new Usage(cli[command.lang].twoFiles)
   const compared = compareGroups(read.map(({ digest }) => [digest]))
-  const documents = read.map(({ report }, i) => {
-    const group = compared[i]
-    if (group === undefined) throw new RangeError(`${compared.length} groups of ${read.length} documents`)
-    return comparedReport(report, group)
+  const documents = compared.flatMap((group, i) => {
+    const report = read[i]?.report
+    return report === undefined ? [] : [comparedReport(report, group)]
   })
   const editions = editionsOf(read)
   const format = formatOf(command, session)
+  if (format === 'table' && read.length < 2) return tellFailures(failures, command, session)
   if (format === 'csv') {
     const { header, rows } = comparisonRows(documents)
     await deliver(csv(header, rows), command, session)

@@ -12,9 +12,8 @@ import { keywords } from './keywords'
 const AT_LEAST = 5
 const MOST = 50
 
-/** Two groups or more, in the order given. Throws `RangeError` for fewer, or for documents of different codebooks. */
+/** In the order given; one alone has its figures, and is key for nothing. Throws `RangeError` for documents of different codebooks. */
 export function compareGroups(groups: readonly (readonly DocumentDigest[])[]): readonly ComparedGroup[] {
-  if (groups.length < 2) throw new RangeError(`${groups.length} groups to compare`)
   const [first] = groups.flat()
   if (groups.flat().some(({ codebookHash }) => codebookHash !== first?.codebookHash))
     throw new RangeError('documents of different codebooks')
