@@ -1,4 +1,4 @@
-/** The codebook editor: list of codes, the form of a code, live counts, history, import and export. */
+/** The codebook editor: list of codes, the form of a code, live counts, saving. */
 import { type Area, count, formatNumber } from './language'
 
 const nb = {
@@ -77,67 +77,6 @@ const nb = {
   versionTaken: 'Kodeboken er lagret i et annet vindu siden du åpnet den. Last inn vinduet på nytt; utkastet ditt er tatt vare på.',
   notStored: 'Versjonen kunne ikke lagres. Er disken full? Utkastet ditt er tatt vare på.',
   allChanges: (n: number) => `Vis alle ${formatNumber('nb', n)} endringer`,
-  exportWord: 'Eksporter',
-  exportJson: 'JSON (Skalmå)',
-  exportJsonHelp: 'Alt med. Kan importeres her og brukes på kommandolinjen med --codebook.',
-  exportQdc: 'REFI-QDA-kodebok (.qdc)',
-  exportQdcHelp: 'For NVivo, ATLAS.ti og MAXQDA. Ordene står i beskrivelsen av hver kode.',
-  exported: (name: string) => `Kodeboken er lagret som ${name}.`,
-  exportFailed: 'Kodeboken kunne ikke lagres til fil.',
-  importWord: 'Importer',
-  importFile: 'Kodebok på fil: JSON eller .qdc',
-  importTitle: (file: string) => `Importer ${file}`,
-  importFound: (codes: number, terms: number) =>
-    `Filen har ${count('nb', codes, { one: '# kode', other: '# koder' })} med ${count('nb', terms, { one: '# ord eller uttrykk', other: '# ord og uttrykk' })}.`,
-  importWithoutTerms: (n: number, of: number) =>
-    `${n === of ? 'Ingen av kodene' : `${formatNumber('nb', n)} av ${formatNumber('nb', of)} koder`} ${n === of ? 'har' : 'mangler'} ord å søke etter, fordi programmet filen kommer fra, ikke har slike. De finner ingenting før du gir dem ord.`,
-  importReplace: 'Bytt ut hele kodeboken',
-  importReplaceHelp: 'Kodene du har nå, blir borte fra kodeboken, men ligger i historikken.',
-  importAdd: 'Legg kodene til kodeboken',
-  importAddHelp: (n: number) =>
-    n === 0 ? 'Alle kodene er nye.' : count('nb', n, { one: '# kode med samme id byttes ut.', other: '# koder med samme id byttes ut.' }),
-  importNotSaved: 'Ingenting er lagret før du har sett over endringene og lagret en ny versjon.',
-  importUse: 'Bruk',
-  importFailed: (file: string) => `${file} kan ikke brukes som kodebok`,
-  moreErrors: (n: number) => count('nb', n, { one: 'og # feil til', other: 'og # feil til' }),
-  importNothingChanged: 'Rett feilene i filen og prøv igjen. Kodeboken din er ikke endret.',
-  standard: 'Standarden',
-  standardTitle: 'Forskjeller fra standardkodeboken',
-  isStandard: 'Dette er standardkodeboken som følger med Skalmå, uten endringer.',
-  differs: (n: number) =>
-    count('nb', n, {
-      one: 'Fra standarden til din kodebok er det # endring:',
-      other: 'Fra standarden til din kodebok er det # endringer:',
-    }),
-  backHelp: 'Går du tilbake, blir standarden et utkast som du kan se over og lagre som ny versjon. Alle versjoner ligger i historikken.',
-  backToStandard: 'Tilbake til standarden',
-  versionOne: 'Standardkodeboken som følger med Skalmå',
-  noHistory:
-    'Du har ikke endret kodeboken ennå. Hver gang du lagrer, får den en ny versjon, og her kan du lese hva som ble endret, se hva det gjorde med tallene og hente fram igjen en tidligere versjon.',
-  current: 'i bruk',
-  restored: (n: number) => `som versjon ${n}`,
-  imported: 'importert fra fil',
-  restore: (n: number) => `Hent fram versjon ${n}`,
-  countChanges: 'Hva som endret seg i tallene',
-  notCompared: 'Ingen dokumenter er telt på nytt med denne versjonen.',
-  sameCounts: (n: number) =>
-    count('nb', n, {
-      one: '# dokument er telt på nytt. Ingen tall ble endret.',
-      other: '# dokumenter er telt på nytt. Ingen tall ble endret.',
-    }),
-  countedAgain: (n: number) =>
-    count('nb', n, { one: '# dokument ble telt på nytt. Dette endret seg:', other: '# dokumenter ble telt på nytt. Dette endret seg:' }),
-  code: 'Kode',
-  mentions: 'Omtaler',
-  mandates: 'Mandater',
-  documents: (n: number) => count('nb', n, { one: 'i # dokument', other: 'i # dokumenter' }),
-  changesNote:
-    'Tallene er som funnet, uten vurderingene dine. De er summer over dokumentene der koden teller annerledes. Mandater er direktiver som gjelder koden.',
-  countBefore: 'før',
-  countAfter: 'etter',
-  countsSheet: 'Endringer i tellingene',
-  documentsColumn: 'Dokumenter',
-  fromTo: (before: string, after: string) => `fra ${before} til ${after}`,
 }
 
 export const codebookView: Area<typeof nb> = {
@@ -217,69 +156,6 @@ export const codebookView: Area<typeof nb> = {
     versionTaken: 'Kodeboka er lagra i eit anna vindauge sidan du opna ho. Last inn vindauget på nytt; utkastet ditt er teke vare på.',
     notStored: 'Versjonen kunne ikkje lagrast. Er disken full? Utkastet ditt er teke vare på.',
     allChanges: (n) => `Vis alle ${formatNumber('nn', n)} endringane`,
-    exportWord: 'Eksporter',
-    exportJson: 'JSON (Skalmå)',
-    exportJsonHelp: 'Alt er med. Kan importerast her og brukast på kommandolinja med --codebook.',
-    exportQdc: 'REFI-QDA-kodebok (.qdc)',
-    exportQdcHelp: 'For NVivo, ATLAS.ti og MAXQDA. Orda står i beskrivinga av kvar kode.',
-    exported: (name) => `Kodeboka er lagra som ${name}.`,
-    exportFailed: 'Kodeboka kunne ikkje lagrast til fil.',
-    importWord: 'Importer',
-    importFile: 'Kodebok på fil: JSON eller .qdc',
-    importTitle: (file) => `Importer ${file}`,
-    importFound: (codes, terms) =>
-      `Fila har ${count('nn', codes, { one: '# kode', other: '# kodar' })} med ${count('nn', terms, { one: '# ord eller uttrykk', other: '# ord og uttrykk' })}.`,
-    importWithoutTerms: (n, of) =>
-      `${n === of ? 'Ingen av kodane' : `${formatNumber('nn', n)} av ${formatNumber('nn', of)} kodar`} ${n === of ? 'har' : 'manglar'} ord å søkje etter, fordi programmet fila kjem frå, ikkje har slike. Dei finn ingenting før du gjev dei ord.`,
-    importReplace: 'Byt ut heile kodeboka',
-    importReplaceHelp: 'Kodane du har no, blir borte frå kodeboka, men ligg i historikken.',
-    importAdd: 'Legg kodane til kodeboka',
-    importAddHelp: (n) =>
-      n === 0
-        ? 'Alle kodane er nye.'
-        : count('nn', n, { one: '# kode med same id blir bytt ut.', other: '# kodar med same id blir bytte ut.' }),
-    importNotSaved: 'Ingenting er lagra før du har sett over endringane og lagra ein ny versjon.',
-    importUse: 'Bruk',
-    importFailed: (file) => `${file} kan ikkje brukast som kodebok`,
-    moreErrors: (n) => count('nn', n, { one: 'og # feil til', other: 'og # feil til' }),
-    importNothingChanged: 'Rett feila i fila og prøv igjen. Kodeboka di er ikkje endra.',
-    standard: 'Standarden',
-    standardTitle: 'Skilnader frå standardkodeboka',
-    isStandard: 'Dette er standardkodeboka som følgjer med Skalmå, utan endringar.',
-    differs: (n) =>
-      count('nn', n, {
-        one: 'Frå standarden til di kodebok er det # endring:',
-        other: 'Frå standarden til di kodebok er det # endringar:',
-      }),
-    backHelp: 'Går du tilbake, blir standarden eit utkast som du kan sjå over og lagre som ny versjon. Alle versjonar ligg i historikken.',
-    backToStandard: 'Tilbake til standarden',
-    versionOne: 'Standardkodeboka som følgjer med Skalmå',
-    noHistory:
-      'Du har ikkje endra kodeboka enno. Kvar gong du lagrar, får ho ein ny versjon, og her kan du lese kva som blei endra, sjå kva det gjorde med tala og hente fram att ein tidlegare versjon.',
-    current: 'i bruk',
-    restored: (n) => `som versjon ${n}`,
-    imported: 'importert frå fil',
-    restore: (n) => `Hent fram versjon ${n}`,
-    countChanges: 'Kva som endra seg i tala',
-    notCompared: 'Ingen dokument er talde på nytt med denne versjonen.',
-    sameCounts: (n) =>
-      count('nn', n, {
-        one: '# dokument er talt på nytt. Ingen tal blei endra.',
-        other: '# dokument er talde på nytt. Ingen tal blei endra.',
-      }),
-    countedAgain: (n) =>
-      count('nn', n, { one: '# dokument blei talt på nytt. Dette endra seg:', other: '# dokument blei talde på nytt. Dette endra seg:' }),
-    code: 'Kode',
-    mentions: 'Omtalar',
-    mandates: 'Mandat',
-    documents: (n) => count('nn', n, { one: 'i # dokument', other: 'i # dokument' }),
-    changesNote:
-      'Tala er som funne, utan vurderingane dine. Dei er summar over dokumenta der koden tel annleis. Mandat er direktiv som gjeld koden.',
-    countBefore: 'før',
-    countAfter: 'etter',
-    countsSheet: 'Endringar i teljingane',
-    documentsColumn: 'Dokument',
-    fromTo: (before, after) => `frå ${before} til ${after}`,
   },
   en: {
     title: 'Codebook',
@@ -357,69 +233,5 @@ export const codebookView: Area<typeof nb> = {
     versionTaken: 'The codebook has been saved in another window since you opened it. Reload the window; your draft is kept.',
     notStored: 'The version could not be saved. Is the disk full? Your draft is kept.',
     allChanges: (n) => `Show all ${formatNumber('en', n)} changes`,
-    exportWord: 'Export',
-    exportJson: 'JSON (Skalmå)',
-    exportJsonHelp: 'Everything. Can be imported here and used on the command line with --codebook.',
-    exportQdc: 'REFI-QDA codebook (.qdc)',
-    exportQdcHelp: 'For NVivo, ATLAS.ti and MAXQDA. The words stand in the description of each code.',
-    exported: (name) => `The codebook is saved as ${name}.`,
-    exportFailed: 'The codebook could not be saved to a file.',
-    importWord: 'Import',
-    importFile: 'Codebook file: JSON or .qdc',
-    importTitle: (file) => `Import ${file}`,
-    importFound: (codes, terms) =>
-      `The file has ${count('en', codes, { one: '# code', other: '# codes' })} with ${count('en', terms, { one: '# word or phrase', other: '# words and phrases' })}.`,
-    importWithoutTerms: (n, of) =>
-      `${n === of ? 'None of the codes has' : `${formatNumber('en', n)} of ${formatNumber('en', of)} codes have no`} words to look for, because the program that the file comes from does not have them. They find nothing until you give them words.`,
-    importReplace: 'Replace the whole codebook',
-    importReplaceHelp: 'The codes you have now leave the codebook, but stay in the history.',
-    importAdd: 'Add the codes to the codebook',
-    importAddHelp: (n) =>
-      n === 0
-        ? 'All codes are new.'
-        : count('en', n, { one: '# code with the same id is replaced.', other: '# codes with the same id are replaced.' }),
-    importNotSaved: 'Nothing is saved until you have looked through the changes and saved a new version.',
-    importUse: 'Use',
-    importFailed: (file) => `${file} cannot be used as a codebook`,
-    moreErrors: (n) => count('en', n, { one: 'and # more fault', other: 'and # more faults' }),
-    importNothingChanged: 'Mend the faults in the file and try again. Your codebook is unchanged.',
-    standard: 'The standard',
-    standardTitle: 'Differences from the standard codebook',
-    isStandard: 'This is the standard codebook that comes with Skalmå, without changes.',
-    differs: (n) =>
-      count('en', n, {
-        one: 'From the standard to your codebook there is # change:',
-        other: 'From the standard to your codebook there are # changes:',
-      }),
-    backHelp:
-      'If you go back, the standard becomes a draft that you can look through and save as a new version. All versions stay in the history.',
-    backToStandard: 'Back to the standard',
-    versionOne: 'The standard codebook that comes with Skalmå',
-    noHistory:
-      'You have not changed the codebook yet. Each time you save, it gets a new version, and here you can read what was changed, see what that did to the figures, and bring back an earlier version.',
-    current: 'in use',
-    restored: (n) => `as version ${n}`,
-    imported: 'imported from a file',
-    restore: (n) => `Bring back version ${n}`,
-    countChanges: 'What changed in the figures',
-    notCompared: 'No documents have been counted again with this version.',
-    sameCounts: (n) =>
-      count('en', n, {
-        one: '# document was counted again. No figures changed.',
-        other: '# documents were counted again. No figures changed.',
-      }),
-    countedAgain: (n) =>
-      count('en', n, { one: '# document was counted again. This changed:', other: '# documents were counted again. This changed:' }),
-    code: 'Code',
-    mentions: 'Mentions',
-    mandates: 'Mandates',
-    documents: (n) => count('en', n, { one: 'in # document', other: 'in # documents' }),
-    changesNote:
-      'The figures are as found, without your verdicts. They are sums over the documents in which the code counts otherwise. Mandates are directives about the code.',
-    countBefore: 'before',
-    countAfter: 'after',
-    countsSheet: 'Changes in the counts',
-    documentsColumn: 'Documents',
-    fromTo: (before, after) => `from ${before} to ${after}`,
   },
 }

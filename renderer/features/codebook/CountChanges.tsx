@@ -2,6 +2,7 @@
 import { Table } from '@digdir/designsystemet-react'
 import { useEffect, useState } from 'react'
 import { codebookView } from '../../../shared/i18n/codebook'
+import { codebookHistory } from '../../../shared/i18n/codebook-history'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { CodebookVersion, CodeFigures } from '../../../shared/model/codebook-version'
 import type { CodeId } from '../../../shared/model/identifiers'
@@ -22,7 +23,8 @@ interface Counted {
 
 export function CountChanges({ version, current }: { readonly version: CodebookVersion; readonly current: boolean }) {
   const { codebooks, libraryState } = useServices()
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookHistory)
+  const { counting } = useMessages(codebookView)
   const language = useLanguage()
   const names = useCodeNames()
   const library = useStore(libraryState)
@@ -45,7 +47,7 @@ export function CountChanges({ version, current }: { readonly version: CodebookV
   const nameOf = (code: CodeId): string => version.codebook.codes.find(({ id }) => id === code)?.label[language] ?? names(code)
   const inLibrary = new Set(isReady(library) ? library.documents.map(({ id }) => id) : [])
   if (counted === null) return null
-  if (reanalysis !== null) return <p role='status'>{text.counting(reanalysis.done, reanalysis.of)}</p>
+  if (reanalysis !== null) return <p role='status'>{counting(reanalysis.done, reanalysis.of)}</p>
   if (counted.documents === 0) return <p className='quiet'>{text.notCompared}</p>
   if (counted.codes.length === 0) return <p>{text.sameCounts(counted.documents)}</p>
   return (
@@ -127,7 +129,7 @@ function Step({
   readonly field: keyof CodeFigures
 }) {
   const language = useLanguage()
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookHistory)
   const shown = (figures: CodeFigures | null): string => (figures === null ? '–' : formatNumber(language, figures[field]))
   if (before !== null && after !== null && before[field] === after[field]) return <span className='quiet'>{shown(after)}</span>
   return (

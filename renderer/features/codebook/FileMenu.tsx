@@ -3,7 +3,7 @@ import { Alert, Button, Dialog, Heading, Paragraph, Popover } from '@digdir/desi
 import { useMemo, useRef, useState } from 'react'
 import { diffCodebooks } from '../../../shared/codebook/diff-codebook'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
-import { codebookView } from '../../../shared/i18n/codebook'
+import { codebookFiles } from '../../../shared/i18n/codebook-files'
 import { common } from '../../../shared/i18n/common'
 import type { Codebook } from '../../../shared/model/codebook'
 import type { CodebookError } from '../../../shared/model/codebook-error'
@@ -18,7 +18,7 @@ import { SaveIcon } from './icons'
 
 export function FileMenu({ codebook }: { readonly codebook: Codebook }) {
   const services = useServices()
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookFiles)
   const input = useRef<HTMLInputElement>(null)
   const [imported, setImported] = useState<Imported | null>(null)
   const [fault, setFault] = useState<{ readonly file: string; readonly errors: readonly CodebookError[] } | null>(null)
@@ -75,7 +75,7 @@ export function FileMenu({ codebook }: { readonly codebook: Codebook }) {
 /** How the codebook differs from the one that came with the app, and the way back to it. */
 function StandardDialog({ codebook, onClose }: { readonly codebook: Codebook; readonly onClose: () => void }) {
   const services = useServices()
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookFiles)
   const close = useMessages(common).close
   const changes = useMemo(() => diffCodebooks(standardCodebook().codebook, codebook), [codebook])
   return (

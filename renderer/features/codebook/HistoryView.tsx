@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { diffCodebooks } from '../../../shared/codebook/diff-codebook'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
 import { codebookView } from '../../../shared/i18n/codebook'
+import { codebookHistory } from '../../../shared/i18n/codebook-history'
 import { formatDate } from '../../../shared/i18n/language'
 import type { CodebookVersion } from '../../../shared/model/codebook-version'
 import { useLanguage, useMessages } from '../../app/language'
@@ -15,7 +16,7 @@ import { CountChanges } from './CountChanges'
 import { takeUp } from './commands'
 
 export function HistoryView() {
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookHistory)
   const { versions } = useStore(useServices().codebookState)
   if (versions.length === 0)
     return (
@@ -48,7 +49,8 @@ interface VersionProps {
 
 function Version({ version, before, current }: VersionProps) {
   const services = useServices()
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookHistory)
+  const { version: nameOf } = useMessages(codebookView)
   const language = useLanguage()
   const changes = useMemo(() => (before === null ? [] : diffCodebooks(before.codebook, version.codebook)), [before, version])
   const isStandard = version.hash === standardCodebook().hash
@@ -56,7 +58,7 @@ function Version({ version, before, current }: VersionProps) {
     <li className='history-version'>
       <div className='history-head'>
         <Heading level={2} data-size='2xs'>
-          {text.version(version.number)}
+          {nameOf(version.number)}
           {current && <span className='history-current'>{text.current}</span>}
         </Heading>
         <p className='quiet'>

@@ -2,6 +2,7 @@
 import { Alert, Button, Dialog, Heading, Paragraph, Radio } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { codebookView } from '../../../shared/i18n/codebook'
+import { codebookFiles } from '../../../shared/i18n/codebook-files'
 import { codebookErrorMessage } from '../../../shared/i18n/codebook-words'
 import { common } from '../../../shared/i18n/common'
 import type { Codebook } from '../../../shared/model/codebook'
@@ -26,7 +27,8 @@ interface ImportDialogProps {
 
 export function ImportDialog({ imported: { file, codebook: read, withoutTerms }, codebook, onClose }: ImportDialogProps) {
   const services = useServices()
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookFiles)
+  const { cancel } = useMessages(codebookView)
   const close = useMessages(common).close
   const [how, setHow] = useState<'replace' | 'add'>(withoutTerms.length > 0 ? 'add' : 'replace')
   const terms = read.codes.reduce((sum, code) => sum + code.terms.length, 0)
@@ -76,7 +78,7 @@ export function ImportDialog({ imported: { file, codebook: read, withoutTerms },
         <div className='codebook-dialog-actions'>
           <Button type='submit'>{text.importUse}</Button>
           <Button variant='tertiary' onClick={onClose}>
-            {text.cancel}
+            {cancel}
           </Button>
         </div>
       </form>
@@ -94,7 +96,7 @@ interface ImportFaultProps {
 const LISTED = 30
 
 export function ImportFault({ file, errors, onClose }: ImportFaultProps) {
-  const text = useMessages(codebookView)
+  const text = useMessages(codebookFiles)
   const close = useMessages(common).close
   const language = useLanguage()
   return (

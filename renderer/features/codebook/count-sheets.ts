@@ -1,8 +1,8 @@
 /** What a version of the codebook changed in the counts, as sheets: code by code, and document by document. */
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
-import { codebookView } from '../../../shared/i18n/codebook'
+import { codebookHistory } from '../../../shared/i18n/codebook-history'
 import type { Language } from '../../../shared/i18n/language'
-import { sheetTitles } from '../../../shared/i18n/library-sheets'
+import { sheetTitles } from '../../../shared/i18n/sheet-titles'
 import type { CodeFigures } from '../../../shared/model/codebook-version'
 import type { CodeId } from '../../../shared/model/identifiers'
 import type { CodeChange, DocumentChange } from './count-changes'
@@ -10,7 +10,7 @@ import type { CodeChange, DocumentChange } from './count-changes'
 type Changed = Pick<CodeChange, 'code' | 'before' | 'after'>
 
 export function countChangeSheets(changes: readonly CodeChange[], language: Language, nameOf: (code: CodeId) => string): Sheet[] {
-  const text = codebookView[language]
+  const text = codebookHistory[language]
   const title = sheetTitles(language)
   const number = <T extends Changed>(field: keyof CodeFigures, when: 'before' | 'after'): ColumnOf<T> => ({
     title: `${text[field]}, ${when === 'before' ? text.countBefore : text.countAfter}`,

@@ -4,7 +4,7 @@ import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
-import { sheetTitles } from '../../../shared/i18n/library-sheets'
+import { sheetTitles } from '../../../shared/i18n/sheet-titles'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { ColumnId } from './columns'
 

@@ -2,8 +2,8 @@
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
-import { sheetTitles } from '../../../shared/i18n/library-sheets'
 import { review } from '../../../shared/i18n/review'
+import { sheetTitles } from '../../../shared/i18n/sheet-titles'
 import type { CodeNames } from '../../app/code-names'
 import type { ReviewItem } from './review-items'
 

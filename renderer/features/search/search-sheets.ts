@@ -1,7 +1,7 @@
 /** What a search found as sheets: every occurrence in its context, and how many each document has. */
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import type { Language } from '../../../shared/i18n/language'
-import { sheetTitles } from '../../../shared/i18n/library-sheets'
+import { sheetTitles } from '../../../shared/i18n/sheet-titles'
 import type { ConcordanceLine } from '../../../shared/model/search'
 import type { DocumentGroup } from './SearchResults'
 

@@ -1,7 +1,7 @@
 /** A certificate's documents as a sheet, and the words near to what was looked for. */
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import type { Language } from '../../../shared/i18n/language'
-import { sheetTitles } from '../../../shared/i18n/library-sheets'
+import { sheetTitles } from '../../../shared/i18n/sheet-titles'
 import { silence } from '../../../shared/i18n/silence'
 import type { NearWord, SilenceReport } from '../../../shared/model/silence'
 import type { DocumentFacts, SilenceFacts } from './silence-facts'

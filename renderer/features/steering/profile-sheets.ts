@@ -1,10 +1,9 @@
 /** The profile as sheets: every count with what it is a share of; themes; and the deadlines with their sentences. */
-
 import type { CodeUse } from '../../../shared/compare/steering-profile'
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
-import { sheetTitles } from '../../../shared/i18n/library-sheets'
+import { sheetTitles } from '../../../shared/i18n/sheet-titles'
 import { steering } from '../../../shared/i18n/steering'
 import { why } from '../../../shared/i18n/why'
 import { addresseeName, type Directive, REQUIREMENTS } from '../../../shared/model/directive'

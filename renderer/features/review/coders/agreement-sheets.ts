@@ -2,7 +2,7 @@
 import { type CellValue, type ColumnOf, type Sheet, sheetOf } from '../../../../shared/export/sheet'
 import { coders } from '../../../../shared/i18n/coders'
 import type { Language } from '../../../../shared/i18n/language'
-import { sheetTitles } from '../../../../shared/i18n/library-sheets'
+import { sheetTitles } from '../../../../shared/i18n/sheet-titles'
 import { CODED_CLASSES, type CodedClass, type CodingTask } from '../../../../shared/model/coding'
 import type { Agreement, CodedPair, CoderAgreement } from '../../../../shared/review/coders'
 
