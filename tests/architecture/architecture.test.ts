@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { unusedClasses } from './css-classes'
 import { importsOf, type Tree } from './imports'
 import { RULES, violations } from './rules'
 import { wordsOutsideI18n } from './visible-words'
@@ -71,6 +72,18 @@ it('finds a cycle', () => {
     ['shared/text/c.ts', "import { a } from './a'"],
   ])
   expect(violations(bad).map(({ rule }) => rule)).toEqual(['no-cycles'])
+})
+
+it('every class in the style sheets is given to something', () => {
+  expect(unusedClasses(read(/^renderer\/.*\.css$/), read(/^renderer\/.*\.tsx?$/))).toEqual([])
+})
+
+it('finds a class that nothing has, and takes those put together for used', () => {
+  const styles = new Map([
+    ['a.css', '/* .gone */ .row > .left-over:hover { margin: 0.5rem } @media print { .bar-must, .ds-tabs { color: red } }'],
+  ])
+  const code = new Map([['a.tsx', `const a = <p className='row wide' title={\`bar-\${kind}\`} /> // left-over`]])
+  expect(unusedClasses(styles, code)).toEqual(['a.css: .left-over'])
 })
 
 it('no file is longer than 500 lines', () => {

@@ -35,6 +35,9 @@ import { OpenButtons } from './OpenButtons'
 import { ProfileDialog } from './ProfileDialog'
 import { inShownOrder, useLibraryTable } from './use-library-table'
 import './library.css'
+import './library-table.css'
+import './library-cells.css'
+import './empty-library.css'
 
 const NO_FILTER: LibraryFilter = { text: '', type: null }
 

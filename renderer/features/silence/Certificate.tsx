@@ -27,7 +27,7 @@ export function Certificate({ looked, sought, selection }: CertificateProps) {
   const { facts, report, sentences } = looked
   return (
     <main id='main' tabIndex={-1} className='silence'>
-      <article className='certificate' data-silent={facts.found === 0} data-left-out={words.leftOut === null ? undefined : true}>
+      <article className='certificate paper' data-silent={facts.found === 0} data-left-out={words.leftOut === null ? undefined : true}>
         <header>
           {facts.silent.length > 0 && <p className='certificate-kind'>{text.certificate}</p>}
           <Heading level={1} data-size='md'>

@@ -13,6 +13,7 @@ import { isReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { Certificate } from './Certificate'
 import { subjectOf, useSilence } from './use-silence'
+import '../../styles/paper.css'
 import './silence.css'
 
 interface SilenceViewProps {
@@ -90,7 +91,7 @@ function Looking() {
 
 function Notice({ children }: { readonly children: React.ReactNode }) {
   return (
-    <main id='main' tabIndex={-1} className='silence-notice'>
+    <main id='main' tabIndex={-1} className='paper-notice'>
       {children}
     </main>
   )

@@ -101,7 +101,7 @@ export function Where({ facts, sought, selection, name }: WhereProps) {
         )}
       </table>
       {ordered.length > FIRST && !all && (
-        <button type='button' className='certificate-more' onClick={() => setAll(true)}>
+        <button type='button' className='more-button' onClick={() => setAll(true)}>
           {text.more(ordered.length - FIRST)}
         </button>
       )}

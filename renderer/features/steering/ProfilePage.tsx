@@ -35,7 +35,7 @@ export function ProfilePage({ stored, show }: { readonly stored: StoredDocument;
   const shown = show === null ? undefined : evidence.get(show)
   return (
     <EvidenceSource value={links}>
-      <main id='main' tabIndex={-1} className='steering'>
+      <main id='main' tabIndex={-1} className='steering paper'>
         <Head of={of} layout={stored.layout} />
         <Section title={text.inShort} className='steering-lead'>
           <InShort of={of} />

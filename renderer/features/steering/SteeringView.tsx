@@ -11,7 +11,11 @@ import { useServices } from '../../app/services'
 import { isReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { ProfilePage } from './ProfilePage'
+import '../../styles/paper.css'
 import './steering.css'
+import './evidence.css'
+import './steering-figures.css'
+import './timetable.css'
 import './steering-print.css'
 
 interface SteeringViewProps {
@@ -40,13 +44,13 @@ export function SteeringView({ documentId, show }: SteeringViewProps) {
   }, [library, documentId, stamp])
   if (loaded === null || loaded.id !== documentId)
     return (
-      <main id='main' tabIndex={-1} className='steering-waiting'>
+      <main id='main' tabIndex={-1} className='paper-notice'>
         <Spinner aria-label={reader[language].loadingDocument} />
       </main>
     )
   if (loaded.stored === null)
     return (
-      <main id='main' tabIndex={-1} className='steering-waiting'>
+      <main id='main' tabIndex={-1} className='paper-notice'>
         <Heading level={1} data-size='sm'>
           {reader[language].notFound}
         </Heading>
