@@ -1,9 +1,9 @@
 /** The database in the browser, version by version. A version that was released is never changed. */
 import { Dexie, type Table } from 'dexie'
+import type { StoredDigest } from '../../shared/library/packing'
 import type { Checklist } from '../../shared/model/checklist'
 import type { CodebookVersion, DocumentCountChanges } from '../../shared/model/codebook-version'
 import type { Collection } from '../../shared/model/collection'
-import type { DocumentDigest } from '../../shared/model/digest'
 import type { ChecklistId, CollectionId, DocumentId } from '../../shared/model/identifiers'
 import type { DocumentSummary } from '../../shared/model/library'
 import type { PackedDocument } from '../../shared/model/packed-document'
@@ -24,7 +24,7 @@ export interface ReviewedDigest {
   readonly id: DocumentId
   /** What it was made of: another analysis or other verdicts have another. */
   readonly of: string
-  readonly digest: DocumentDigest
+  readonly digest: StoredDigest
 }
 
 export const LIBRARY_DATABASE = 'skalma'
@@ -36,7 +36,7 @@ export class LibraryDatabase extends Dexie {
   declare readonly documents: Table<PackedDocument, DocumentId>
   declare readonly files: Table<StoredFile, DocumentId>
   /** Documents of versions before 4 have none until one is asked for. */
-  declare readonly digests: Table<DocumentDigest, DocumentId>
+  declare readonly digests: Table<StoredDigest, DocumentId>
   /** `digestStamp` of each digest, written with it: whether one in memory still holds is asked of these. Digests of versions before 8 have none. */
   declare readonly digestStamps: Table<{ readonly id: DocumentId; readonly stamp: string }, DocumentId>
   /** Of documents that the user has judged, once they have been compared as reviewed. */

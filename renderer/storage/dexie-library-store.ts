@@ -2,7 +2,7 @@
 
 import { digestStamp } from '../../shared/compare/digest-stamp'
 import type { LibraryStore } from '../../shared/library/library-store'
-import { unpackDocument } from '../../shared/library/packing'
+import { packDigest, unpackDigest, unpackDocument } from '../../shared/library/packing'
 import { DIGEST_FORMAT, type DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { PackedDocument } from '../../shared/model/packed-document'
@@ -17,7 +17,7 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
     })
 
   async function putDigests(digests: readonly DocumentDigest[]): Promise<void> {
-    await db.digests.bulkPut(digests)
+    await db.digests.bulkPut(digests.map(packDigest))
     await db.digestStamps.bulkPut(digests.map((digest) => ({ id: digest.id, stamp: digestStamp(digest) })))
   }
 
@@ -81,7 +81,7 @@ export function createDexieLibraryStore(db: LibraryDatabase): LibraryStore {
       db.transaction('r', db.summaries, db.digests, async () => {
         const here = new Set(await db.summaries.where('id').anyOf(ids).primaryKeys())
         const found = await db.digests.bulkGet(ids.filter((id) => here.has(id)))
-        return new Map(found.flatMap((digest) => (digest?.format === DIGEST_FORMAT ? [[digest.id, digest] as const] : [])))
+        return new Map(found.flatMap((digest) => (digest?.format === DIGEST_FORMAT ? [[digest.id, unpackDigest(digest)] as const] : [])))
       }),
     digestStamps: (ids) =>
       db.transaction('r', db.summaries, db.digestStamps, async () => {

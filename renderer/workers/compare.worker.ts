@@ -26,6 +26,9 @@ import { readSentences } from './read-sentences'
 import { suggestItem } from './suggest-item'
 import { workerPort } from './worker-port'
 
+/** Whole documents that are asked of the database at once: it reads the next ones while one is looked through. */
+const READ_AHEAD = 8
+
 const compiled = codebookCache()
 const read = comparedDocuments(new LibraryDatabase(LIBRARY_DATABASE))
 
@@ -117,9 +120,9 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
   async leftOut({ documents, subject, codebook }, { progress }) {
     const wanted = leftOutSubject(subject, inUse(codebook))
     const texts: LeftOutText[] = []
-    for (const id of documents) {
-      const stored = await read.documentOf(id, 'found')
-      if (stored !== null) texts.push(leftOutText(stored.document, stored.analysis, wanted))
+    for (let from = 0; from < documents.length; from += READ_AHEAD) {
+      const some = await Promise.all(documents.slice(from, from + READ_AHEAD).map((id) => read.documentOf(id, 'found')))
+      for (const stored of some) if (stored !== null) texts.push(leftOutText(stored.document, stored.analysis, wanted))
       progress({ done: texts.length, of: documents.length })
     }
     return texts
@@ -131,7 +134,7 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
   },
 
   async hold({ documents, basis }) {
-    await read.digestsOf(documents, basis)
+    await read.hold(documents, basis)
     return null
   },
 

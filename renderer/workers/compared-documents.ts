@@ -7,6 +7,7 @@ import { namesSomebody } from '../../shared/codebook/actors'
 import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { digestStamp } from '../../shared/compare/digest-stamp'
+import { packDigest, unpackDigest } from '../../shared/library/packing'
 import type { Basis } from '../../shared/model/basis'
 import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
@@ -25,6 +26,8 @@ import { createHeldDigests } from './held-digests'
 export interface ComparedDocuments {
   /** In the order asked for; documents that are not in the library are left out. */
   digestsOf(ids: readonly DocumentId[], basis: Basis): Promise<readonly DocumentDigest[]>
+  /** Reads them as `digestsOf` does, and makes ready what only some questions need: while nobody waits. */
+  hold(ids: readonly DocumentId[], basis: Basis): Promise<void>
   /** The whole of a document, its analysis as found or as reviewed. Null when it is not in the library. */
   documentOf(id: DocumentId, basis: Basis): Promise<StoredDocument | null>
 }
@@ -111,21 +114,28 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
     const isName = namesSomebody((await versionOrStandard()).codebook)
     for (const { id, of, own } of judged) {
       const known = kept.get(id)
-      if (known?.of === of) digests.set(id, heldReviewed.put(of, known.digest))
+      if (known?.of === of) digests.set(id, heldReviewed.put(of, unpackDigest(known.digest)))
       else {
         const stored = await reviewed(id, own, codebook)
         if (stored === null) continue
         const made = digestDocument(stored.document, stored.analysis, isName)
         digests.set(id, heldReviewed.put(of, made))
-        await db.reviewedDigests.put({ id, of, digest: made }).catch(() => undefined) // the disk is full: it is made again the next time
+        await db.reviewedDigests.put({ id, of, digest: packDigest(made) }).catch(() => undefined) // the disk is full: it is made again the next time
       }
     }
   }
 
+  async function digestsOf(ids: readonly DocumentId[], basis: Basis): Promise<readonly DocumentDigest[]> {
+    const found = await foundDigests(ids)
+    return basis === 'found' ? found : reviewedDigests(found)
+  }
+
   return {
-    async digestsOf(ids, basis) {
-      const found = await foundDigests(ids)
-      return basis === 'found' ? found : reviewedDigests(found)
+    digestsOf,
+    async hold(ids, basis) {
+      await digestsOf(ids, basis)
+      held.shareWords(ids)
+      heldReviewed.shareWords(ids)
     },
     async documentOf(id, basis) {
       if (basis === 'found') return library.get(id)

@@ -9,12 +9,14 @@ const MOST = 400
 export interface HeldDigests {
   /** What is held of a document under this stamp. */
   get(id: DocumentId, stamp: string): DocumentDigest | undefined
-  /** Gives it back as it is held. */
+  /** Gives it back. */
   put(stamp: string, digest: DocumentDigest): DocumentDigest
+  /** Makes each word of theirs one string with the same word of others. Takes a millisecond a document, which only some views need. */
+  shareWords(ids: readonly DocumentId[]): void
 }
 
 export function createHeldDigests(most = MOST): HeldDigests {
-  const held = new Map<DocumentId, { readonly stamp: string; readonly digest: DocumentDigest }>()
+  const held = new Map<DocumentId, { readonly stamp: string; readonly digest: DocumentDigest; readonly shared: boolean }>()
   return {
     get(id, stamp) {
       const found = held.get(id)
@@ -24,14 +26,21 @@ export function createHeldDigests(most = MOST): HeldDigests {
       return found.digest
     },
     put(stamp, digest) {
-      const own = { ...digest, forms: sharedForms(digest.forms) }
-      held.delete(own.id)
+      held.delete(digest.id)
       for (const oldest of held.keys()) {
         if (held.size < most) break
         held.delete(oldest)
       }
-      held.set(own.id, { stamp, digest: own })
-      return own
+      held.set(digest.id, { stamp, digest, shared: false })
+      return digest
+    },
+    shareWords(ids) {
+      for (const id of ids) {
+        const one = held.get(id)
+        if (one === undefined || one.shared) continue
+        // Setting what is there already leaves its age as it is.
+        held.set(id, { ...one, digest: { ...one.digest, forms: sharedForms(one.digest.forms) }, shared: true })
+      }
     },
   }
 }

@@ -63,6 +63,20 @@ export function buffersOf({ layout, sentences, mentions }: PackedDocument): Arra
   return [...new Set([sentences, mentions, ...arrays].map(({ buffer }) => buffer as ArrayBuffer))]
 }
 
+/** A digest as it is stored: its words as one string, which is read in a tenth of the time that thousands of strings take. */
+export type StoredDigest = Omit<DocumentDigest, 'forms'> & {
+  /** One word a line; those stored before words were put together are apart. */
+  readonly forms: string | readonly string[]
+}
+
+export function packDigest(digest: DocumentDigest): StoredDigest {
+  return { ...digest, forms: digest.forms.join('\n') }
+}
+
+export function unpackDigest({ forms, ...digest }: StoredDigest): DocumentDigest {
+  return { ...digest, forms: typeof forms !== 'string' ? forms : forms === '' ? [] : forms.split('\n') }
+}
+
 /** The buffers of a digest, to be moved to another thread. */
 export function digestBuffers({
   pageStarts,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { createHeldDigests } from '../../../renderer/workers/held-digests'
+import { formNumbers } from '../../../shared/compare/form-numbers'
 import { documentId } from '../../../shared/model/identifiers'
 import { digestFromText } from '../compare/digest-from-text'
 
@@ -15,8 +16,12 @@ it('holds a digest for as long as its stamp is the same', () => {
 
 it('keeps one string for a word of many documents', () => {
   const held = createHeldDigests()
-  const [one, other] = [held.put('1', A), held.put('1', { ...B, forms: [...B.forms] })]
-  expect(other.forms).toEqual(one.forms)
+  held.put('1', A)
+  held.put('1', { ...B, forms: [...B.forms] })
+  held.shareWords([A.id, B.id, C.id])
+  expect(held.get(A.id, '1')).toEqual(A)
+  expect(held.get(B.id, '1')).toEqual(B)
+  expect(formNumbers(held.get(B.id, '1')?.forms ?? [])).toEqual(formNumbers(A.forms))
 })
 
 it('lets go of what was asked for longest ago', () => {
