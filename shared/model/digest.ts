@@ -178,15 +178,27 @@ export interface DigestMention {
   readonly code: CodeId
 }
 
+const IN_MENTION = Object.fromEntries(MENTION_FIELDS.map((field, i) => [field, i])) as Readonly<
+  Record<(typeof MENTION_FIELDS)[number], number>
+>
+
 /** The mentions of a digest as records, in reading order. */
 export function digestMentions({ mentions, codes }: DocumentDigest): DigestMention[] {
-  const size = MENTION_FIELDS.length
-  return Array.from({ length: mentions.length / size }, (_, i) => {
-    const [start = 0, end = 0, at = 0, page = 0, section = 0, code = 0] = mentions.subarray(i * size, (i + 1) * size)
+  const found: DigestMention[] = []
+  for (let row = 0; row < mentions.length; row += MENTION_FIELDS.length) {
+    const code = mentions[row + IN_MENTION.code] ?? 0
     const id = codes[code]
     if (id === undefined) throw new RangeError(`mention of code ${code} of ${codes.length}`)
-    return { start, end, at, page, section, code: id }
-  })
+    found.push({
+      start: mentions[row + IN_MENTION.start] ?? 0,
+      end: mentions[row + IN_MENTION.end] ?? 0,
+      at: mentions[row + IN_MENTION.at] ?? 0,
+      page: mentions[row + IN_MENTION.page] ?? 0,
+      section: mentions[row + IN_MENTION.section] ?? 0,
+      code: id,
+    })
+  }
+  return found
 }
 
 /** Its code, as an index into the digest's codes, and its section. Without making records: a collection has half a million mentions. */
