@@ -1,6 +1,6 @@
 /** The matrix: a number for each row and column, darker the more there are, and each leads to its sentences. */
 import { Button } from '@digdir/designsystemet-react'
-import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
+import { type CSSProperties, type ReactNode, startTransition, useMemo, useState } from 'react'
 import { formatNumber } from '../../../../shared/i18n/language'
 import { mandates } from '../../../../shared/i18n/mandates'
 import type { MandateCell, MandateMatrix, MandateQuery } from '../../../../shared/model/comparison'
@@ -12,7 +12,7 @@ import { GroupMarks } from './GroupMarks'
 import { inOwnOrder, sortedRows } from './row-order'
 import type { MatrixSettings, SortBy } from './settings'
 
-/** Drawn at once: more rows come when asked for, and all columns. */
+/** Drawn at once: more come when asked for. A column for each of 200 documents is eight thousand cells. */
 const MOST_ROWS = 40
 const MOST_COLUMNS = 24
 
@@ -30,13 +30,13 @@ export function MandateTable({ matrix, query, groups, names, settings, onSort, o
   const language = useLanguage()
   const text = useMessages(mandates)
   const [most, setMost] = useState(MOST_ROWS)
-  const [allColumns, setAllColumns] = useState(false)
+  const [mostColumns, setMostColumns] = useState(MOST_COLUMNS)
   const { rows, columns, counts } = matrix
   const number = (value: number): string => formatNumber(language, value)
   const documents = useMemo(() => rowsOf(groups).map(({ id }) => id as string), [groups])
   const across = useMemo(() => inOwnOrder(query.columns, columns, documents), [query.columns, columns, documents])
   const down = useMemo(() => sortedRows(matrix, query, settings.sort, names, documents), [matrix, query, settings.sort, names, documents])
-  const shownColumns = allColumns ? across : across.slice(0, MOST_COLUMNS)
+  const shownColumns = across.slice(0, mostColumns)
   const shownRows = down.slice(0, most)
   // Directives without theme or addressee are the most: they would leave all others without shade.
   const largest = counts.reduce(
@@ -134,13 +134,13 @@ export function MandateTable({ matrix, query, groups, names, settings, onSort, o
       </section>
       <div className='matrix-more'>
         {down.length > most && (
-          <Button variant='secondary' data-size='sm' onClick={() => setMost((old) => old + MOST_ROWS)}>
+          <Button variant='secondary' data-size='sm' onClick={() => startTransition(() => setMost((old) => old + MOST_ROWS))}>
             {text.moreRows(Math.min(MOST_ROWS, down.length - most), number(down.length))}
           </Button>
         )}
         {across.length > shownColumns.length && (
-          <Button variant='secondary' data-size='sm' onClick={() => setAllColumns(true)}>
-            {text.allColumns(number(across.length))}
+          <Button variant='secondary' data-size='sm' onClick={() => startTransition(() => setMostColumns((old) => old + MOST_COLUMNS))}>
+            {text.moreColumns(Math.min(MOST_COLUMNS, across.length - mostColumns), number(across.length))}
           </Button>
         )}
       </div>
