@@ -185,6 +185,18 @@ for (const kind of ['documents', 'collections'] as const)
     if (kind === 'documents') {
       await lists.first().locator('summary, u-summary').click()
       await walkAgain(app, lists.first(), '.section-table .number-link')
+      // A line of the bar code is a directive: pointing at it shows its words.
+      const at = app.url()
+      for (const share of [0.05, 0.5, 0.95]) {
+        const target = app.locator('.barcode-target').last()
+        const { width, height } = (await target.boundingBox()) ?? { width: 0, height: 0 }
+        await target.click({ position: { x: width * share, y: height / 2 } })
+        await expect(app.locator('[data-chosen]').first()).toBeInViewport()
+        const marked = await app.evaluate(() => [...(CSS.highlights.get('mark-selected') ?? [])].map(String).join(''))
+        expect(marked).toMatch(/(?<!\p{L})(?:skal|må|kan|bør|vil)(?!\p{L})/u)
+        await app.goBack()
+        await expect(app).toHaveURL(at)
+      }
     }
   })
 
