@@ -97,6 +97,7 @@ function Barcode({ row, member, width }: BarcodeDocument & { readonly width: num
     <>
       <a href={toHash({ view: 'reader', documentId: row.id, passage: null, focus: { kind: 'modality', value: 'all' } })}>
         <title>{`${row.title}: ${text.barcodeCount(directiveCount(member.directives))}`}</title>
+        <rect className='plot-hit' width={width} height={TITLE - 4} />
         <text className='plot-text plot-strong' y='14' lang={row.language}>
           {fitted(row.title, room, 13, 600)}
         </text>
