@@ -1,5 +1,5 @@
 /** A value kept in the library's settings: read once, shown at once when changed, stored a moment later. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { review } from '../../shared/i18n/review'
 import { useMessages } from '../app/language'
 import { useServices } from '../app/services'
@@ -9,7 +9,13 @@ import { notify } from '../state/notices'
 export function useSetting<T>(key: string, initial: T): readonly [T | null, (change: (old: T) => T) => void] {
   const { library, notices } = useServices()
   const text = useMessages(review)
-  const [value, setValue] = useState<T | null>(null)
+  const [value, setShown] = useState<T | null>(null)
+  // Two changes before the next drawing, or one that waited for something: each goes on from the one before.
+  const latest = useRef<T | null>(null)
+  const setValue = useCallback((next: T): void => {
+    latest.current = next
+    setShown(next)
+  }, [])
   useEffect(() => {
     let over = false
     library.setting(key).then(
@@ -19,14 +25,14 @@ export function useSetting<T>(key: string, initial: T): readonly [T | null, (cha
     return () => {
       over = true
     }
-  }, [library, key, initial])
+  }, [library, key, initial, setValue])
   const change = useCallback(
     (by: (old: T) => T): void => {
-      const next = by(value ?? initial)
+      const next = by(latest.current ?? initial)
       setValue(next)
       library.setSetting(key, next).catch(() => notify(notices, { text: text.notStored, tone: 'danger', action: null, lasts: null }))
     },
-    [library, notices, key, initial, value, text],
+    [library, notices, key, initial, text, setValue],
   )
   return [value, change]
 }

@@ -1,5 +1,6 @@
 /** How far two coders agree, by class and in all, with the table behind it and the disagreements to settle. */
 import { Details, Heading, Link, Table } from '@digdir/designsystemet-react'
+import { useState } from 'react'
 import { coders as words } from '../../../../shared/i18n/coders'
 import { formatNumber } from '../../../../shared/i18n/language'
 import { CODED_CLASSES, type CodedClass, type CodingTask } from '../../../../shared/model/coding'
@@ -25,15 +26,22 @@ export function AgreementView({ task, coder, work, here, onChange }: AgreementVi
   const language = useLanguage()
   const text = words[language]
   const nameOf = useCodedNames()
-  const pairs = pairsOf(task, coder, work.verdicts)
+  // What the user has just said of a disagreement, by unit: what they said first, until the new judgement is stored.
+  const [settling, setSettling] = useState<Readonly<Record<number, CodedClass>>>({})
+  const pairs = pairsOf({ ...task, settled: { ...settling, ...task.settled } }, coder, work.verdicts).map((pair) =>
+    pair.unit in task.settled ? pair : { ...pair, settled: null },
+  )
   const agreement = agreementOf(pairs)
   const disagreements = pairs.filter(({ mine, theirs }) => mine !== null && theirs !== null && mine !== theirs)
   const n = (value: number): string => formatNumber(language, value)
 
-  function settle({ unit, mine, theirs }: CodedPair, coded: CodedClass): void {
+  /** Settled is what is stored: a window that is closed meanwhile must not keep the one without the other. */
+  async function settle({ unit, mine, theirs }: CodedPair, coded: CodedClass): Promise<void> {
     if (mine === null || theirs === null) return
-    judgeUnit(work, task, unit, coded, text.settledMemo(nameOf(mine), coder, nameOf(theirs)))
-    onChange((old) => ({ ...old, settled: { ...old.settled, [unit]: mine } }))
+    setSettling((old) => ({ ...old, [unit]: mine }))
+    const stored = await judgeUnit(work, task, unit, coded, text.settledMemo(nameOf(mine), coder, nameOf(theirs)))
+    if (stored) onChange((old) => ({ ...old, settled: { ...old.settled, [unit]: mine } }))
+    setSettling(({ [unit]: _, ...rest }) => rest)
   }
 
   return (
@@ -124,7 +132,7 @@ export function AgreementView({ task, coder, work, here, onChange }: AgreementVi
                   </div>
                 )}
               </dl>
-              <ClassButtons label={text.settle} chosen={pair.settled} withKeys={false} onChoose={(coded) => settle(pair, coded)} />
+              <ClassButtons label={text.settle} chosen={pair.settled} withKeys={false} onChoose={(coded) => void settle(pair, coded)} />
             </li>
           )
         })}

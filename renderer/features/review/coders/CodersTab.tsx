@@ -48,10 +48,10 @@ export function CodersTab({ documents: only }: ReviewTabProps) {
 
   async function openFile(file: File): Promise<void> {
     if (tasks === null) return
-    const next = await openCodingFile(work, file, tasks)
-    if (next === null) return
-    change(() => next)
-    if (next.length > tasks.length) setOpen(next[0]?.sample.id)
+    const read = await openCodingFile(work, file, tasks)
+    if (read === null) return
+    change(read.change)
+    if (read.opened !== null) setOpen(read.opened)
   }
 
   return (

@@ -43,7 +43,7 @@ export function CodingJudging({ task, work, here }: CodingJudgingProps) {
   const judged = units.filter((_, index) => judgedAt(index)).length
 
   function choose(coded: CodedClass): void {
-    judgeUnit(work, task, at, coded, null)
+    void judgeUnit(work, task, at, coded, null)
     go(at + 1)
   }
   const keys = useRef(choose)

@@ -53,16 +53,16 @@ async function save(services: Services, name: string, content: CodingSample | Co
   if (saved !== null) tell(services, (text) => text.saidSaved(saved), 'success')
 }
 
-/** One class for one unit; `memo` null keeps what was noted before. */
+/** One class for one unit; `memo` null keeps what was noted before. Resolves when it is stored, to false when it could not be. */
 export function judgeUnit(
   { services, verdicts, foundAt }: CodingWork,
   task: CodingTask,
   unit: number,
   coded: CodedClass,
   memo: string | null,
-): void {
+): Promise<boolean> {
   const anchor = task.sample.units[unit]?.anchor
-  if (anchor === undefined) return
+  if (anchor === undefined) return Promise.resolve(false)
   const before = verdictsAt(verdicts, '')(anchor)
   const verdict = codedVerdict({
     anchor,
@@ -74,13 +74,19 @@ export function judgeUnit(
     before,
     newId: services.newId,
   })
-  void changeVerdicts(services, { put: [verdict], remove: [] }, words[services.preferences.get().language].saidJudged)
+  return changeVerdicts(services, { put: [verdict], remove: [] }, words[services.preferences.get().language].saidJudged)
 }
 
 type OpenError = CodingFileError | 'unknown-sample' | 'unit' | 'too-large' | 'known-sample'
 
-/** Reads a colleague's file and gives the tasks with it; null, and a notice that names the file, when it cannot be used. */
-export async function openCodingFile(work: CodingWork, file: File, tasks: readonly CodingTask[]): Promise<readonly CodingTask[] | null> {
+/** What a colleague's file does to the tasks as they then are; `opened`: the sample that came with it. */
+export interface OpenedFile {
+  readonly change: (tasks: readonly CodingTask[]) => readonly CodingTask[]
+  readonly opened: string | null
+}
+
+/** Reads a colleague's file; null, and a notice that names the file, when it cannot be used. */
+export async function openCodingFile(work: CodingWork, file: File, tasks: readonly CodingTask[]): Promise<OpenedFile | null> {
   const { services } = work
   const refuse = (error: OpenError): null => {
     tell(services, (text) => text[`error.${error}`](file.name), 'danger')
@@ -95,11 +101,16 @@ export async function openCodingFile(work: CodingWork, file: File, tasks: readon
     if (task === undefined) return refuse('unknown-sample')
     if (content.answers.some(({ unit }) => unit >= task.sample.units.length)) return refuse('unit')
     if (!(await takeAnswers(work, task, content))) return null
-    return tasks.map((one) => (one === task ? { ...one, coders: [...new Set([...one.coders, content.coder])] } : one))
+    const isOwn = ({ sample, role }: CodingTask): boolean => sample.id === content.sample && role === 'own'
+    return {
+      change: (old) => old.map((one) => (isOwn(one) ? { ...one, coders: [...new Set([...one.coders, content.coder])] } : one)),
+      opened: null,
+    }
   }
   if (tasks.some(({ sample }) => sample.id === content.id)) return refuse('known-sample')
   tell(services, (text) => text.saidSample(content.units.length), 'success')
-  return [{ sample: content, role: 'guest', startedAt: services.now(), coders: [], settled: {} }, ...tasks]
+  const task: CodingTask = { sample: content, role: 'guest', startedAt: services.now(), coders: [], settled: {} }
+  return { change: (old) => [task, ...old], opened: content.id }
 }
 
 /** A colleague's answers become verdicts in their name, in place of their earlier ones. */
