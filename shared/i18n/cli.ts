@@ -8,7 +8,8 @@ const nb = {
   compare FIL FIL…                rater, nøkkelord, spredning; for to utgaver av samme dokument: hva som ble av hvert direktiv
   export FIL|MAPPE… --out FIL     tabellene som xlsx, csv (zip, eller én tabell) eller json;
                                   REFI-QDA: prosjekt som qdpx, kodeboken som qdc; docx: en rapport å lese
-  text FIL                        teksten slik analysen ser den; sideskift mellom sidene
+  text FIL                        teksten slik analysen ser den; sideskift mellom sidene,
+                                  som start og slutt ikke teller med
   search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
   concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
   codebook check FIL              om en kodebok er gyldig og finner eksemplene sine
@@ -99,7 +100,8 @@ export const cli: Area<typeof nb> = {
   compare FIL FIL…                ratar, nøkkelord, spreiing; for to utgåver av same dokument: kva som vart av kvart direktiv
   export FIL|MAPPE… --out FIL     tabellane som xlsx, csv (zip, eller éin tabell) eller json;
                                   REFI-QDA: prosjekt som qdpx, kodeboka som qdc; docx: ein rapport å lese
-  text FIL                        teksten slik analysen ser han; sideskift mellom sidene
+  text FIL                        teksten slik analysen ser han; sideskift mellom sidene,
+                                  som start og slutt ikkje tel med
   search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
   concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
   codebook check FIL              om ei kodebok er gyldig og finn døma sine
@@ -186,7 +188,8 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
   compare FILE FILE…              rates, keywords, dispersion; for two editions of a document: what became of each directive
   export FILE|FOLDER… --out FILE    the tables as xlsx, csv (zip, or one table) or json;
                                     REFI-QDA: a project as qdpx, the codebook as qdc; docx: a report to read
-  text FILE                         the text as the analysis sees it; form feeds between pages
+  text FILE                         the text as the analysis sees it; form feeds between pages,
+                                  which start and end do not count
   search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
   concordance TERM FILE|FOLDER…     each occurrence with its context
   codebook check FILE               whether a codebook is valid and finds its examples
