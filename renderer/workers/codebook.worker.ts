@@ -6,6 +6,7 @@ import { countLive, type LiveText } from '../../shared/analysis/count-live'
 import { checkTerm } from '../../shared/codebook/check-term'
 import { unpackDocument } from '../../shared/library/packing'
 import type { CodeTotal } from '../../shared/model/codebook-check'
+import { isFurniture } from '../../shared/model/counted-text'
 import type { CodeId, DocumentId } from '../../shared/model/identifiers'
 import type { CodebookCalls } from '../../shared/protocol/codebook-calls'
 import { type CancelSignal, serve } from '../../shared/protocol/rpc'
@@ -27,7 +28,7 @@ async function liveText(id: DocumentId): Promise<LiveText | null> {
   if (packed === null) return null
   const { document, analysis } = unpackDocument(packed)
   const furniture = new Set<number>()
-  for (const [index, { block }] of analysis.sentences.entries()) if (document.blocks[block]?.kind === 'furniture') furniture.add(index)
+  for (const [index, sentence] of analysis.sentences.entries()) if (isFurniture(document.blocks, sentence)) furniture.add(index)
   const live = { id, text: document.text, sentences: analysis.sentences, furniture, pages: document.pages }
   if (heldCharacters + live.text.length <= MAX_HELD) {
     heldCharacters += live.text.length

@@ -11,6 +11,7 @@ import { densityOf } from '../measures/density'
 import { districtThemes } from '../measures/district-themes'
 import { type CountedText, countModals, countTheme } from '../measures/term-counts'
 import type { AnalysisOptions, DocumentAnalysis, TermCount } from '../model/analysis'
+import { isCounted } from '../model/counted-text'
 import type { DocumentProfile } from '../model/document-profile'
 import type { Sentence, SourceDocument } from '../model/source-document'
 import { type Token, tokenise } from '../text/tokens'
@@ -27,7 +28,10 @@ export function analyseDocument(
   const { text, blocks } = document
   const sentences = splitSentences(text, blocks)
   const tokens = sentences.map((sentence) => tokenise(text, sentence.start, sentence.end))
-  const counted = (sentence: number): boolean => options.includeFurniture || !isFurniture(document, sentences[sentence])
+  const counted = (index: number): boolean => {
+    const sentence = sentences[index]
+    return sentence === undefined || isCounted(blocks, options, sentence)
+  }
   const extracted = extractDirectives({ text, blocks, sentences, tokens, profile, body: counted })
   const mentions = findMentions(codebook, text, sentences, tokens).filter((mention) => counted(mention.sentence))
   const directives = attachCodes(codebook, { text, blocks, sentences, issuer: profile.issuer }, extracted.directives, mentions)
@@ -52,10 +56,6 @@ export function analyseDocument(
     districts: districtsNamed(codebook.codebook, mentions),
     districtThemes: districtThemes({ text, blocks, sentences, mentions, directives }, districtsOf(codebook.codebook)),
   }
-}
-
-function isFurniture({ blocks }: SourceDocument, sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && blocks[sentence.block]?.kind === 'furniture'
 }
 
 function countWords(tokens: readonly (readonly Token[])[]): number {

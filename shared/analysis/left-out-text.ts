@@ -3,6 +3,7 @@ import { type CompiledCodebook, compileCodebook } from '../codebook/compile-code
 import { findInText } from '../codebook/find-in-text'
 import type { DocumentAnalysis } from '../model/analysis'
 import type { Codebook } from '../model/codebook'
+import { isFurniture } from '../model/counted-text'
 import type { Query } from '../model/search'
 import type { LeftOutText, SilenceSubject } from '../model/silence'
 import type { SourceDocument } from '../model/source-document'
@@ -25,7 +26,7 @@ export function leftOutText(
   subject: LeftOutSubject,
 ): LeftOutText {
   if (options.includeFurniture) return { id, leftOut: false, words: 0, found: 0 }
-  const furniture = sentences.filter(({ block }) => blocks[block]?.kind === 'furniture')
+  const furniture = sentences.filter((sentence) => isFurniture(blocks, sentence))
   return { id, leftOut: true, words: furnitureWords, found: furniture.length === 0 ? 0 : uses() }
 
   function uses(): number {

@@ -1,6 +1,7 @@
 /** From a figure back to what it counts: the directives of a class or theme, the mentions of a code, the uses of a modal verb. */
 import { MODAL_TERMS } from '../measures/term-counts'
 import type { DocumentAnalysis } from '../model/analysis'
+import { isCounted } from '../model/counted-text'
 import { type DocumentDigest, digestDirectives, digestMentions } from '../model/digest'
 import { nameOfActor } from '../model/directive'
 import type { DocumentId } from '../model/identifiers'
@@ -62,7 +63,7 @@ export function usesOfForms(
 ): readonly TextSpan[] {
   const lower = text.toLowerCase()
   return sentences.flatMap((sentence) => {
-    if (!options.includeFurniture && blocks[sentence.block]?.kind === 'furniture') return []
+    if (!isCounted(blocks, options, sentence)) return []
     // Most sentences lack the word, and looking for it costs a hundredth of taking them apart.
     const own = lower.slice(sentence.start, sentence.end)
     if (lower.length === text.length && !forms.some((form) => own.includes(form))) return []

@@ -1,6 +1,7 @@
 /** Document and analysis → digest: what comparing needs of it. */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { Mention } from '../model/codebook'
+import { isCounted } from '../model/counted-text'
 import { DIGEST_FORMAT, DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
 import { MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
@@ -40,7 +41,7 @@ export function digestDocument(
     const block = blocks[sentence.block]
     // A sentence over a page break belongs to the page it begins on.
     for (const page = pageOf(sentence.start); pagesBegun <= page; pagesBegun += 1) pageStarts[pagesBegun] = at
-    const counted = analysis.options.includeFurniture || block?.kind !== 'furniture'
+    const counted = isCounted(blocks, analysis.options, sentence)
     if (counted && block?.kind === 'heading' && (block.level ?? 1) <= DEEPEST && sentence.block !== lastHeading) {
       lastHeading = sentence.block
       sections.push({ title: textOf(text, block.span), level: block.level ?? 1, at, words: 0, page: pageOf(sentence.start) })

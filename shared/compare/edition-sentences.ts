@@ -1,6 +1,7 @@
 /** A document as an edition: its sentences in reading order with what the rules say of each. */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { EditionSentence } from '../model/comparison'
+import { isCounted } from '../model/counted-text'
 import type { SourceDocument } from '../model/source-document'
 import { lastStartingAtOrBefore, type TextSpan, textOf } from '../text/span'
 
@@ -13,15 +14,15 @@ export interface PlacedSentence extends EditionSentence, TextSpan {
   readonly directive: number | null
 }
 
-/** All counted sentences; running heads, page numbers and contents never take part. */
+/** All counted sentences. */
 export function editionSentences(
   { text, blocks, pages }: SourceDocument,
-  { sentences, directives }: DocumentAnalysis,
+  { sentences, directives, options }: DocumentAnalysis,
 ): readonly PlacedSentence[] {
   const pageSpans = pages.map((page) => page.span)
   const directiveOf = new Map(directives.map((directive, i) => [directive.sentence, i]))
   return sentences.flatMap((span, sentence) => {
-    if (blocks[span.block]?.kind === 'furniture') return []
+    if (!isCounted(blocks, options, span)) return []
     const at = directiveOf.get(sentence) ?? null
     const directive = at === null ? undefined : directives[at]
     const leadIn = directive?.leadIn === null || directive?.leadIn === undefined ? undefined : sentences[directive.leadIn]

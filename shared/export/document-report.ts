@@ -1,6 +1,7 @@
 /** What the analysis of a document says, as plain JSON: the format of the command line and of the app's export. */
 import type { CodeCount, DocumentAnalysis, TermCount } from '../model/analysis'
 import type { Codebook } from '../model/codebook'
+import { isCounted } from '../model/counted-text'
 import { addresseeName, canonicalActor, type Directive, type Modality, type NotDirective, nameOfActor } from '../model/directive'
 import type { DistrictTheme } from '../model/district-theme'
 import type { DocumentProfile } from '../model/document-profile'
@@ -196,7 +197,7 @@ export function documentReport({ document, analysis: found, warnings, review }: 
     profile: profileReport(analysis.profile),
     pages: document.pages.length,
     words: analysis.words,
-    sentences: analysis.sentences.length,
+    sentences: analysis.sentences.filter((sentence) => isCounted(document.blocks, analysis.options, sentence)).length,
     warnings: warnings.map(warningReport),
     basis: review === undefined ? 'found' : 'reviewed',
     verdicts: review === undefined ? null : verdictsReport(review, found),

@@ -110,6 +110,34 @@ it('gives the text as the analysis sees it', () => {
   )
 })
 
+it('gives the text in which offsets count, once the form feeds between the pages are out', () => {
+  const [document] = (JSON.parse(skalma('analyse', fixture('tildelingsbrev-2022.pdf')).stdout) as AnalysisReport).documents
+  const pages = skalma('text', fixture('tildelingsbrev-2022.pdf')).stdout.split('\f')
+  expect(pages).toHaveLength(document?.pages ?? 0)
+  const whole = pages.join('')
+  for (const { page, start, end, text } of document?.directives ?? []) {
+    expect(whole.slice(start, end).replaceAll(/\s+/g, ' ')).toBe(text.replaceAll(/\s+/g, ' '))
+    const before = pages.slice(0, page - 1).join('').length
+    expect(start).toBeGreaterThanOrEqual(before)
+    expect(start).toBeLessThan(before + (pages[page - 1]?.length ?? 0))
+  }
+})
+
+it('refuses to choose among the files of a folder whose text is asked for', () => {
+  const { status, stdout, stderr } = skalma('text', 'planer')
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('text tar én fil.')
+})
+
+it('counts the same sentences in an analysis as in a comparison: those of the counted text', () => {
+  const files = [fixture('tildelingsbrev-2021.pdf'), fixture('tildelingsbrev-2022.pdf')]
+  for (const options of [[], ['--include-furniture']]) {
+    const analysed = (JSON.parse(skalma('analyse', ...files, ...options).stdout) as AnalysisReport).documents
+    const compared = (JSON.parse(skalma('compare', ...files, '--format', 'json', ...options).stdout) as ComparisonReport).documents
+    expect(analysed.map(({ sentences }) => sentences)).toEqual(compared.map(({ sentences }) => sentences))
+  }
+})
+
 it('names a file that is too large without reading it', () => {
   writeFileSync(join(dir, 'stor.pdf'), '%PDF-1.7')
   truncateSync(join(dir, 'stor.pdf'), MAX_FILE_BYTES + 1)

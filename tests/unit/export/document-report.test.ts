@@ -188,3 +188,18 @@ it('gives the figures as reviewed, with the verdicts they rest on, and says so',
   const { header, rows } = summaryRows([report, asFound])
   expect(rows.map((row) => row[header.indexOf('basis')])).toEqual(['reviewed', 'found'])
 })
+
+it('counts the sentences of the counted text: not running heads, unless they were counted', () => {
+  const span = { start: 0, end: 1 }
+  const withHead: SourceDocument = {
+    ...document,
+    blocks: [
+      { kind: 'furniture', span },
+      { kind: 'list-item', span },
+      { kind: 'paragraph', span },
+    ] as SourceDocument['blocks'],
+  }
+  const sentences = (includeFurniture: boolean) =>
+    documentReport({ document: withHead, analysis: { ...analysis, options: { includeFurniture } }, warnings: [] }, 'brev.pdf').sentences
+  expect([sentences(false), sentences(true)]).toEqual([2, 3])
+})
