@@ -14,6 +14,7 @@ export function createCompareClient(counting: WorkerPool<CompareCalls>, reading:
     mandatePassages: (params, signal) => unlessCancelled(counting.call('mandatePassages', params), signal),
     checklist: (params, signal) => unlessCancelled(counting.call('checklist', params), signal),
     silence: (params, signal) => unlessCancelled(counting.call('silence', params), signal),
+    leftOut: (params, signal) => unlessCancelled(counting.call('leftOut', params), signal),
     hold: (params) => counting.call('hold', params),
     passages: (params, signal) =>
       params.focus.kind === 'term' || params.focus.kind === 'word'
@@ -22,7 +23,6 @@ export function createCompareClient(counting: WorkerPool<CompareCalls>, reading:
     suggest: (params, signal) => reading.call('suggest', params, { signal }),
     editions: (params, signal) => reading.call('editions', params, { signal }),
     sentences: (params, signal) => reading.call('sentences', params, { signal }),
-    leftOut: (params, signal) => reading.call('leftOut', params, { signal }),
   }
 }
 

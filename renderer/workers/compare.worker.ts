@@ -1,5 +1,5 @@
 /** Compares documents: digests for many at once, the whole of two for what became of each directive. It reads the library itself. */
-import { leftOutSubject, leftOutText } from '../../shared/analysis/left-out-text'
+import { leftOutFacts } from '../../shared/analysis/left-out-text'
 import { silenceReport } from '../../shared/analysis/silence'
 import { fail, ok } from '../../shared/base/result'
 import { codebookCache } from '../../shared/codebook/codebook-cache'
@@ -15,7 +15,6 @@ import type { Codebook } from '../../shared/model/codebook'
 import type { ComparedMember } from '../../shared/model/comparison'
 import type { DocumentDigest } from '../../shared/model/digest'
 import type { DocumentId } from '../../shared/model/identifiers'
-import type { LeftOutText } from '../../shared/model/silence'
 import type { RequestedCodebook } from '../../shared/protocol/analysis-calls'
 import type { CompareCalls, SelectionAsked } from '../../shared/protocol/compare-calls'
 import { serve } from '../../shared/protocol/rpc'
@@ -25,9 +24,6 @@ import { comparedDocuments } from './compared-documents'
 import { readSentences } from './read-sentences'
 import { suggestItem } from './suggest-item'
 import { workerPort } from './worker-port'
-
-/** Whole documents that are asked of the database at once: it reads the next ones while one is looked through. */
-const READ_AHEAD = 8
 
 const compiled = codebookCache()
 const read = comparedDocuments(new LibraryDatabase(LIBRARY_DATABASE))
@@ -117,16 +113,10 @@ serve<CompareCalls>(workerPort(self as unknown as Worker), {
     return silenceReport(await read.digestsOf(documents, 'found'), subject, inUse(codebook))
   },
 
-  async leftOut({ documents, subject, codebook }, { progress }) {
-    const wanted = leftOutSubject(subject, inUse(codebook))
-    const texts: LeftOutText[] = []
-    for (let from = 0; from < documents.length; from += READ_AHEAD) {
-      const some = await Promise.all(documents.slice(from, from + READ_AHEAD).map((id) => read.documentOf(id, 'found')))
-      for (const stored of some) if (stored !== null) texts.push(leftOutText(stored.document, stored.analysis, wanted))
-      progress({ done: texts.length, of: documents.length })
-    }
-    return texts
+  async leftOut({ documents, subject, codebook }) {
+    return leftOutFacts(await read.digestsOf(documents, 'found'), subject, inUse(codebook))
   },
+
   async checklist({ items, places, together, groups, basis }) {
     const digests = await read.digestsOf([...new Set(groups.flat())], basis)
     if (ofSeveralCodebooks(digests)) return fail('changing')

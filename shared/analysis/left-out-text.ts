@@ -1,38 +1,47 @@
-/** Whether something stands in what a document's counts leave out: running heads and feet, contents, Word comments. */
-import { type CompiledCodebook, compileCodebook } from '../codebook/compile-codebook'
+/** Whether something stands in what the counts leave out: running heads and feet, contents, Word comments. From digests alone. */
+import { compileCodebook } from '../codebook/compile-codebook'
 import { findInText } from '../codebook/find-in-text'
-import type { DocumentAnalysis } from '../model/analysis'
 import type { Codebook } from '../model/codebook'
-import { isFurniture } from '../model/counted-text'
-import type { Query } from '../model/search'
-import type { LeftOutText, SilenceSubject } from '../model/silence'
-import type { SourceDocument } from '../model/source-document'
+import type { DocumentDigest, LeftOutText } from '../model/digest'
+import type { LeftOutFacts, SilenceSubject } from '../model/silence'
+import type { Sentence } from '../model/source-document'
 import { indexDocument } from '../search/indexed-document'
 import { compileQuery, foundIn } from '../search/match-query'
 import { createVocabulary } from '../search/vocabulary'
 
-/** What is looked for: all terms of a codebook that has one code, or a query. */
-type LeftOutSubject = { readonly kind: 'code'; readonly compiled: CompiledCodebook } | { readonly kind: 'search'; readonly query: Query }
-
-export function leftOutSubject(subject: SilenceSubject, { codes, ...codebook }: Codebook): LeftOutSubject {
-  if (subject.kind === 'search') return subject
-  return { kind: 'code', compiled: compileCodebook({ ...codebook, codes: codes.filter(({ id }) => id === subject.code) }) }
+/** A use is a mention of the code of `codebook`, the one in use, or an occurrence of the search. */
+export function leftOutFacts(
+  digests: readonly Pick<DocumentDigest, 'id' | 'leftOut'>[],
+  subject: SilenceSubject,
+  codebook: Codebook,
+): LeftOutFacts {
+  const usesIn = subject.kind === 'code' ? mentionsIn(subject, codebook) : occurrencesIn(subject)
+  let [words, found] = [0, 0]
+  for (const { id, leftOut } of digests) {
+    if (leftOut === null) continue
+    words += leftOut.words
+    if (leftOut.ends.length > 0) found += usesIn(leftOut, id)
+  }
+  return { leftOut: digests.some(({ leftOut }) => leftOut !== null), words, found }
 }
 
-/** A use is a mention of the code, or an occurrence of the search. */
-export function leftOutText(
-  { id, text, blocks, pages }: SourceDocument,
-  { sentences, furnitureWords, options }: Pick<DocumentAnalysis, 'sentences' | 'furnitureWords' | 'options'>,
-  subject: LeftOutSubject,
-): LeftOutText {
-  if (options.includeFurniture) return { id, leftOut: false, words: 0, found: 0 }
-  const furniture = sentences.filter((sentence) => isFurniture(blocks, sentence))
-  return { id, leftOut: true, words: furnitureWords, found: furniture.length === 0 ? 0 : uses() }
+type UsesIn = (leftOut: LeftOutText, id: DocumentDigest['id']) => number
 
-  function uses(): number {
-    if (subject.kind === 'code') return findInText(subject.compiled, text, furniture, () => true).length
+function mentionsIn({ code }: SilenceSubject & { kind: 'code' }, { codes, ...codebook }: Codebook): UsesIn {
+  const compiled = compileCodebook({ ...codebook, codes: codes.filter(({ id }) => id === code) })
+  return (leftOut) => findInText(compiled, leftOut.text, sentencesOf(leftOut), () => true).length
+}
+
+function occurrencesIn({ query }: SilenceSubject & { kind: 'search' }): UsesIn {
+  return (leftOut, id) => {
     const vocabulary = createVocabulary()
-    const indexed = indexDocument({ id, text, blocks, pages, sentences: furniture, includeFurniture: true }, vocabulary)
-    return foundIn(compileQuery(subject.query, vocabulary), indexed).first.length
+    const source = { id, text: leftOut.text, blocks: [], pages: [], sentences: sentencesOf(leftOut), includeFurniture: true }
+    // First: a query is compiled for the words that are there.
+    const indexed = indexDocument(source, vocabulary)
+    return foundIn(compileQuery(query, vocabulary), indexed).first.length
   }
+}
+
+function sentencesOf({ ends }: LeftOutText): readonly Sentence[] {
+  return Array.from(ends, (end, i) => ({ start: ends[i - 1] ?? 0, end, block: 0 }))
 }

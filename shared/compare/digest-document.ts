@@ -1,8 +1,8 @@
 /** Document and analysis → digest: what comparing needs of it. */
 import type { DocumentAnalysis } from '../model/analysis'
 import type { Mention } from '../model/codebook'
-import { isCounted } from '../model/counted-text'
-import { DIGEST_FORMAT, DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
+import { isCounted, isFurniture } from '../model/counted-text'
+import { DIGEST_FORMAT, DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, type LeftOutText, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
 import { MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
 import type { SourceDocument } from '../model/source-document'
@@ -133,6 +133,20 @@ export function digestDocument(
     directiveActors: Uint32Array.from(directiveActors),
     mentions: Uint32Array.from(mentions),
     sentenceKeys: Uint32Array.from(keys),
+    leftOut: analysis.options.includeFurniture ? null : leftOutText(document, analysis),
+  }
+}
+
+function leftOutText({ text, blocks }: SourceDocument, { sentences, furnitureWords }: DocumentAnalysis): LeftOutText {
+  const own = sentences.filter((sentence) => isFurniture(blocks, sentence)).map(({ start, end }) => text.slice(start, end))
+  let end = 0
+  return {
+    words: furnitureWords,
+    text: own.join(''),
+    ends: Uint32Array.from(own, (sentence) => {
+      end += sentence.length
+      return end
+    }),
   }
 }
 

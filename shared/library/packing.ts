@@ -85,6 +85,8 @@ export function digestBuffers({
   directiveCodes,
   mentions,
   sentenceKeys,
+  leftOut,
 }: DocumentDigest): ArrayBuffer[] {
-  return [pageStarts, formCounts, directives, directiveCodes, mentions, sentenceKeys].map(({ buffer }) => buffer as ArrayBuffer)
+  const ends = leftOut === null ? [] : [leftOut.ends]
+  return [pageStarts, formCounts, directives, directiveCodes, mentions, sentenceKeys, ...ends].map(({ buffer }) => buffer as ArrayBuffer)
 }

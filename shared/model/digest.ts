@@ -18,7 +18,7 @@ export interface DigestSection {
 }
 
 /** Raised whenever what stands below changes; digests of another format are made again when they are asked for. */
-export const DIGEST_FORMAT = 6
+export const DIGEST_FORMAT = 7
 
 export interface DocumentDigest {
   readonly format: number
@@ -50,6 +50,16 @@ export interface DocumentDigest {
   readonly mentions: Uint32Array
   /** SENTENCE_FIELDS numbers a sentence of the body. Equal hashes: the same sentence but for dates and names of actors. */
   readonly sentenceKeys: Uint32Array
+  /** Null when nothing was left out of the counts. */
+  readonly leftOut: LeftOutText | null
+}
+
+/** Running heads and feet, contents and Word comments. */
+export interface LeftOutText {
+  readonly words: number
+  /** Its sentences, one after the other, and where each ends. */
+  readonly text: string
+  readonly ends: Uint32Array
 }
 
 /**

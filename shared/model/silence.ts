@@ -59,9 +59,8 @@ export interface SearchedForms {
   readonly count: number | null
 }
 
-/** What was left out of a document's counted text, and whether it is there. */
-export interface LeftOutText {
-  readonly id: DocumentId
+/** What was left out of the documents' counted text, and whether it is there. */
+export interface LeftOutFacts {
   /** False: nothing was left out, furniture was counted too. */
   readonly leftOut: boolean
   readonly words: number

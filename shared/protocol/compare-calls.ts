@@ -6,7 +6,7 @@ import type { ComparedSet, EditionChange, MandateCell, MandateMatrix, MandateQue
 import type { DocumentId } from '../model/identifiers'
 import type { CountedFocus, PackedPassages, Passage, SentenceRow } from '../model/passage'
 import type { SharedText } from '../model/shared-text'
-import type { LeftOutText, SilenceReport, SilenceSubject } from '../model/silence'
+import type { LeftOutFacts, SilenceReport, SilenceSubject } from '../model/silence'
 import type { RequestedCodebook } from './analysis-calls'
 
 /** `changing`: the documents are being counted again with another codebook, and cannot be compared before that is done. */
@@ -77,11 +77,10 @@ export type CompareCalls = {
     params: { readonly documents: readonly DocumentId[]; readonly subject: SilenceSubject; readonly codebook: RequestedCodebook }
     result: SilenceReport
   }
-  /** Whether it stands in what the counts leave out. It reads whole documents: slower than the rest by far. */
+  /** Whether it stands in what the counts leave out. */
   leftOut: {
     params: { readonly documents: readonly DocumentId[]; readonly subject: SilenceSubject; readonly codebook: RequestedCodebook }
-    progress: { readonly done: number; readonly of: number }
-    result: readonly LeftOutText[]
+    result: LeftOutFacts
   }
   /** Each item in each group. `places`: where the words of the items stand; `together`: names of actors that stand for a code. */
   checklist: {

@@ -2,7 +2,7 @@
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { ImportWarning } from '../../../shared/model/import'
 import type { DocumentSummary } from '../../../shared/model/library'
-import type { LeftOutText, SilenceReport } from '../../../shared/model/silence'
+import type { SilenceReport } from '../../../shared/model/silence'
 
 export interface DocumentFacts {
   readonly row: DocumentSummary
@@ -61,19 +61,4 @@ export function silenceFacts(
 function pagesOf(warnings: readonly ImportWarning[], kinds: readonly ImportWarning['kind'][]): readonly number[] {
   const pages = warnings.flatMap((warning) => ('pageIndex' in warning && kinds.includes(warning.kind) ? [warning.pageIndex] : []))
   return [...new Set(pages)].sort((a, b) => a - b)
-}
-
-export interface LeftOutFacts {
-  /** Something was left out of the counts. */
-  readonly leftOut: boolean
-  readonly words: number
-  readonly found: number
-}
-
-export function leftOutFacts(texts: readonly LeftOutText[]): LeftOutFacts {
-  return {
-    leftOut: texts.some(({ leftOut }) => leftOut),
-    words: texts.reduce((sum, { words }) => sum + words, 0),
-    found: texts.reduce((sum, { found }) => sum + found, 0),
-  }
 }

@@ -4,12 +4,13 @@ import { formatDate, formatNumber, type Language } from '../../../shared/i18n/la
 import { silence } from '../../../shared/i18n/silence'
 import type { Term } from '../../../shared/model/codebook'
 import { codeId } from '../../../shared/model/identifiers'
+import type { LeftOutFacts } from '../../../shared/model/silence'
 import { useCodeNames } from '../../app/code-names'
 import { useCodebookInUse, useWholeCodebook } from '../../app/codes-in-use'
 import { useLanguage } from '../../app/language'
 import type { Sought } from '../../app/routes'
 import { useServices } from '../../app/services'
-import type { DocumentFacts, LeftOutFacts } from './silence-facts'
+import type { DocumentFacts } from './silence-facts'
 import type { Looked } from './use-silence'
 
 /** One thing that was looked for. */

@@ -4,14 +4,14 @@ import { fromEachDocument, passageCount, passagesBetween } from '../../../shared
 import { codeId, type DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { Passage, SentenceRow } from '../../../shared/model/passage'
-import type { SilenceReport, SilenceSubject } from '../../../shared/model/silence'
+import type { LeftOutFacts, SilenceReport, SilenceSubject } from '../../../shared/model/silence'
 import { isAbort } from '../../../shared/protocol/rpc'
 import { parseQuery } from '../../../shared/search/parse-query'
 import type { Sought } from '../../app/routes'
 import { type Services, useServices } from '../../app/services'
 import { versionInUse } from '../../state/codebook-state'
 import { useStore } from '../../state/use-store'
-import { type LeftOutFacts, leftOutFacts, type SilenceFacts, silenceFacts } from './silence-facts'
+import { type SilenceFacts, silenceFacts } from './silence-facts'
 
 /** Findings that are shown where there is no silence. */
 const SHOWN = 6
@@ -57,7 +57,7 @@ export function useSilence(rows: readonly DocumentSummary[], subject: SilenceSub
       (done) => {
         told({ ...done, leftOut: null })
         compareWorker.leftOut(request, abort.signal).then(
-          (texts) => told({ ...done, leftOut: leftOutFacts(texts) }),
+          (leftOut) => told({ ...done, leftOut }),
           (error: unknown) => isAbort(error) || told({ kind: 'failed' }),
         )
       },

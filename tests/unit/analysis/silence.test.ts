@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseDocument } from '../../../shared/analysis/analyse-document'
-import { leftOutSubject, leftOutText } from '../../../shared/analysis/left-out-text'
+import { leftOutFacts } from '../../../shared/analysis/left-out-text'
 import { silenceReport } from '../../../shared/analysis/silence'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../../shared/compare/digest-document'
@@ -80,14 +80,19 @@ describe('what is left out', () => {
     { text: 'Samskaping 3', kind: 'furniture', role: 'contents' },
   ]
   const leftOut = (subject: SilenceSubject, includeFurniture = false) => {
-    const { document, analysis } = read(BLOCKS, includeFurniture)
-    return leftOutText(document, analysis, leftOutSubject(subject, codebook.codebook))
+    return leftOutFacts([read(BLOCKS, includeFurniture).digest], subject, codebook.codebook)
   }
-  it('is looked through for a code', () => expect(leftOut(COCREATION)).toMatchObject({ leftOut: true, words: 4, found: 2 }))
+  it('is looked through for a code', () => expect(leftOut(COCREATION)).toEqual({ leftOut: true, words: 4, found: 2 }))
   it('is looked through for a search', () => {
     expect(leftOut(searchFor('samskaping'))).toMatchObject({ found: 2 })
     expect(leftOut(searchFor('"strategi for"'))).toMatchObject({ found: 1 })
     expect(leftOut(searchFor('bydel'))).toMatchObject({ found: 0 })
   })
-  it('is nothing when everything is counted', () => expect(leftOut(COCREATION, true)).toMatchObject({ leftOut: false, words: 0, found: 0 }))
+  it('is nothing when everything is counted', () => expect(leftOut(COCREATION, true)).toEqual({ leftOut: false, words: 0, found: 0 }))
+  it('is added up over documents, of which one may leave out nothing', () => {
+    const digests = [read(BLOCKS), read(BLOCKS, true), read(['Bydelen skal bidra.'])].map(({ digest }) => digest)
+    expect(leftOutFacts(digests, COCREATION, codebook.codebook)).toEqual({ leftOut: true, words: 4, found: 2 })
+  })
+  it('is looked through sentence by sentence: a phrase over the end of one is none', () =>
+    expect(leftOut(searchFor('"samskaping samskaping"'))).toMatchObject({ found: 0 }))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { certificateText } from '../../../renderer/features/silence/certificate-text'
-import { leftOutFacts, silenceFacts } from '../../../renderer/features/silence/silence-facts'
+import { silenceFacts } from '../../../renderer/features/silence/silence-facts'
 import { silence } from '../../../shared/i18n/silence'
 import { summarise } from '../../../shared/library/summarise'
 import { documentId } from '../../../shared/model/identifiers'
@@ -47,13 +47,6 @@ describe('the facts of a silence', () => {
     expect(silenceFacts(REPORT, ROWS, new Map([[documentId('a'.repeat(64)), 7]]))).toMatchObject({ found: 7, speaking: [{ found: 7 }] }))
   it('say nothing of pages where the format has none', () =>
     expect(silenceFacts(REPORT, [{ ...row('b', []), format: 'docx' }], null)).toMatchObject({ pages: 0, documents: [{ pages: null }] }))
-  it('add up what was left out', () =>
-    expect(
-      leftOutFacts([
-        { id: documentId('a'.repeat(64)), leftOut: true, words: 10, found: 1 },
-        { id: documentId('b'.repeat(64)), leftOut: false, words: 0, found: 0 },
-      ]),
-    ).toEqual({ leftOut: true, words: 10, found: 1 }))
 })
 
 it('a certificate as text says what the page says', () =>
