@@ -2,7 +2,15 @@
 import type { DocumentAnalysis } from '../model/analysis'
 import type { Mention } from '../model/codebook'
 import { isCounted, isFurniture } from '../model/counted-text'
-import { DIGEST_FORMAT, DIRECTIVE_FIELDS, type DigestSection, type DocumentDigest, type LeftOutText, MENTION_FIELDS, SENTENCE_FIELDS } from '../model/digest'
+import {
+  DIGEST_FORMAT,
+  DIRECTIVE_FIELDS,
+  type DigestSection,
+  type DocumentDigest,
+  type LeftOutText,
+  MENTION_FIELDS,
+  SENTENCE_FIELDS,
+} from '../model/digest'
 import { MODALITIES, REQUIREMENTS } from '../model/directive'
 import type { CodeId } from '../model/identifiers'
 import type { SourceDocument } from '../model/source-document'
