@@ -13,6 +13,9 @@ import { summarise } from '../../shared/library/summarise'
 import type { DocumentAnalysis } from '../../shared/model/analysis'
 import { collectionId, type DocumentId } from '../../shared/model/identifiers'
 import type { SourceDocument } from '../../shared/model/source-document'
+import { reviewCodebook } from '../../shared/review/review-codebook'
+import { reviewDocument } from '../../shared/review/review-document'
+import { reviewedFigures } from '../../shared/review/reviewed-figures'
 import type { SearchableText } from '../../shared/search/indexed-document'
 import { makeVerdict } from '../helpers/make-verdict'
 import { isStandardName } from '../helpers/standard-names'
@@ -71,10 +74,15 @@ async function fill({ documents, editions, pages, groups, judged, seed }: Select
     const document = sourceOf(withHeads(text), ids.push(text.id))
     model ??= analyse(document)
     const analysis = { ...model, documentId: document.id, sentences: text.sentences, profile: document.profile }
-    batch.push(newDocument(document, analysis))
+    const made = newDocument(document, analysis)
     const directive = analysis.directives[0]
-    if (ids.length <= judged && directive !== undefined)
-      await database.verdicts.put(makeVerdict(document, directive, { kind: 'rejected', reason: 'other' }, { id: `v${ids.length}` }))
+    if (ids.length > judged || directive === undefined) batch.push(made)
+    else {
+      const verdict = makeVerdict(document, directive, { kind: 'rejected', reason: 'other' }, { id: `v${ids.length}` })
+      await database.verdicts.put(verdict)
+      const reviewed = reviewedFigures(reviewDocument(document, analysis, [verdict], reviewCodebook(codebook)))
+      batch.push({ ...made, summary: { ...made.summary, reviewed } })
+    }
     if (batch.length === BATCH) await flush()
   }
   await flush()
