@@ -47,7 +47,7 @@ export function Where({ facts, sought, selection, name }: WhereProps) {
                 </a>
                 <span className='where-file'>{text.file(row.fileName, ordered.length === 1 ? row.id : `${row.id.slice(0, 16)}…`)}</span>
               </th>
-              <td>{pages === null ? '–' : number(pages)}</td>
+              <td>{pages === null ? <span className='quiet'>{text.withoutPages}</span> : number(pages)}</td>
               <td>{number(words)}</td>
               <td>
                 {found > 0 ? (
@@ -72,7 +72,12 @@ export function Where({ facts, sought, selection, name }: WhereProps) {
           <tfoot>
             <tr>
               <th scope='row'>{`${text.total}: ${text.documents(ordered.length)}`}</th>
-              <td>{facts.pages === 0 ? '–' : number(facts.pages)}</td>
+              <td>
+                {facts.formats.pdf === 0 ? <span className='quiet'>{text.withoutPages}</span> : number(facts.pages)}
+                {facts.formats.pdf > 0 && facts.formats.pdf < ordered.length && (
+                  <span className='where-file'>{text.inPdfs(text.pdfs(facts.formats.pdf))}</span>
+                )}
+              </td>
               <td>{number(facts.words)}</td>
               <td>
                 {facts.found === 0 ? (

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../../shared/model/identifiers'
 import type { ImportWarning } from '../../../shared/model/import'
 import type { DocumentSummary } from '../../../shared/model/library'
 import type { SilenceReport } from '../../../shared/model/silence'
+import type { DocumentFormat } from '../../../shared/model/source-document'
 
 export interface DocumentFacts {
   readonly row: DocumentSummary
@@ -13,12 +14,16 @@ export interface DocumentFacts {
   /** Labels of pages of which nothing could be read, and of those with some characters that could not. */
   readonly unread: readonly string[]
   readonly unclear: readonly string[]
+  /** Charts and embedded files of a Word document, which are not read. */
+  readonly elements: number
 }
 
 export interface SilenceFacts {
   readonly documents: readonly DocumentFacts[]
   readonly words: number
+  /** Of the PDFs: the other formats have none. */
   readonly pages: number
+  readonly formats: Readonly<Record<DocumentFormat, number>>
   readonly found: number
   readonly silent: readonly DocumentFacts[]
   readonly speaking: readonly DocumentFacts[]
@@ -43,14 +48,17 @@ export function silenceFacts(
         found: uses === null ? (mentions ?? 0) : (uses.get(id) ?? 0),
         unread: pagesOf(row.warnings, ['page-without-text', 'page-unreadable']).map(label),
         unclear: pagesOf(row.warnings, ['unmapped-glyphs']).map(label),
+        elements: row.warnings.reduce((sum, warning) => sum + (warning.kind === 'word-element-ignored' ? warning.count : 0), 0),
       },
     ]
   })
   const sum = (of: (document: DocumentFacts) => number): number => documents.reduce((total, document) => total + of(document), 0)
+  const inFormat = (format: DocumentFormat): number => documents.filter(({ row }) => row.format === format).length
   return {
     documents,
     words: sum(({ words }) => words),
     pages: sum(({ pages }) => pages ?? 0),
+    formats: { pdf: inFormat('pdf'), docx: inFormat('docx'), text: inFormat('text') },
     found: sum(({ found }) => found),
     silent: documents.filter(({ found }) => found === 0),
     speaking: documents.filter(({ found }) => found > 0),

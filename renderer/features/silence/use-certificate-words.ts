@@ -10,7 +10,7 @@ import { useCodebookInUse, useWholeCodebook } from '../../app/codes-in-use'
 import { useLanguage } from '../../app/language'
 import type { Sought } from '../../app/routes'
 import { useServices } from '../../app/services'
-import type { DocumentFacts } from './silence-facts'
+import { lookedWhere, unreadLines } from './looked-where'
 import type { Looked } from './use-silence'
 
 /** One thing that was looked for. */
@@ -56,8 +56,7 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
   const name = sought.kind === 'code' ? codeName(codeId(sought.value)) : sought.value
   const uses = text.uses(facts.found)
   const speaking = text.documents(facts.speaking.length)
-  const [documents, words] = [text.documents(facts.documents.length), text.words(facts.words)]
-  const where = facts.pages === 0 ? text.searchedWords(documents, words) : text.searched(documents, text.pages(facts.pages), words)
+  const where = lookedWhere(language, facts)
   // A search for several things may fail although each of them is there.
   const combined = (report.forms?.length ?? 0) > 1
   const terms = codebook.codes.find(({ id }) => id === sought.value)?.terms ?? []
@@ -85,11 +84,11 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
             ].join('; '),
             forms,
           })),
-    unread: unreadLines(text, facts.documents),
+    unread: unreadLines(text, facts),
     leftOut: leftOut === null ? null : leftOutLine(text, leftOut),
     documents: facts.documents.map(
       (one) =>
-        `${one.row.title} (${text.file(one.row.fileName, one.row.id)}): ${[...(one.pages === null ? [] : [text.pages(one.pages)]), text.words(one.words), text.uses(one.found)].join(', ')}`,
+        `${one.row.title} (${text.file(one.row.fileName, one.row.id)}): ${[one.pages === null ? text.withoutPages : text.pages(one.pages), text.words(one.words), text.uses(one.found)].join(', ')}`,
     ),
     near: report.near.map(
       ({ word, count, kinship }) => `${word} ${number(count)} (${text[`near.${kinship}`].toLocaleLowerCase(language)})`,
@@ -116,18 +115,6 @@ function termLine(text: Text, { value, mode, examples, exclude = [], excludePhra
     ].join('; '),
     forms: [],
   }
-}
-
-function unreadLines(text: Text, documents: readonly DocumentFacts[]): readonly string[] {
-  const lines = (pages: (document: DocumentFacts) => readonly string[], heading: (n: number) => string): readonly string[] => {
-    const some = documents.filter((document) => pages(document).length > 0)
-    const n = some.reduce((sum, document) => sum + pages(document).length, 0)
-    return n === 0
-      ? []
-      : [`${heading(n)} ${some.map((document) => text.pagesOf(document.row.title, pages(document).join(', '))).join('; ')}.`]
-  }
-  const unread = [...lines(({ unread: pages }) => pages, text.notRead), ...lines(({ unclear }) => unclear, text.unclear)]
-  return unread.length === 0 ? [text.allRead] : unread
 }
 
 function leftOutLine(text: Text, { leftOut, words, found }: LeftOutFacts): string {
