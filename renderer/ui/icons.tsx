@@ -1,6 +1,7 @@
 /** The icons of the whole app; all are beside words or in labelled buttons. */
 import { icon } from './icon'
 
+export const BackIcon = icon('M15 6l-6 6 6 6', 18)
 export const WarningIcon = icon('M12 4 2.8 19.5h18.4L12 4Zm0 6v4.5m0 2.6v.1', 20)
 export const CheckIcon = icon('M4.5 12.5 10 18 19.5 7', 20)
 export const CrossIcon = icon('M6 6l12 12M18 6 6 18', 20)
@@ -13,6 +14,7 @@ export const HelpIcon = icon(
 )
 export const FolderIcon = icon('M3 6h6l2 2.5h10V19H3z', 20)
 export const PencilIcon = icon('M4 20l1-4.5L16.5 4 20 7.5 8.5 19 4 20Zm10-13.5L17.5 10', 20)
+export const PlusIcon = icon('M12 5v14M5 12h14', 18)
 export const ProfileIcon = icon('M4 5h10M4 10h16M4 15h6M4 20h12', 20)
 export const SettingsIcon = icon('M4 7h9m5 0h2M4 17h2m5 0h9M15.5 4.5v5M8.5 14.5v5', 20)
 export const SwapIcon = icon('M4 8.5h15m-4-4 4 4-4 4M20 15.5H5m4 4-4-4 4-4', 20)

@@ -11,9 +11,9 @@ import type { CodeId } from '../../../shared/model/identifiers'
 import { useLanguage, useMessages } from '../../app/language'
 import { navigate, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
+import { PlusIcon } from '../../ui/icons'
 import { CategoryField } from './CategoryField'
 import { addCode } from './commands'
-import { PlusIcon } from './icons'
 
 interface CodeListProps {
   readonly codebook: Codebook

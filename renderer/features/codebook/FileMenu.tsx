@@ -11,10 +11,10 @@ import { useMessages } from '../../app/language'
 import { useServices } from '../../app/services'
 import { notify } from '../../state/notices'
 import { FileInput } from '../../ui/FileInput'
+import { DownloadIcon } from '../../ui/icons'
 import { ChangeList } from './ChangeList'
 import { type ExportFormat, exportCodebook, readCodebookFile, takeUpStandard } from './commands'
 import { ImportDialog, type Imported, ImportFault } from './ImportDialog'
-import { SaveIcon } from './icons'
 
 export function FileMenu({ codebook }: { readonly codebook: Codebook }) {
   const services = useServices()
@@ -44,7 +44,7 @@ export function FileMenu({ codebook }: { readonly codebook: Codebook }) {
     <>
       <Popover.TriggerContext>
         <Popover.Trigger variant='secondary'>
-          <SaveIcon />
+          <DownloadIcon size={18} />
           {text.exportWord}
         </Popover.Trigger>
         <Popover placement='bottom-end' className='codebook-menu' data-size='sm'>

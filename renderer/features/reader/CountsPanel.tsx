@@ -16,9 +16,9 @@ import { type ReaderFocus, toHash } from '../../app/routes'
 import { useServices } from '../../app/services'
 import { useStore } from '../../state/use-store'
 import { HeadRow } from '../../ui/HeadRow'
+import { TableIcon } from '../../ui/icons'
 import { TableMenu } from '../../ui/TableMenu'
 import { DistrictThemes } from './DistrictThemes'
-import { TableIcon } from './icons'
 import { leftOutOf } from './left-out'
 import './counts.css'
 
@@ -45,7 +45,7 @@ export function CountsPanel({ source, analysis }: CountsPanelProps) {
   return (
     <Popover.TriggerContext>
       <Popover.Trigger ref={trigger} data-size='sm' variant='tertiary'>
-        <TableIcon />
+        <TableIcon size={18} />
         {t.open}
       </Popover.Trigger>
       <Popover

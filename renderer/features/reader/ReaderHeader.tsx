@@ -9,9 +9,8 @@ import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
 import { ExportButton } from '../../export/ExportButton'
 import { BasisSwitch } from '../../review/BasisSwitch'
-import { ProfileIcon } from '../../ui/icons'
+import { BackIcon, ProfileIcon } from '../../ui/icons'
 import { CountsPanel } from './CountsPanel'
-import { BackIcon } from './icons'
 
 interface ReaderHeaderProps {
   readonly source: SourceDocument

@@ -7,7 +7,8 @@ import { useLanguage } from '../../app/language'
 import { stepZoom, type Zoom } from '../../reader/geometry'
 import type { ReadingViewStore } from '../../reader/view-state'
 import { useStore } from '../../state/use-store'
-import { DownIcon, MinusIcon, PlusIcon, RotateIcon, UpIcon } from './icons'
+import { PlusIcon } from '../../ui/icons'
+import { DownIcon, MinusIcon, RotateIcon, UpIcon } from './icons'
 
 const PERCENTS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4]
 
