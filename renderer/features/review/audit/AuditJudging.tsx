@@ -1,5 +1,5 @@
 /** The drawn findings one at a time, with the precision so far beside them. */
-import { Button, Link } from '@digdir/designsystemet-react'
+import { Link } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { audit as words } from '../../../../shared/i18n/audit'
 import { common } from '../../../../shared/i18n/common'
@@ -14,13 +14,12 @@ import { Judging } from '../../../review/Judging'
 import { Quote } from '../../../review/Quote'
 import { targetOf } from '../../../review/shown-directives'
 import { VerdictChip } from '../../../review/VerdictChip'
-import { ProgressBar } from '../../../ui/ProgressBar'
 import { itemFinder } from '../find-item'
+import { JudgingProgress } from '../JudgingProgress'
 import { Passage } from '../Passage'
 import { placeOf } from '../ReviewRow'
 import { itemsOf } from '../review-items'
 import { useReviewDocuments } from '../use-review-documents'
-import { useSteps } from '../use-steps'
 import { AuditFigures } from './AuditFigures'
 
 interface AuditJudgingProps {
@@ -52,26 +51,11 @@ export function AuditJudging({ audit, verdicts, onNew }: AuditJudgingProps) {
   const anchor = audit.drawn[at]
   const place = anchor === undefined ? undefined : finders.get(anchor.documentId)
   const item = useMemo(() => (anchor === undefined || place === undefined ? null : place.find(anchor)), [anchor, place])
-  const last = audit.drawn.length - 1
-  const go = (to: number): void => setAt(Math.max(0, Math.min(last, to)))
-  useSteps(
-    () => go(at + 1),
-    () => go(at - 1),
-  )
   const around = item === null ? null : contextOf(item.source.text, place?.source.analysis.sentences ?? [], item.leadIn ?? item.directive)
   return (
     <div className='audit-work'>
       <section className='audit-hit' aria-label={text.position(at + 1, audit.drawn.length)}>
-        <div className='audit-progress'>
-          <span role='status'>{text.position(at + 1, audit.drawn.length)}</span>
-          <ProgressBar label={text.judged(result.judged, result.drawn)} value={result.judged / Math.max(1, result.drawn)} />
-          <Button variant='tertiary' data-size='sm' aria-disabled={at === 0 || undefined} onClick={() => go(at - 1)}>
-            {text.previous}
-          </Button>
-          <Button variant='tertiary' data-size='sm' aria-disabled={at === last || undefined} onClick={() => go(at + 1)}>
-            {text.next}
-          </Button>
-        </div>
+        <JudgingProgress words={text} at={at} of={audit.drawn.length} judged={result.judged} onGo={setAt} />
         {item === null || around === null ? (
           <Passage source='' language='nb' before='' leadIn={null} after=''>
             {anchor?.quote.exact}

@@ -1,5 +1,5 @@
 /** The sentences of a sample one at a time, each with one key, without a word of what the rules or anybody said. */
-import { Button, Details, Link } from '@digdir/designsystemet-react'
+import { Details, Link } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { coders as words } from '../../../../shared/i18n/coders'
 import { reader } from '../../../../shared/i18n/reader'
@@ -8,9 +8,8 @@ import type { DocumentId } from '../../../../shared/model/identifiers'
 import { classOf, verdictsAt } from '../../../../shared/review/verdict-at'
 import { useLanguage } from '../../../app/language'
 import { toHash } from '../../../app/routes'
-import { ProgressBar } from '../../../ui/ProgressBar'
+import { JudgingProgress } from '../JudgingProgress'
 import { Passage } from '../Passage'
-import { useSteps } from '../use-steps'
 import { ClassButtons } from './ClassButtons'
 import { type CodingWork, judgeUnit } from './coding-commands'
 
@@ -32,19 +31,13 @@ export function CodingJudging({ task, work, here }: CodingJudgingProps) {
       units.findIndex((_, index) => !judgedAt(index)),
     ),
   )
-  const last = units.length - 1
-  const go = (to: number): void => setAt(Math.max(0, Math.min(last, to)))
-  useSteps(
-    () => go(at + 1),
-    () => go(at - 1),
-  )
   const unit = units[at]
   const verdict = unit === undefined ? null : verdictAt(unit.anchor)
   const judged = units.filter((_, index) => judgedAt(index)).length
 
   function choose(coded: CodedClass): void {
     void judgeUnit(work, task, at, coded, null)
-    go(at + 1)
+    setAt(Math.min(units.length - 1, at + 1))
   }
   const keys = useRef(choose)
   keys.current = choose
@@ -66,16 +59,7 @@ export function CodingJudging({ task, work, here }: CodingJudgingProps) {
   const document = documents.find(({ id }) => id === anchor.documentId)
   return (
     <div className='audit-hit'>
-      <div className='audit-progress'>
-        <span role='status'>{text.position(at + 1, units.length)}</span>
-        <ProgressBar label={text.judged(judged, units.length)} value={judged / units.length} />
-        <Button variant='tertiary' data-size='sm' aria-disabled={at === 0 || undefined} onClick={() => go(at - 1)}>
-          {text.previous}
-        </Button>
-        <Button variant='tertiary' data-size='sm' aria-disabled={at === last || undefined} onClick={() => go(at + 1)}>
-          {text.next}
-        </Button>
-      </div>
+      <JudgingProgress words={text} at={at} of={units.length} judged={judged} onGo={setAt} />
       <Passage
         language={document?.language ?? 'nb'}
         source={
