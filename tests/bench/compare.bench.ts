@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { withApp } from './app'
-import { putInCollections, untilDrawn } from './drawn-view'
-import { type Figure, inMs, median } from './figures'
+import { putInCollections, readDigests, untilDrawn, untilShown } from './drawn-view'
+import { type Figure, inMs, median, percentile95 } from './figures'
 import type { Places } from './sample-files'
 
 const DOCUMENTS = 200
@@ -72,48 +72,10 @@ export async function compareBench(places: Places, repeat: number): Promise<Figu
   })
 }
 
-function percentile95(measured: readonly number[]): number {
-  const sorted = measured.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0
-}
-
 /** Milliseconds from clicking the total of the matrix until its first sentences are painted. */
 async function untilOpened(page: Page): Promise<number> {
-  const taken = await page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const button = document.querySelector<HTMLButtonElement>('.matrix tfoot button')
-        if (button === null) return reject(new Error('no total'))
-        const started = performance.now()
-        const observer = new MutationObserver(() => {
-          if (document.querySelector('.sentence') === null) return
-          observer.disconnect()
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))
-        })
-        observer.observe(document.body, { childList: true, subtree: true })
-        button.click()
-      }),
-  )
+  const taken = await untilShown(page, { shown: '.sentence', hash: null, button: '.matrix tfoot button' })
   await page.goBack()
   await page.locator('.sentence-sheet').waitFor({ state: 'detached' })
   return taken
-}
-
-/** Milliseconds to have all digests from the database. */
-function readDigests(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('skalma')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const started = performance.now()
-          const reading = opening.result.transaction('digests').objectStore('digests').getAll()
-          reading.onsuccess = () => {
-            resolve(performance.now() - started)
-            opening.result.close()
-          }
-        }
-      }),
-  )
 }

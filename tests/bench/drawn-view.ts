@@ -7,20 +7,35 @@ export async function untilDrawn(page: Page, hash: string, selector: string): Pr
     location.hash = '#/'
   })
   await page.locator('main.library').waitFor()
+  return untilShown(page, { shown: selector, hash, button: null })
+}
+
+/**
+ * Milliseconds from the navigation of the window, or from going to `hash` or clicking `button` in it, until `shown` is in the page
+ * and painted.
+ */
+export function untilShown(
+  page: Page,
+  asked: { readonly shown: string; readonly hash: string | null; readonly button: string | null },
+): Promise<number> {
   return page.evaluate(
-    ([to, wanted]) =>
-      new Promise<number>((resolve) => {
-        const started = performance.now()
+    ({ shown, hash, button }) =>
+      new Promise<number>((resolve, reject) => {
+        const started = hash === null && button === null ? 0 : performance.now()
         const look = (): void => {
-          if (document.querySelector(wanted) === null) return
+          if (document.querySelector(shown) === null) return
           observer.disconnect()
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))
         }
         const observer = new MutationObserver(look)
-        observer.observe(document.body, { childList: true, subtree: true })
-        location.hash = to
+        observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-left-out', 'data-state'] })
+        const pressed = button === null ? null : document.querySelector<HTMLButtonElement>(button)
+        if (hash !== null) location.hash = hash
+        else if (pressed !== null) pressed.click()
+        else if (button !== null) reject(new Error(`no ${button}`))
+        else look()
       }),
-    [hash, selector] as const,
+    asked,
   )
 }
 
@@ -67,4 +82,23 @@ export async function putInCollections(
     collections,
   )
   return documents
+}
+
+/** Milliseconds to have all digests from the database. */
+export function readDigests(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('skalma')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const started = performance.now()
+          const reading = opening.result.transaction('digests').objectStore('digests').getAll()
+          reading.onsuccess = () => {
+            resolve(performance.now() - started)
+            opening.result.close()
+          }
+        }
+      }),
+  )
 }

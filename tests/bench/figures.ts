@@ -22,6 +22,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
+/** The value that 95 of 100 do not exceed. */
+export function percentile95(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0
+}
+
 export function spread(values: readonly number[]): Pick<Figure, 'value' | 'low' | 'high'> {
   return { value: median(values), low: Math.min(...values), high: Math.max(...values) }
 }

@@ -7,7 +7,8 @@ import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { withApp } from './app'
-import { type Figure, inMs, median } from './figures'
+import { readDigests, untilShown } from './drawn-view'
+import { type Figure, inMs, median, percentile95 } from './figures'
 import type { SelectionSizes, StoredSelection } from './page-selection'
 import { familyCpu } from './processes'
 import type { Places } from './sample-files'
@@ -156,11 +157,6 @@ const load = (): string => (loadavg()[0] ?? 0).toFixed(1)
 const said = (m: Measured | undefined): string =>
   m === undefined ? '–' : `${m.ms.toFixed(0)} ms (cpu ${m.cpu}, blocked ${m.blocked.toFixed(0)})`
 
-function percentile95(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0
-}
-
 function figure(row: string, measured: readonly Measured[], reference: string, beside: number): Figure {
   const times = measured.map(({ ms }) => ms)
   const value = percentile95(times)
@@ -210,33 +206,6 @@ function watchBlocks(): void {
 const longestBlock = (): number => Math.max(0, ...((globalThis as Blocks).blocks ?? []))
 const forgetBlocks = (): void => void ((globalThis as Blocks).blocks ?? []).splice(0)
 
-/**
- * Milliseconds from the navigation of the window, or from going to `hash` or clicking `button` in it, until `shown` is in the page
- * and painted.
- */
-function untilShown(
-  page: Page,
-  asked: { readonly shown: string; readonly hash: string | null; readonly button: string | null },
-): Promise<number> {
-  return page.evaluate(
-    ({ shown, hash, button }) =>
-      new Promise<number>((resolve) => {
-        const started = hash === null && button === null ? 0 : performance.now()
-        const look = (): void => {
-          if (document.querySelector(shown) === null) return
-          observer.disconnect()
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - started), 0))
-        }
-        const observer = new MutationObserver(look)
-        observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-left-out', 'data-state'] })
-        if (hash !== null) location.hash = hash
-        else if (button !== null) document.querySelector<HTMLButtonElement>(button)?.click()
-        else look()
-      }),
-    asked,
-  )
-}
-
 function setBasis(page: Page, reviewed: boolean): Promise<void> {
   return page.evaluate(
     (basis) => localStorage.setItem('skalma.preferences', JSON.stringify({ language: 'nb', theme: 'auto', basis })),
@@ -257,25 +226,6 @@ function forgetReviewed(page: Page): Promise<void> {
             done()
           }
           transaction.onerror = () => failed(transaction.error)
-        }
-      }),
-  )
-}
-
-/** Milliseconds to have all digests from the database. */
-export function readDigests(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('skalma')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const started = performance.now()
-          const reading = opening.result.transaction('digests').objectStore('digests').getAll()
-          reading.onsuccess = () => {
-            resolve(performance.now() - started)
-            opening.result.close()
-          }
         }
       }),
   )
