@@ -1,32 +1,30 @@
 /** `analyse`: everything that is counted, for each file. */
-import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
-import { compileCodebook } from '../../shared/codebook/compile-codebook'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { analysisReport, type FailureReport } from '../../shared/export/analysis-report'
 import { csv } from '../../shared/export/csv'
-import { analysisReport, type DocumentReport, type FailureReport } from '../../shared/export/document-report'
+import type { DocumentReport } from '../../shared/export/document-report'
 import { summaryRows } from '../../shared/export/summary-table'
 import { table } from '../../shared/export/table'
+import type { ToolReport } from '../../shared/export/tool-report'
 import { cli } from '../../shared/i18n/cli'
 import { formatNumber, type Language } from '../../shared/i18n/language'
 import type { Command } from './arguments'
 import { chosenCodebook } from './codebook'
 import { readAll } from './read-all'
 import { deliver, filesOf, formatOf, type Session, tellFailures } from './session'
+import { toolOf } from './tool'
 
 export async function analyse(command: Command & { name: 'analyse' }, session: Session): Promise<number> {
   const codebook = await chosenCodebook(command)
   const files = await filesOf(command.paths, command)
   const { read, failures } = await readAll('analyse', files, codebook, command, session)
   const documents = read.map(({ value }) => value)
-  const compiled = codebook === null ? standardCodebook() : compileCodebook(codebook)
-  const tool = { version: session.version, pipelineVersion: PIPELINE_VERSION, codebook: compiled.codebook, codebookHash: compiled.hash }
-  await deliver(render(formatOf(command, session), tool, documents, failures, command.lang), command, session)
+  await deliver(render(formatOf(command, session), toolOf(codebook, session), documents, failures, command.lang), command, session)
   return tellFailures(failures, command, session)
 }
 
 function render(
   format: 'json' | 'csv' | 'table',
-  tool: Parameters<typeof analysisReport>[0],
+  tool: ToolReport,
   documents: readonly DocumentReport[],
   failures: readonly FailureReport[],
   lang: Language,

@@ -1,7 +1,4 @@
 /** `compare`: documents beside each other, and for two editions of one what became of each directive. */
-import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
-import { compileCodebook } from '../../shared/codebook/compile-codebook'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { areEditions, compareEditions } from '../../shared/compare/compare-editions'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { addresseesOf, countChanges, summaryBy, themesOf } from '../../shared/compare/edition-summary'
@@ -14,7 +11,6 @@ import {
   editionsReport,
 } from '../../shared/export/comparison-report'
 import { csv } from '../../shared/export/csv'
-import { analysisReport } from '../../shared/export/document-report'
 import { table } from '../../shared/export/table'
 import { cli } from '../../shared/i18n/cli'
 import { common } from '../../shared/i18n/common'
@@ -25,6 +21,7 @@ import { chosenCodebook } from './codebook'
 import type { DigestedDocument } from './job-calls'
 import { readAll } from './read-all'
 import { deliver, filesOf, formatOf, type Session, tellFailures, Usage } from './session'
+import { toolOf } from './tool'
 
 export async function compare(command: Command & { name: 'compare' }, session: Session): Promise<number> {
   const codebook = await chosenCodebook(command)
@@ -45,11 +42,9 @@ export async function compare(command: Command & { name: 'compare' }, session: S
     await deliver(csv(header, rows), command, session)
   } else if (format === 'table') await deliver(overview(documents, editions, command), command, session)
   else {
-    const compiled = codebook === null ? standardCodebook() : compileCodebook(codebook)
-    const tool = { version: session.version, pipelineVersion: PIPELINE_VERSION, codebook: compiled.codebook, codebookHash: compiled.hash }
     const report: ComparisonReport = {
       formatVersion: 1,
-      tool: analysisReport(tool, [], []).tool,
+      tool: toolOf(codebook, session),
       basis: 'found',
       documents,
       editions,

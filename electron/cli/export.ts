@@ -1,10 +1,7 @@
 /** `export`: the tables of the app's export, for files; as found, since verdicts belong to a library. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { PIPELINE_VERSION } from '../../shared/analysis/pipeline-version'
-import { compileCodebook } from '../../shared/codebook/compile-codebook'
 import { stableGuid } from '../../shared/codebook/stable-guid'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { writeQdc } from '../../shared/codebook/write-qdc'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
@@ -25,13 +22,14 @@ import type { Command } from './arguments'
 import { chosenCodebook } from './codebook'
 import { readAll } from './read-all'
 import { deliver, filesOf, type Session, tellFailures, Usage } from './session'
+import { compiledCodebook, toolOf } from './tool'
 
 type ExportCommand = Command & { name: 'export' }
 
 export async function exportFiles(command: ExportCommand, session: Session): Promise<number> {
   const { as, lang } = command
   const chosen = await chosenCodebook(command)
-  const { codebook, hash } = chosen === null ? standardCodebook() : compileCodebook(chosen)
+  const { codebook } = compiledCodebook(chosen)
   if (as === 'qdc') {
     const text = writeQdc(codebook, (category) => codebookWords.nb[category])
     await deliver(text, command, session)
@@ -39,11 +37,7 @@ export async function exportFiles(command: ExportCommand, session: Session): Pro
   }
   const { library, texts } = await readLibrary(command, chosen, session)
   const facts: LibraryFacts = {
-    tool: {
-      version: session.version,
-      pipelineVersion: PIPELINE_VERSION,
-      codebook: { name: codebook.name, version: codebook.version, sha256: hash },
-    },
+    tool: toolOf(chosen, session),
     basis: 'found',
     includeFurniture: command.includeFurniture,
   }

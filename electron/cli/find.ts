@@ -1,6 +1,7 @@
 /** `search` and `concordance`: the app's matcher over files, without a library. */
+
+import type { FailureReport } from '../../shared/export/analysis-report'
 import { type Cell, csv } from '../../shared/export/csv'
-import type { FailureReport } from '../../shared/export/document-report'
 import { table } from '../../shared/export/table'
 import { cli } from '../../shared/i18n/cli'
 import { parseQuery } from '../../shared/search/parse-query'

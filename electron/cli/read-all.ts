@@ -1,5 +1,5 @@
 /** What every command that reads documents does with its files: one job each, over threads; what failed is told apart from what was read. */
-import type { FailureReport } from '../../shared/export/document-report'
+import type { FailureReport } from '../../shared/export/analysis-report'
 import type { Codebook } from '../../shared/model/codebook'
 import type { Common } from './arguments'
 import type { JobCalls } from './job-calls'

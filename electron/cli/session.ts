@@ -1,7 +1,7 @@
 /** What every command needs: where words go, and which files are meant. */
 import { writeFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
-import type { FailureReport } from '../../shared/export/document-report'
+import type { FailureReport } from '../../shared/export/analysis-report'
 import { cli } from '../../shared/i18n/cli'
 import { importErrorMessage, importWarningMessage } from '../../shared/i18n/import-errors'
 import type { ImportError, ImportWarning } from '../../shared/model/import'

@@ -7,8 +7,6 @@ import { analyseDocument } from '../../shared/analysis/analyse-document'
 import { type ReadDocument, readDocument } from '../../shared/analysis/read-document'
 import { fail, ok, type Result, type WithWarnings } from '../../shared/base/result'
 import { namesSomebody } from '../../shared/codebook/actors'
-import { compileCodebook } from '../../shared/codebook/compile-codebook'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { editionSentences } from '../../shared/compare/edition-sentences'
 import { documentReport } from '../../shared/export/document-report'
@@ -25,9 +23,10 @@ import { readLimited } from '../node/read-limited'
 import { nodeReaders } from '../node/readers'
 import type { JobCalls, JobSetup } from './job-calls'
 import { threadPort } from './thread-port'
+import { compiledCodebook } from './tool'
 
 const setup = workerData as JobSetup
-const codebook = setup.codebook === null ? standardCodebook() : compileCodebook(setup.codebook)
+const codebook = compiledCodebook(setup.codebook)
 
 type Context = CallContext<{ readonly page: number; readonly of: number }>
 

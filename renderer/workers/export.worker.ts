@@ -9,8 +9,9 @@ import { compareGroups } from '../../shared/compare/compare-groups'
 import { type ComparedReport, comparedReport } from '../../shared/export/comparison-report'
 import { writeReport } from '../../shared/export/docx/write-report'
 import type { ExportedDocument } from '../../shared/export/exported-document'
-import { type ExportFacts, provenanceSheet } from '../../shared/export/provenance-sheet'
+import { provenanceSheet } from '../../shared/export/provenance-sheet'
 import { type QdaSource, writeQdpx } from '../../shared/export/refi/write-qdpx'
+import { type ToolReport, toolReport } from '../../shared/export/tool-report'
 import { type ExportWords, type LibraryFacts, writeLibrary } from '../../shared/export/write-library'
 import { fileName, type WrittenFile, writeSheets } from '../../shared/export/write-sheets'
 import { codebookWords } from '../../shared/i18n/codebook-words'
@@ -38,8 +39,8 @@ function inUse(requested: RequestedCodebook): { readonly codebook: Codebook; rea
   return requested ?? standardCodebook()
 }
 
-function toolOf({ codebook, hash }: ReturnType<typeof inUse>): ExportFacts['tool'] {
-  return { version, pipelineVersion: PIPELINE_VERSION, codebook: { name: codebook.name, version: codebook.version, sha256: hash } }
+function toolOf(counted: ReturnType<typeof inUse>): ToolReport {
+  return toolReport({ version, pipelineVersion: PIPELINE_VERSION }, counted)
 }
 
 function wordsOf(language: Language, { codes }: Codebook): ExportWords {

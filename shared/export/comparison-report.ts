@@ -3,9 +3,12 @@ import type { LadderStep } from '../model/analysis'
 import type { Change, ComparedGroup, CountedRate, SentenceChange } from '../model/comparison'
 import { MODALITIES, type Modality } from '../model/directive'
 import type { Dispersion, Keyness } from '../model/statistics'
+import type { FailureReport } from './analysis-report'
 import type { Cell } from './csv'
-import type { DirectiveReport, DocumentReport, FailureReport, ToolReport } from './document-report'
+import type { DocumentReport } from './document-report'
 import { rounded, roundedRate } from './rounded'
+import type { DirectiveReport } from './sentence-reports'
+import type { ToolReport } from './tool-report'
 
 interface RateReport {
   readonly count: number

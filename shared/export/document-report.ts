@@ -1,60 +1,13 @@
 /** What the analysis of a document says, as plain JSON: the format of the command line and of the app's export. */
 import type { CodeCount, DocumentAnalysis, TermCount } from '../model/analysis'
-import type { Codebook } from '../model/codebook'
 import { isCounted } from '../model/counted-text'
-import { addresseeName, canonicalActor, type Directive, type Modality, type NotDirective, nameOfActor } from '../model/directive'
-import type { DistrictTheme } from '../model/district-theme'
+import type { Directive, Modality } from '../model/directive'
 import type { DocumentProfile } from '../model/document-profile'
-import type { ImportError, ImportWarning } from '../model/import'
+import type { ImportWarning } from '../model/import'
 import type { DocumentFormat, SourceDocument } from '../model/source-document'
 import type { Verdict } from '../model/verdict'
-import { lastStartingAtOrBefore, type TextSpan, textOf } from '../text/span'
 import { roundedRate } from './rounded'
-
-/** Raised when a field changes its meaning or goes away; new fields do not raise it. */
-const FORMAT_VERSION = 1
-
-/** `start` and `end` are UTF-16 offsets in the document's text; pages count from 1. */
-export interface DirectiveReport {
-  readonly page: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly modality: Modality
-  /** The words of the cue as printed. */
-  readonly cue: string
-  readonly addressee: string | null
-  /** For a pronoun that was resolved, the actor it stands for as named in the text. */
-  readonly addresseeResolved: string | null
-  readonly addresseeSource: NonNullable<Directive['addressee']>['source'] | null
-  /** Canonical actor: an entity of the codebook, or a code of category actor. */
-  readonly actor: string | null
-  /** Everybody the addressee's words name ("bydelene og etatene" are two): canonical where the codebook knows them, else the words. */
-  readonly actors: readonly string[]
-  readonly deadline: string | null
-  readonly condition: string | null
-  readonly negation: string | null
-  readonly requirement: Directive['requirement']
-  readonly requirementCue: string | null
-  /** The sentence above a list that gives this item its modality. */
-  readonly leadIn: string | null
-  readonly codes: readonly string[]
-  readonly near: Directive['near']
-  readonly rule: string
-  readonly certainty: Directive['certainty']
-  /** What a person said of it; null as found, and for what nobody judged. */
-  readonly verdict: Exclude<Verdict['judgement']['kind'], 'rejected'> | null
-}
-
-export interface NotDirectiveReport {
-  readonly page: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly cue: string
-  readonly reason: NotDirective['reason']
-  readonly rule: string
-}
+import { type DirectiveReport, type DistrictThemeReport, type NotDirectiveReport, sentenceReports } from './sentence-reports'
 
 /** How many verdicts the figures rest on. */
 export interface VerdictsReport {
@@ -67,23 +20,6 @@ export interface VerdictsReport {
   readonly found: number
   /** Verdicts whose words have no place any more; they change no figure. */
   readonly unplaced: number
-}
-
-/** A district beside innovation or co-creation. `start`, `end` and `text` are the sentence's. */
-export interface DistrictThemeReport {
-  readonly page: number
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  /** Canonical name; null for districts in general. */
-  readonly district: string | null
-  /** The words that name it; '' where a person named it and the text does not. */
-  readonly words: string
-  readonly code: string
-  /** The words of the theme; '' where only a person saw it. */
-  readonly theme: string
-  readonly distance: DistrictTheme['distance']
-  readonly role: DistrictTheme['role']
 }
 
 export interface TermReport {
@@ -138,26 +74,6 @@ export interface DocumentReport {
 /** An `ImportWarning` with its page counted from 1. */
 export type WarningReport = Readonly<Record<string, string | number>>
 
-export interface FailureReport {
-  readonly file: string
-  /** `detail` is for a bug report: what the reader said. */
-  readonly error: { readonly kind: ImportError['kind']; readonly message: string; readonly detail?: string }
-}
-
-export interface ToolReport {
-  readonly name: 'skalma'
-  readonly version: string
-  readonly pipelineVersion: number
-  readonly codebook: { readonly name: string; readonly version: number; readonly sha256: string }
-}
-
-export interface AnalysisReport {
-  readonly formatVersion: typeof FORMAT_VERSION
-  readonly tool: ToolReport
-  readonly documents: readonly DocumentReport[]
-  readonly failures: readonly FailureReport[]
-}
-
 /** The parts of a stored document that are reported. */
 export interface ReportedDocument {
   readonly document: SourceDocument
@@ -178,17 +94,8 @@ export interface ReportedReview {
 
 /** One document. `file` is how the caller names it: as given on the command line, or its name in the library. */
 export function documentReport({ document, analysis: found, warnings, review }: ReportedDocument, file: string): DocumentReport {
-  const { text } = document
   const analysis = review?.analysis ?? found
-  const verdicts = new Map(review?.directives.map(({ directive, verdict }) => [directive, verdict?.judgement.kind ?? null]))
-  const pageSpans = document.pages.map(({ span }) => span)
-  const words = (span: TextSpan | null | undefined): string | null => (span ? textOf(text, span) : null)
-  const place = ({ start, end }: TextSpan) => ({
-    page: Math.max(0, lastStartingAtOrBefore(pageSpans, start)) + 1,
-    start,
-    end,
-    text: textOf(text, { start, end }),
-  })
+  const judgements = new Map(review?.directives.map(({ directive, verdict }) => [directive, verdict?.judgement.kind ?? null]))
   return {
     file,
     sha256: document.provenance.sha256,
@@ -204,42 +111,7 @@ export function documentReport({ document, analysis: found, warnings, review }: 
     counts: analysis.counts.map(termReport),
     codes: analysis.codes.map(({ code, mentions, mandates, ladder, forms }) => ({ code, mentions, mandates, ladder, forms })),
     density: densityReport(analysis),
-    directives: analysis.directives.map((directive) => ({
-      ...place(directive),
-      modality: directive.modality,
-      cue: textOf(text, directive.cue.span),
-      addressee: directive.addressee === null ? null : addresseeName(text, directive.addressee),
-      addresseeResolved: words(directive.addressee?.antecedent),
-      addresseeSource: directive.addressee?.source ?? null,
-      actor: canonicalActor(directive),
-      actors: directive.named.map(nameOfActor),
-      deadline: words(directive.deadline),
-      condition: words(directive.condition),
-      negation: words(directive.cue.negation),
-      requirement: directive.requirement,
-      requirementCue: words(directive.requirementCue),
-      leadIn: directive.leadIn === null ? null : words(analysis.sentences[directive.leadIn]),
-      codes: directive.codes,
-      near: directive.near,
-      rule: directive.rule,
-      certainty: directive.certainty,
-      verdict: countedVerdict(verdicts.get(directive)),
-    })),
-    notDirectives: analysis.notDirectives.map((judged) => ({
-      ...place(judged),
-      cue: textOf(text, judged.cue.span),
-      reason: judged.reason,
-      rule: judged.rule,
-    })),
-    districtThemes: analysis.districtThemes.map(({ district, code, distance, role, span, theme, sentence }) => ({
-      ...place(analysis.sentences[sentence] ?? span),
-      district,
-      words: textOf(text, span),
-      code,
-      theme: textOf(text, theme),
-      distance,
-      role,
-    })),
+    ...sentenceReports(document, analysis, judgements),
   }
 }
 
@@ -253,31 +125,6 @@ function verdictsReport({ placed, unplaced, judged }: ReportedReview, { directiv
     judged,
     found: directives.length,
     unplaced: unplaced.length,
-  }
-}
-
-/** A directive that counts was not rejected. */
-function countedVerdict(kind: Verdict['judgement']['kind'] | null | undefined): DirectiveReport['verdict'] {
-  return kind === undefined || kind === 'rejected' ? null : kind
-}
-
-/** A whole result, of the command line or of an export of the library. */
-export function analysisReport(
-  tool: { readonly version: string; readonly pipelineVersion: number; readonly codebook: Codebook; readonly codebookHash: string },
-  documents: readonly DocumentReport[],
-  failures: readonly FailureReport[],
-): AnalysisReport {
-  const { name, version } = tool.codebook
-  return {
-    formatVersion: FORMAT_VERSION,
-    tool: {
-      name: 'skalma',
-      version: tool.version,
-      pipelineVersion: tool.pipelineVersion,
-      codebook: { name, version, sha256: tool.codebookHash },
-    },
-    documents,
-    failures,
   }
 }
 

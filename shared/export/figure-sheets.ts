@@ -1,8 +1,9 @@
 /** The figures of documents as sheets: one row a document, a term, a form, a code; and documents beside each other. */
 import { MODALITIES } from '../model/directive'
 import type { Keyness } from '../model/statistics'
+import type { FailureReport } from './analysis-report'
 import type { ComparedReport } from './comparison-report'
-import type { FailureReport, TermReport } from './document-report'
+import type { TermReport } from './document-report'
 import type { ExportedDocument } from './exported-document'
 import type { LibraryWords } from './library-words'
 import { type CellValue, type ColumnOf, type Sheet, sheetOf } from './sheet'

@@ -1,6 +1,7 @@
 /** Everything that is known of some documents, as sheets: what the app's export and the command line's `export` write. */
+
+import type { FailureReport } from './analysis-report'
 import type { ComparedReport } from './comparison-report'
-import type { FailureReport } from './document-report'
 import type { ExportedDocument } from './exported-document'
 import { codesSheet, comparisonSheet, countSheets, documentsSheet, failuresSheet, keySheets } from './figure-sheets'
 import type { LibraryWords } from './library-words'

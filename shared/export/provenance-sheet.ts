@@ -1,14 +1,11 @@
 /** Where figures come from, as a sheet of its own in every file: what counted, by which rules and words, and whether a person's verdicts are in. */
 import type { Basis } from '../model/basis'
 import type { CellValue, Sheet } from './sheet'
+import type { ToolReport } from './tool-report'
 
 /** What holds for all figures of a file. */
 export interface ExportFacts {
-  readonly tool: {
-    readonly version: string
-    readonly pipelineVersion: number
-    readonly codebook: { readonly name: string; readonly version: number; readonly sha256: string }
-  }
+  readonly tool: ToolReport
   /** As the rules found them, or with the user's verdicts applied. */
   readonly basis: Basis
   /** Running heads and feet, page numbers, contents and comments are counted too. */

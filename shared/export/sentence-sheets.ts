@@ -1,7 +1,8 @@
 /** One row for each sentence or word that was found: with file, page, place in the text, and the words themselves. */
-import type { DirectiveReport, DistrictThemeReport, NotDirectiveReport } from './document-report'
+
 import type { ExportedDocument, JudgedDirective, MentionReport } from './exported-document'
 import type { LibraryWords } from './library-words'
+import type { DirectiveReport, DistrictThemeReport, NotDirectiveReport } from './sentence-reports'
 import { type ColumnOf, type Sheet, sheetOf } from './sheet'
 
 interface Placed {

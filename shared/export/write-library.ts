@@ -1,5 +1,5 @@
 /** What is known of some documents as one file: a workbook, a zip of CSV files, or JSON. */
-import { analysisReport } from './document-report'
+import { analysisReport } from './analysis-report'
 import type { LibraryFormat } from './formats'
 import { type ExportedLibrary, type ExportTable, librarySheets } from './library-sheets'
 import type { LibraryWords } from './library-words'
@@ -39,9 +39,8 @@ export function writeLibrary(
 
 /** The JSON of the command line's `analyse`, with every mention, and which figures they are. */
 function libraryJson({ documents, failures }: ExportedLibrary, { tool, basis, includeFurniture }: LibraryFacts): string {
-  const { codebook, version, pipelineVersion } = tool
   const report = analysisReport(
-    { version, pipelineVersion, codebook: { ...codebook, codes: [] }, codebookHash: codebook.sha256 },
+    tool,
     documents.map(({ report }) => report),
     failures,
   )

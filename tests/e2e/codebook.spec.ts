@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import type { AnalysisReport } from '../../shared/export/document-report'
+import type { AnalysisReport } from '../../shared/export/analysis-report'
 import { expect, test } from './fixture'
 import { closePanel, fixture, importByDialog, rowOf } from './library-page'
 

@@ -1,10 +1,10 @@
 /** A report to read, as a Word document: the figures of some documents, and each one's directives with their pages. */
 import { formatNumber, type Language } from '../../i18n/language'
 import { MODALITIES } from '../../model/directive'
-import type { DirectiveReport } from '../document-report'
 import type { ExportedDocument } from '../exported-document'
 import type { ExportedLibrary } from '../library-sheets'
 import { provenanceSheet } from '../provenance-sheet'
+import type { DirectiveReport } from '../sentence-reports'
 import type { ExportWords, LibraryFacts } from '../write-library'
 import type { Zip } from '../zip'
 import { docxFile, paragraph, table } from './parts'

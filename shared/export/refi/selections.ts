@@ -1,7 +1,7 @@
 /** Coded passages of a document: each directive, and each mention of a code, in the code points of its plain text. */
 import { xmlAttribute, xmlContent } from '../../text/xml-escape'
-import type { DirectiveReport } from '../document-report'
 import type { ExportedDocument } from '../exported-document'
+import type { DirectiveReport } from '../sentence-reports'
 import { codePointsIn } from './code-points'
 import { CODE_NAMES, type CodeTree } from './codes'
 

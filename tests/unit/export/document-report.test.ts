@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
-import { analysisReport, documentReport } from '../../../shared/export/document-report'
+import { analysisReport } from '../../../shared/export/analysis-report'
+import { documentReport } from '../../../shared/export/document-report'
 import { summaryRows } from '../../../shared/export/summary-table'
+import { toolReport } from '../../../shared/export/tool-report'
 import type { DocumentAnalysis } from '../../../shared/model/analysis'
 import { codeId, documentId } from '../../../shared/model/identifiers'
 import type { SourceDocument } from '../../../shared/model/source-document'
@@ -131,7 +133,7 @@ it('has the fields of the published format, in its order', () => {
     'file sha256 format title profile pages words sentences warnings basis verdicts counts codes density directives notDirectives districtThemes',
   )
   const codebook = { name: 'Standard', version: 1, codes: [] }
-  expect(analysisReport({ version: '1.0.0', pipelineVersion: 1, codebook, codebookHash: 'c0de' }, [report], [])).toMatchObject({
+  expect(analysisReport(toolReport({ version: '1.0.0', pipelineVersion: 1 }, { codebook, hash: 'c0de' }), [report], [])).toMatchObject({
     formatVersion: 1,
     tool: { name: 'skalma', version: '1.0.0', pipelineVersion: 1, codebook: { name: 'Standard', version: 1, sha256: 'c0de' } },
     failures: [],

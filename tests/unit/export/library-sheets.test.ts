@@ -8,6 +8,7 @@ import { comparedReport } from '../../../shared/export/comparison-report'
 import { type ExportedDocument, exportedDocument } from '../../../shared/export/exported-document'
 import type { ExportTable } from '../../../shared/export/library-sheets'
 import type { Sheet } from '../../../shared/export/sheet'
+import { toolReport } from '../../../shared/export/tool-report'
 import { exportSheets } from '../../../shared/export/write-library'
 import { LANGUAGES, type Language } from '../../../shared/i18n/language'
 import { libraryWords } from '../../../shared/i18n/library-sheets'
@@ -31,7 +32,7 @@ const READ = [
 
 const { codebook, hash } = standardCodebook()
 const facts = {
-  tool: { version: '1.2.3', pipelineVersion: 7, codebook: { name: codebook.name, version: codebook.version, sha256: hash } },
+  tool: toolReport({ version: '1.2.3', pipelineVersion: 7 }, { codebook, hash }),
   basis: 'found',
   includeFurniture: false,
 } as const

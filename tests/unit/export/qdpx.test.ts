@@ -6,6 +6,7 @@ import { standardCodebook } from '../../../shared/codebook/standard-codebook'
 import { exportedDocument } from '../../../shared/export/exported-document'
 import { codePointsIn } from '../../../shared/export/refi/code-points'
 import { type QdaSource, writeQdpx } from '../../../shared/export/refi/write-qdpx'
+import { toolReport } from '../../../shared/export/tool-report'
 import { libraryWords } from '../../../shared/i18n/library-sheets'
 import { provenance } from '../../../shared/i18n/provenance'
 import { seededRandom } from '../../helpers/seeded-random'
@@ -26,7 +27,7 @@ const source = (format: QdaSource['format']): QdaSource => {
 
 function project(...sources: readonly QdaSource[]) {
   const facts = {
-    tool: { version: '1.0.0', pipelineVersion: 1, codebook: { name: codebook.name, version: codebook.version, sha256: hash } },
+    tool: toolReport({ version: '1.0.0', pipelineVersion: 1 }, { codebook, hash }),
     basis: 'found',
     includeFurniture: false,
   } as const

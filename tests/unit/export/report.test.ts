@@ -14,7 +14,7 @@ const READ = analysed([
 ])
 const exported = exportedDocument({ document: READ.document, analysis: READ.analysis, warnings: [] }, 'plan.pdf', null)
 const facts = {
-  tool: { version: '1.0.0', pipelineVersion: 1, codebook: { name: 'Kodebok', version: 1, sha256: 'abc' } },
+  tool: { name: 'skalma', version: '1.0.0', pipelineVersion: 1, codebook: { name: 'Kodebok', version: 1, sha256: 'abc' } },
   basis: 'found',
   includeFurniture: false,
 } as const

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { readAsFound, readAsReviewed } from '../../../renderer/workers/read-exported'
 import { namesSomebody } from '../../../shared/codebook/actors'
 import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import { toolReport } from '../../../shared/export/tool-report'
 import { writeLibrary } from '../../../shared/export/write-library'
 import { libraryWords } from '../../../shared/i18n/library-sheets'
 import { provenance } from '../../../shared/i18n/provenance'
@@ -48,7 +49,7 @@ it('is written as JSON that says of every document which figures it has, and wha
     'alt',
     { documents: [exported], comparison: [], failures: [] },
     {
-      tool: { version: '1', pipelineVersion: 1, codebook: { name: codebook.name, version: codebook.version, sha256: hash } },
+      tool: toolReport({ version: '1', pipelineVersion: 1 }, { codebook, hash }),
       basis: 'reviewed',
       includeFurniture: false,
     },
