@@ -1,6 +1,6 @@
 /** The codes of the codebook in use, in its order, with their categories. */
 import { useMemo } from 'react'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../shared/codebook/standard-codebook'
 import file from '../../shared/codebook/standard-codebook.json'
 import type { Code, Codebook } from '../../shared/model/codebook'
 import { codeId } from '../../shared/model/identifiers'
@@ -57,5 +57,5 @@ function useNames(of: (code: StandardCode) => boolean): readonly string[] {
 /** All of it, with its terms and its hash. */
 export function useWholeCodebook(): { readonly codebook: Codebook; readonly hash: string } {
   const version = useStore(useServices().codebookState, versionInUse)
-  return version ?? standardCodebook()
+  return version ?? writtenStandardCodebook()
 }

@@ -1,5 +1,5 @@
 /** A plot with its heading and its menu, drawn as wide as there is room. */
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useId, useRef, useState } from 'react'
 import { PlotMenu } from './PlotMenu'
 
 /** Narrower than this it scrolls. CSS pixels. */
@@ -26,12 +26,11 @@ export function Plot({ name, title, note, hint = '', about, height, children }: 
   const box = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const [room, setRoom] = useState(0)
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = box.current
     if (element === null) return
-    const measure = (): void => setRoom(Math.floor(element.clientWidth))
-    measure()
-    const observer = new ResizeObserver(measure)
+    // The observer speaks once the page has been laid out: to ask before would lay it out for each plot. Drawing may be interrupted.
+    const observer = new ResizeObserver(() => startTransition(() => setRoom(Math.floor(element.clientWidth))))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

@@ -3,7 +3,7 @@ import { leftOutFacts } from '../../shared/analysis/left-out-text'
 import { silenceReport } from '../../shared/analysis/silence'
 import { fail, ok } from '../../shared/base/result'
 import { codebookCache } from '../../shared/codebook/codebook-cache'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../shared/codebook/standard-codebook'
 import { boilerplateDirectives, findBoilerplate } from '../../shared/compare/boilerplate'
 import { checkList } from '../../shared/compare/check-list'
 import { compareGroups } from '../../shared/compare/compare-groups'
@@ -44,7 +44,7 @@ function memberOf(digest: DocumentDigest): ComparedMember {
 }
 
 function inUse(codebook: RequestedCodebook): Codebook {
-  return codebook?.codebook ?? standardCodebook().codebook
+  return codebook?.codebook ?? writtenStandardCodebook().codebook
 }
 
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.

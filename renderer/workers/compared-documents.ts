@@ -4,7 +4,7 @@
  */
 
 import { namesSomebody } from '../../shared/codebook/actors'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { digestStamp } from '../../shared/compare/digest-stamp'
 import { packDigest, unpackDigest } from '../../shared/library/packing'
@@ -77,7 +77,7 @@ export function comparedDocuments(db: LibraryDatabase): ComparedDocuments {
   }
 
   async function versionOrStandard(): Promise<Parameters<typeof reviewCodebook>[0]> {
-    return versionInUse({ versions: await codebooks.versions() }) ?? standardCodebook()
+    return versionInUse({ versions: await codebooks.versions() }) ?? writtenStandardCodebook()
   }
 
   async function codebookInUse(): Promise<ReviewCodebook> {

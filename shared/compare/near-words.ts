@@ -25,7 +25,7 @@ export function nearWords(
   roots: readonly string[],
   isFound: (word: string) => boolean,
 ): readonly NearWord[] {
-  const long = [...new Set(roots)].filter((root) => root.length >= SHORTEST)
+  const long = [...new Set(roots)].filter((root) => root.length >= SHORTEST).map(rootOf)
   const near: NearWord[] = []
   for (const [word, { count, documents }] of vocabulary) {
     if (word.length < SHORTEST - 1) continue
@@ -41,14 +41,46 @@ export function nearWords(
   })
 }
 
-function kinshipOf(word: string, roots: readonly string[]): Kinship | null {
+interface Root {
+  readonly word: string
+  readonly letters: number
+  /** How many letters may differ. */
+  readonly most: number
+  readonly beginning: string
+}
+
+function rootOf(word: string): Root {
+  const beginning = word.slice(0, Math.max(SHORTEST, Math.ceil(word.length * SHARED_BEGINNING)))
+  return { word, letters: lettersOf(word), most: word.length >= LONG ? 2 : 1, beginning }
+}
+
+function kinshipOf(word: string, roots: readonly Root[]): Kinship | null {
+  const letters = lettersOf(word)
   let best: Kinship | null = null
   for (const root of roots) {
-    if (word.includes(root)) return 'contains'
-    if (best !== 'spelling' && withinDistance(word, root, root.length >= LONG ? 2 : 1)) best = 'spelling'
-    if (best === null && word.startsWith(root.slice(0, Math.max(SHORTEST, Math.ceil(root.length * SHARED_BEGINNING))))) best = 'beginning'
+    if (word.includes(root.word)) return 'contains'
+    if (best !== 'spelling' && mayBeWithin(letters, root) && withinDistance(word, root.word, root.most)) best = 'spelling'
+    if (best === null && word.startsWith(root.beginning)) best = 'beginning'
   }
   return best
+}
+
+/** One bit for each letter that occurs; two letters may have the same. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+/** A letter changed is one that the other lacks, on each side: where more are lacking, the distance need not be worked out. */
+function mayBeWithin(letters: number, root: Root): boolean {
+  return bitsOf(letters & ~root.letters) <= root.most && bitsOf(root.letters & ~letters) <= root.most
+}
+
+function bitsOf(number: number): number {
+  let bits = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits += 1
+  return bits
 }
 
 /** Whether one word becomes the other by at most `most` letters added, left out, changed, or swapped with the next (Damerau 1964). */

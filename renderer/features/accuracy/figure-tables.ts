@@ -1,5 +1,5 @@
 /** The tables of precision, recall and shares: the same rows on the screen and in the files. */
-import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../../shared/codebook/standard-codebook'
 import { accuracy } from '../../../shared/i18n/accuracy'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
@@ -94,7 +94,7 @@ export function roleTables({ roles: { districts, actors } }: AccuracyFigures, la
 /** Of the directives for which a person named the type of the requirement, and the themes. */
 export function typeTables({ all, requirements, themes }: AccuracyFigures, language: Language): readonly FigureTableOf[] {
   const text = accuracy[language]
-  const { codes } = standardCodebook().codebook
+  const { codes } = writtenStandardCodebook().codebook
   const nameOf = (code: string): string => codes.find(({ id }) => id === code)?.label[language] ?? code
   const typeOf = (type: (typeof REQUIREMENTS)[number]): string => {
     const word = why[language][`type.${type}`]

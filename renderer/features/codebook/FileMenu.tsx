@@ -2,7 +2,7 @@
 import { Alert, Button, Dialog, Heading, Paragraph, Popover } from '@digdir/designsystemet-react'
 import { useMemo, useRef, useState } from 'react'
 import { diffCodebooks } from '../../../shared/codebook/diff-codebook'
-import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../../shared/codebook/standard-codebook'
 import { codebookFiles } from '../../../shared/i18n/codebook-files'
 import { common } from '../../../shared/i18n/common'
 import type { Codebook } from '../../../shared/model/codebook'
@@ -77,7 +77,7 @@ function StandardDialog({ codebook, onClose }: { readonly codebook: Codebook; re
   const services = useServices()
   const text = useMessages(codebookFiles)
   const close = useMessages(common).close
-  const changes = useMemo(() => diffCodebooks(standardCodebook().codebook, codebook), [codebook])
+  const changes = useMemo(() => diffCodebooks(writtenStandardCodebook().codebook, codebook), [codebook])
   return (
     <Dialog open onClose={onClose} closeButton={close} className='codebook-wide' aria-labelledby='standard-heading'>
       <div className='codebook-dialog' data-size='sm'>

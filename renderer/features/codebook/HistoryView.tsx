@@ -2,7 +2,7 @@
 import { Button, Details, Heading } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { diffCodebooks } from '../../../shared/codebook/diff-codebook'
-import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../../shared/codebook/standard-codebook'
 import { codebookView } from '../../../shared/i18n/codebook'
 import { codebookHistory } from '../../../shared/i18n/codebook-history'
 import { formatDate } from '../../../shared/i18n/language'
@@ -53,7 +53,7 @@ function Version({ version, before, current }: VersionProps) {
   const { version: nameOf } = useMessages(codebookView)
   const language = useLanguage()
   const changes = useMemo(() => (before === null ? [] : diffCodebooks(before.codebook, version.codebook)), [before, version])
-  const isStandard = version.hash === standardCodebook().hash
+  const isStandard = version.hash === writtenStandardCodebook().hash
   return (
     <li className='history-version'>
       <div className='history-head'>

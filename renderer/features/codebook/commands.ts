@@ -5,7 +5,7 @@ import { slugFor } from '../../../shared/codebook/code-slug'
 import { withCode, withNewCode, withNewTerm, withoutCode, withoutTerm } from '../../../shared/codebook/edit-codebook'
 import { parseCodebook } from '../../../shared/codebook/parse-codebook'
 import { type ReadQdc, readQdc } from '../../../shared/codebook/read-qdc'
-import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../../shared/codebook/standard-codebook'
 import { writeCodebook } from '../../../shared/codebook/write-codebook'
 import { writeQdc } from '../../../shared/codebook/write-qdc'
 import { codebookView as words } from '../../../shared/i18n/codebook'
@@ -110,7 +110,7 @@ export function takeUp(services: Services, codebook: Codebook): void {
 }
 
 export function takeUpStandard(services: Services): void {
-  takeUp(services, standardCodebook().codebook)
+  takeUp(services, writtenStandardCodebook().codebook)
 }
 
 export type ExportFormat = 'json' | 'qdc'

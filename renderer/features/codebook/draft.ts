@@ -1,6 +1,6 @@
 /** The codebook under work: which it is, changing it, keeping it over a restart, and giving it up. */
 import { diffCodebooks } from '../../../shared/codebook/diff-codebook'
-import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../../shared/codebook/standard-codebook'
 import { codebookView as words } from '../../../shared/i18n/codebook'
 import { common } from '../../../shared/i18n/common'
 import type { Codebook } from '../../../shared/model/codebook'
@@ -16,7 +16,7 @@ const KEEP_AFTER = 300
 const UNDO_TIME = 20_000
 
 export function codebookInUse(state: CodebookState): Codebook {
-  return versionInUse(state)?.codebook ?? standardCodebook().codebook
+  return versionInUse(state)?.codebook ?? writtenStandardCodebook().codebook
 }
 
 /** What the editor shows. */
@@ -54,7 +54,7 @@ export function editCodebook(services: Services, codebook: Codebook, importedFro
 
 /** Only the standard codebook, to the last word, is called what the standard codebook is called. */
 function withOwnName(inUse: Codebook, codebook: Codebook, ownName: string): Codebook {
-  const standard = standardCodebook().codebook
+  const standard = writtenStandardCodebook().codebook
   const isStandard = diffCodebooks(standard, { ...codebook, name: standard.name }).length === 0
   if (isStandard) return codebook.name === ownName && inUse.name === standard.name ? { ...codebook, name: standard.name } : codebook
   return codebook.name === standard.name ? { ...codebook, name: ownName } : codebook

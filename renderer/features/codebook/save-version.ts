@@ -5,7 +5,7 @@ import { fail, ok } from '../../../shared/base/result'
 import { codebookHash } from '../../../shared/codebook/codebook-hash'
 import { diffCodebooks } from '../../../shared/codebook/diff-codebook'
 import { parseCodebook } from '../../../shared/codebook/parse-codebook'
-import { standardCodebook } from '../../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../../shared/codebook/standard-codebook'
 import { writeCodebook } from '../../../shared/codebook/write-codebook'
 import type { Codebook } from '../../../shared/model/codebook'
 import type { CodebookError } from '../../../shared/model/codebook-error'
@@ -45,6 +45,6 @@ export function newVersions(
 }
 
 function standardVersion(now: number): CodebookVersion {
-  const { codebook, hash } = standardCodebook()
+  const { codebook, hash } = writtenStandardCodebook()
   return { number: 1, codebook, hash, savedAt: now, note: '', origin: 'standard', restoredFrom: null }
 }

@@ -1,5 +1,5 @@
 /** An answer of the comparing worker, asked for again when what it depends on has changed. */
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { isAbort } from '../../../shared/protocol/rpc'
 
 export type Answer<T> = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly value: T }
@@ -14,7 +14,7 @@ export function useAnswer<T>(stamp: string | null, ask: (signal: AbortSignal) =>
     if (stamp === null) return
     const abort = new AbortController()
     ask(abort.signal).then(
-      (value) => setFound({ stamp, answer: { kind: 'ready', value } }),
+      (value) => startTransition(() => setFound({ stamp, answer: { kind: 'ready', value } })),
       (error) => {
         if (!isAbort(error)) setFound({ stamp, answer: { kind: 'failed' } })
       },

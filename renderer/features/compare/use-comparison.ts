@@ -1,5 +1,5 @@
 /** The comparison of some documents and collections, worked out again when one of their documents was counted again. */
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Basis } from '../../../shared/model/basis'
 import type { ComparedSet, EditionChange } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
@@ -56,7 +56,8 @@ export function useComparison(groups: readonly SelectedGroup[]): Comparison {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when the groups differ in what matters
   useEffect(() => {
     const abort = new AbortController()
-    const tell = (comparison: Comparison): void => setAnswer({ stamp, comparison })
+    // Large tables: the window answers while they are made.
+    const tell = (comparison: Comparison): void => startTransition(() => setAnswer({ stamp, comparison }))
     compareWorker.compare({ groups: groups.map(({ rows }) => rows.map(({ id }) => id)), basis }, abort.signal).then(
       (result) => {
         if (!result.ok) return tell({ kind: 'error', error: result.error })

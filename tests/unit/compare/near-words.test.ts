@@ -36,5 +36,14 @@ describe('near words', () => {
     ]))
   it('are not those that are counted as the thing itself', () =>
     expect(nearWords(vocabulary, ['samskap'], (word) => word.startsWith('samskap'))).toEqual([]))
+  it('are found whichever two letters are others', () => {
+    const word = 'medvirkning'
+    for (let i = 0; i < word.length; i += 1)
+      for (let j = i + 1; j < word.length; j += 1) {
+        const misspelt = [...word].map((letter, at) => (at === i ? 'å' : at === j ? 'x' : letter)).join('')
+        const found = nearWords(new Map([[misspelt, { count: 1, documents: 1 }]]), [word], () => false)
+        expect(found.map(({ kinship }) => kinship)).toEqual(['spelling'])
+      }
+  })
   it('are not sought for short words', () => expect(nearWords(vocabulary, ['sam'], () => false)).toEqual([]))
 })

@@ -1,5 +1,5 @@
 /** The results of a checklist: its words are looked up by the search, the rest is judged by the comparing worker. */
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { hasConditions } from '../../../../shared/compare/check-list'
 import { type Leaf, leavesOf, wordKey } from '../../../../shared/compare/word-places'
 import type { AskedItem, Checklist, ChecklistItem, ItemResult } from '../../../../shared/model/checklist'
@@ -68,7 +68,7 @@ export function useChecked(groups: readonly SelectedGroup[], checklist: Checklis
       if (!result.ok) return { kind: 'error', error: result.error }
       return { kind: 'ready', results: new Map(asked.map(({ item }, i) => [item.id, result.value[i] ?? []])) }
     }
-    const tell = (found: Found): void => setAnswer({ stamp, of, found })
+    const tell = (found: Found): void => startTransition(() => setAnswer({ stamp, of, found }))
     ask().then(tell, (error) => {
       if (!isAbort(error)) tell({ kind: 'error', error: 'failed' })
     })

@@ -1,5 +1,5 @@
 /** The matrix as the comparing worker counts it, and the way from its numbers to their sentences. */
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { mandates } from '../../../../shared/i18n/mandates'
 import { sentences } from '../../../../shared/i18n/sentences'
 import type { MandateCell, MandateMatrix, MandateQuery } from '../../../../shared/model/comparison'
@@ -27,7 +27,7 @@ export function useMandates(groups: readonly SelectedGroup[], query: MandateQuer
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stamp says when groups or query differ in what matters
   useEffect(() => {
     const abort = new AbortController()
-    const tell = (found: MatrixAnswer): void => setAnswer({ stamp, of, answer: found })
+    const tell = (found: MatrixAnswer): void => startTransition(() => setAnswer({ stamp, of, answer: found }))
     compareWorker.mandates({ groups: idsOf(groups), query, basis }, abort.signal).then(
       (result) => tell(result.ok ? { kind: 'ready', matrix: result.value, query } : { kind: 'error', error: result.error }),
       (error) => {
