@@ -1,5 +1,4 @@
 /** The words of the command line → a command, or what is wrong with them. */
-import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '../../shared/base/result'
 import { EXPORT_TABLES, type ExportTable } from '../../shared/export/library-sheets'
 import { CSV_VARIANTS, type CsvVariant } from '../../shared/export/sheet-csv'
@@ -7,6 +6,7 @@ import { cli } from '../../shared/i18n/cli'
 import { LANGUAGES, type Language } from '../../shared/i18n/language'
 import { DOCUMENT_TYPES, type DocumentType } from '../../shared/model/document-profile'
 import type { ProfileEdits } from '../../shared/model/library'
+import { type Option, type Options, readOptions } from './options'
 
 const FORMATS = ['json', 'csv', 'table'] as const
 export const EXPORT_FORMATS = ['xlsx', 'csv', 'json', 'qdc', 'qdpx', 'docx'] as const
@@ -47,24 +47,6 @@ export type Command = Common &
     | { readonly name: 'help' | 'version' }
   )
 
-const OPTIONS = {
-  format: { type: 'string' },
-  out: { type: 'string' },
-  codebook: { type: 'string' },
-  type: { type: 'string' },
-  issuer: { type: 'string' },
-  'include-furniture': { type: 'boolean' },
-  table: { type: 'string' },
-  csv: { type: 'string' },
-  width: { type: 'string' },
-  jobs: { type: 'string' },
-  timeout: { type: 'string' },
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const
-type Option = keyof typeof OPTIONS
-
 /** Options that every command takes are not listed. */
 const OF_COMMAND: Readonly<Record<string, readonly Option[]>> = {
   analyse: ['format', 'codebook', 'type', 'issuer', 'include-furniture', 'jobs', 'timeout'],
@@ -82,13 +64,9 @@ const EVERYWHERE: readonly Option[] = ['out', 'lang', 'help', 'version']
 export function readArguments(args: readonly string[]): Result<Command, string> {
   const lang = languageIn(args)
   const text = cli[lang]
-  let parsed: ReturnType<typeof parse>
-  try {
-    parsed = parse(args)
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error))
-  }
-  const { values, positionals } = parsed
+  const parsed = readOptions(args, lang)
+  if (!parsed.ok) return parsed
+  const { values, positionals } = parsed.value
   const refused = (option: string, allowed: string) => fail(text.badValue(option, allowed))
   if (values.lang !== undefined && values.lang !== lang) return refused('lang', LANGUAGES.join('|'))
   const exporting = positionals[0] === 'export'
@@ -130,7 +108,7 @@ export function readArguments(args: readonly string[]): Result<Command, string> 
 }
 
 /** The format is said, or told by the name of the file. */
-function exportCommand(common: Common, paths: readonly string[], values: ReturnType<typeof parse>['values']): Result<Command, string> {
+function exportCommand(common: Common, paths: readonly string[], values: Options['values']): Result<Command, string> {
   const text = cli[common.lang]
   const ending = common.out?.split('.').at(-1)?.toLowerCase()
   const as = EXPORT_FORMATS.find((known) => known === (values.format ?? (ending === 'zip' ? 'csv' : ending)))
@@ -154,7 +132,7 @@ function command(common: Common, name: string, rest: readonly string[], width: n
     case 'analyse':
       return first === undefined ? fail(text.noFiles) : ok({ ...common, name, paths: rest })
     case 'compare':
-      return paths.length === 0 ? fail(text.twoFiles) : ok({ ...common, name, paths: rest })
+      return first === undefined ? fail(text.twoFiles) : ok({ ...common, name, paths: rest })
     case 'text':
       return first === undefined || paths.length > 0 ? fail(text.oneFile) : ok({ ...common, name, file: first })
     case 'search':
@@ -171,10 +149,6 @@ function command(common: Common, name: string, rest: readonly string[], width: n
         : ok({ ...common, name: 'codebook-check', file })
     }
   }
-}
-
-function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
 }
 
 /** Looked for first, so that what is wrong with the rest is said in it. */

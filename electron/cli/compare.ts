@@ -26,9 +26,9 @@ import { toolOf } from './tool'
 export async function compare(command: Command & { name: 'compare' }, session: Session): Promise<number> {
   const codebook = await chosenCodebook(command)
   const files = await filesOf(command.paths, command)
+  if (files.length < 2) throw new Usage(cli[command.lang].twoFiles)
   const { read: answers, failures } = await readAll('compare', files, codebook, command, session)
   const read = answers.map(({ value }) => value)
-  if (read.length < 2 && failures.length === 0) throw new Usage(cli[command.lang].twoFiles)
   const compared = compareGroups(read.map(({ digest }) => [digest]))
   const documents = compared.flatMap((group, i) => {
     const report = read[i]?.report

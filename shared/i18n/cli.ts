@@ -33,6 +33,9 @@ Valg:
 
 Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen filer feilet, 2 feil i kommandoen.
 `,
+  unknownOption: (option: string) => `Ukjent valg: ${option}. Det som begynner med «-» og ikke er et valg, skrives etter «--».`,
+  valueMissing: (option: string) => `--${option} mangler en verdi.`,
+  noValue: (option: string) => `--${option} tar ingen verdi.`,
   unknownCommand: (name: string) => `Ukjent kommando: ${name}`,
   noCommand: 'Ingen kommando.',
   noFiles: 'Ingen filer eller mapper er oppgitt.',
@@ -125,6 +128,9 @@ Val:
 
 Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 nokre filer feila, 2 feil i kommandoen.
 `,
+    unknownOption: (option) => `Ukjent val: ${option}. Det som byrjar med «-» og ikkje er eit val, skriv ein etter «--».`,
+    valueMissing: (option) => `--${option} manglar ein verdi.`,
+    noValue: (option) => `--${option} tek ingen verdi.`,
     unknownCommand: (name) => `Ukjend kommando: ${name}`,
     noCommand: 'Ingen kommando.',
     noFiles: 'Ingen filer eller mapper er oppgjevne.',
@@ -213,6 +219,9 @@ Options:
 
 Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some files failed, 2 wrong arguments.
 `,
+    unknownOption: (option) => `Unknown option: ${option}. What begins with “-” and is no option goes behind “--”.`,
+    valueMissing: (option) => `--${option} needs a value.`,
+    noValue: (option) => `--${option} takes no value.`,
     unknownCommand: (name) => `Unknown command: ${name}`,
     noCommand: 'No command.',
     noFiles: 'No files or folders given.',

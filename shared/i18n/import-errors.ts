@@ -67,7 +67,7 @@ const words: Area<typeof nb> = {
     pageUnreadable: (page) => `Side ${page} lét seg ikkje lese og er ikkje med i teljinga.`,
   },
   en: {
-    office: (file, found) => `${file} is a ${found} file, which Skalmå does not read: save it as DOCX or PDF and open it again.`,
+    office: (file, found) => `${file} has the format ${found}, which Skalmå does not read: save it as DOCX or PDF and open it again.`,
     unsupported: (file, found) => `${file} is not a document Skalmå can read (${found}): choose a PDF, DOCX or TXT file.`,
     passwordNeeded: (file) => `${file} is protected by a password: enter the password, or save a copy without one.`,
     passwordWrong: (file) => `The password does not fit ${file}: try again.`,

@@ -15,9 +15,19 @@ const EXTENSIONS: Readonly<Record<string, DocumentFormat>> = {
   ...{ docx: 'docx', docm: 'docx', dotx: 'docx', dotm: 'docx', doc: 'docx' },
   ...{ txt: 'text', text: 'text' },
 }
+/**
+ * Names of formats that are not read, and how each is called. Any bytes without control characters could be a text, so a text by
+ * such a name is something else, or has its mark-up among its words.
+ */
+const UNREAD: Readonly<Record<string, string>> = {
+  ...{ odt: 'odt', ott: 'odt', fodt: 'odt', ods: 'ods', odp: 'odp', rtf: 'rtf', epub: 'epub' },
+  ...{ xls: 'xls', xlsx: 'xlsx', xlsm: 'xlsx', ppt: 'ppt', pptx: 'pptx' },
+  ...{ html: 'html', htm: 'html', xhtml: 'html', xml: 'xml', msg: 'msg', eml: 'msg' },
+}
 
 /**
- * The reader for these bytes. A name that promises another format gives a warning `misnamed`, no error.
+ * The reader for these bytes. A name that promises another format gives a warning `misnamed`, no error; but what can only be
+ * taken for text is not read by the name of a format that is not read.
  * Errors: `empty-file`; `password-protected` for Office files that are encrypted; `unsupported-format` with a short name
  * of what was found: doc, xls, ppt, msg, ole, odt, ods, odp, epub, xlsx, pptx, zip, rtf, html, xml, image, binary; `damaged-file` when
  * the name says PDF or Word and the bytes are neither that nor anything known.
@@ -33,13 +43,17 @@ export function detectFormat(bytes: Uint8Array, fileName: string): Detected {
   }
   const other = markup(head) ?? picture(head)
   if (other !== null) return fail({ kind: 'unsupported-format', found: other })
-  if (decodeText(bytes) !== null) return found('text', fileName)
+  if (decodeText(bytes) !== null) {
+    const unread = UNREAD[extensionOf(fileName)]
+    return unread === undefined ? found('text', fileName) : fail({ kind: 'unsupported-format', found: unread })
+  }
   const promised = promisedFormat(fileName)
   if (promised === undefined || promised === 'text') return fail({ kind: 'unsupported-format', found: 'binary' })
   return fail({ kind: 'damaged-file', detail: `no ${promised} file begins like this` })
 }
 
-const promisedFormat = (fileName: string) => EXTENSIONS[/\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '']
+const extensionOf = (fileName: string): string => /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
+const promisedFormat = (fileName: string) => EXTENSIONS[extensionOf(fileName)]
 
 function found(format: DocumentFormat, fileName: string): Detected {
   const promised = promisedFormat(fileName)

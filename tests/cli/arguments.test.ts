@@ -28,6 +28,7 @@ it.each([
   ],
   [['analyse', 'a.pdf', '--jobs', '0'], '--jobs må være et helt tall fra 1 til 64.'],
   [['analyse', 'a.pdf', '--width', '5'], '--width gjelder ikke for analyse.'],
+  [['compare'], 'compare trenger minst to dokumenter.'],
   [['text', 'a.pdf', 'b.pdf'], 'text tar én fil.'],
   [['search', ' ', 'a.pdf'], 'Søket mangler.'],
   [['search', 'skal'], 'Ingen filer eller mapper er oppgitt.'],
@@ -43,8 +44,31 @@ it.each([
   [['codebook', '--lang', 'en'], 'codebook has one command: check FILE.'],
 ])('refuses %j', (args, message) => expect(readArguments(args)).toEqual({ ok: false, error: message }))
 
-it('refuses an option it does not know', () => {
-  expect(readArguments(['analyse', 'a.pdf', '--fast']).ok).toBe(false)
+it.each([
+  [['analyse', 'a.pdf', '--fast'], 'Ukjent valg: --fast. Det som begynner med «-» og ikke er et valg, skrives etter «--».'],
+  [
+    ['analyse', 'a.pdf', '--fast=3', '--lang', 'nn'],
+    'Ukjent val: --fast. Det som byrjar med «-» og ikkje er eit val, skriv ein etter «--».',
+  ],
+  [['search', '-bør', 'a.pdf', '--lang=en'], 'Unknown option: -bør. What begins with “-” and is no option goes behind “--”.'],
+  [['analyse', 'a.pdf', '--out'], '--out mangler en verdi.'],
+  [['analyse', 'a.pdf', '--out', '--lang', 'nn'], '--out manglar ein verdi.'],
+  [['analyse', 'a.pdf', '--lang', 'en', '--jobs'], '--jobs needs a value.'],
+  [['analyse', 'a.pdf', '--lang'], '--lang mangler en verdi.'],
+  [['analyse', 'a.pdf', '--include-furniture=ja'], '--include-furniture tar ingen verdi.'],
+])('names the option that is wrong in %j, in the language asked for', (args, message) =>
+  expect(readArguments(args)).toEqual({ ok: false, error: message }),
+)
+
+it('takes what stands behind -- for no option', () => {
+  expect(readArguments(['search', '--lang', 'en', '--', '-bør', 'a.pdf'])).toMatchObject({
+    ok: true,
+    value: { query: '-bør', paths: ['a.pdf'], lang: 'en' },
+  })
+})
+
+it('lets a value begin with a dash when it is tied to its option', () => {
+  expect(readArguments(['analyse', 'a.pdf', '--out=-tall.json'])).toMatchObject({ ok: true, value: { out: '-tall.json' } })
 })
 
 it('tells the format of an export by the name of its file', () => {

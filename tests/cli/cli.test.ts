@@ -139,6 +139,23 @@ it('counts the same sentences in an analysis as in a comparison: those of the co
   }
 })
 
+it('does not count a text by the name of a format that is not read, and ends with 1', () => {
+  writeFileSync(join(dir, 'plan.odt'), 'Kommunen skal samarbeide med frivillige.\n')
+  const { status, stdout, stderr } = skalma('analyse', 'plan.odt', 'planer/a.txt', '--lang', 'en')
+  const report = JSON.parse(stdout) as AnalysisReport
+  expect(status).toBe(1)
+  expect(report.documents.map(({ file }) => file)).toEqual(['planer/a.txt'])
+  expect(report.failures.map(({ file, error }) => [file, error.kind])).toEqual([['plan.odt', 'unsupported-format']])
+  expect(stderr).toContain('plan.odt has the format ODT, which Skalmå does not read: save it as DOCX or PDF and open it again.')
+})
+
+it('compares the files of a folder, and says when there is only one', () => {
+  const { status, stdout } = skalma('compare', 'planer')
+  expect(status).toBe(0)
+  expect((JSON.parse(stdout) as ComparisonReport).documents.map(({ file }) => file)).toEqual(['planer/a.txt', 'planer/nynorsk/b.txt'])
+  expect(skalma('compare', 'planer/nynorsk')).toMatchObject({ status: 2, stdout: '', stderr: 'compare trenger minst to dokumenter.\n' })
+})
+
 it('names a file that is too large without reading it', () => {
   writeFileSync(join(dir, 'stor.pdf'), '%PDF-1.7')
   truncateSync(join(dir, 'stor.pdf'), MAX_FILE_BYTES + 1)

@@ -19,6 +19,9 @@ describe('detectFormat', () => {
     ['Vi skal svare.', 'notat', 'text', []],
     ['Vi skal svare.', 'notat.pdf', 'text', ['text']],
     ['BMW skal kjøpes.', 'notat.txt', 'text', []],
+    ['Vi skal svare.', 'notat.md', 'text', []],
+    // What a PDF is, its bytes say beyond doubt.
+    ['%PDF-1.7\n', 'plan.odt', 'pdf', []],
   ])('%j as %s', (content, name, format, misnamed) => {
     const warnings = misnamed.map((found) => ({ kind: 'misnamed', found }))
     expect(detectFormat(bytes(content), name)).toEqual({ ok: true, value: { value: format, warnings } })
@@ -29,6 +32,9 @@ describe('detectFormat', () => {
     ['{\\rtf1 }', 'a.docx', { kind: 'unsupported-format', found: 'rtf' }],
     ['  <!DOCTYPE html><p>%PDF-1.4</p>', 'a.pdf', { kind: 'unsupported-format', found: 'html' }],
     ['<?xml version="1.0"?><w:wordDocument/>', 'a.docx', { kind: 'unsupported-format', found: 'xml' }],
+    ['Vi skal svare.', 'plan.odt', { kind: 'unsupported-format', found: 'odt' }],
+    ['<p>Vi skal svare.</p>', 'PLAN.HTM', { kind: 'unsupported-format', found: 'html' }],
+    ['Tiltak\tAnsvar\nVi skal svare.\tBydelen', 'tiltak.xls', { kind: 'unsupported-format', found: 'xls' }],
     ['\u0089PNG\r\n\u001a\n\u0000', 'a.pdf', { kind: 'unsupported-format', found: 'image' }],
     ['\u0001\u0002\u0000\u0003', 'a.bin', { kind: 'unsupported-format', found: 'binary' }],
     ['\u0001\u0002\u0000\u0003', 'a.pdf', { kind: 'damaged-file', detail: 'no pdf file begins like this' }],
