@@ -1,7 +1,8 @@
 /** Text that the documents of a collection have in common: the requirements every letter repeats. */
 import { ratePerThousand } from '../measures/rates'
 import type { CountedRate } from '../model/comparison'
-import { type DigestDirective, type DocumentDigest, digestDirectives, SENTENCE_FIELDS } from '../model/digest'
+import { type DocumentDigest, SENTENCE_FIELDS } from '../model/digest'
+import { type DigestDirective, digestDirectives } from '../model/digest-rows'
 import { type DocumentBoilerplate, OCCURRENCE_FIELDS, type SharedSentence, type SharedText } from '../model/shared-text'
 import type { TextSpan } from '../text/span'
 

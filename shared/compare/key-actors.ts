@@ -1,7 +1,8 @@
 /** Whom one group addresses more than the others do. */
 import { keyness } from '../measures/keyness'
 import type { KeyActor } from '../model/comparison'
-import { type DocumentDigest, digestDirectives } from '../model/digest'
+import type { DocumentDigest } from '../model/digest'
+import { digestDirectives } from '../model/digest-rows'
 import { nameOfActor } from '../model/directive'
 
 /** Actors of fewer directives in all are not shown as key. */

@@ -1,6 +1,7 @@
 /** Who is told what: directives by addressee, theme, requirement type, modality, document or group, two of them against each other. */
 import type { ActorNaming, MandateAxis, MandateCell, MandateMatrix, MandateQuery } from '../model/comparison'
-import { type DigestDirective, type DocumentDigest, digestDirectives } from '../model/digest'
+import type { DocumentDigest } from '../model/digest'
+import { type DigestDirective, digestDirectives } from '../model/digest-rows'
 import type { DocumentId } from '../model/identifiers'
 import type { TextSpan } from '../text/span'
 

@@ -1,6 +1,7 @@
 /** Where everything of a bar code stands: chapters that fit, and pages that have room for their number. */
 import type { ComparedMember } from '../../../shared/model/comparison'
-import { type DigestSection, directiveMarks } from '../../../shared/model/digest'
+import type { DigestSection } from '../../../shared/model/digest'
+import { directiveMarks } from '../../../shared/model/digest-rows'
 import type { Modality } from '../../../shared/model/directive'
 
 /** How long a line is: how hard the class binds, so that it is read without colour. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../../shared/compare/compare-groups'
-import { digestDirectives, digestMentions } from '../../../shared/model/digest'
+import { digestDirectives, digestMentions } from '../../../shared/model/digest-rows'
 import { digestFromText } from './digest-from-text'
 
 const PLAN = digestFromText(`
