@@ -2,6 +2,7 @@
 import { areEditions, compareEditions } from '../../shared/compare/compare-editions'
 import { compareGroups } from '../../shared/compare/compare-groups'
 import { addresseesOf, countChanges, summaryBy, themesOf } from '../../shared/compare/edition-summary'
+import { KEYWORD_RULE } from '../../shared/compare/keywords'
 import {
   type ComparedReport,
   type ComparisonReport,
@@ -46,6 +47,7 @@ export async function compare(command: Command & { name: 'compare' }, session: S
       formatVersion: 1,
       tool: toolOf(codebook, session),
       basis: 'found',
+      keywordRule: KEYWORD_RULE,
       documents,
       editions,
       failures,

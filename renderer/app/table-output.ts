@@ -42,6 +42,7 @@ function facts({ libraryState, codebookState, preferences }: Services, origin: T
   return {
     basis,
     includeFurniture: isReady(state) && state.includeFurniture,
+    hasKeywords: origin.hasKeywords ?? false,
     codebook: origin.codebook === 'standard' ? null : requestedCodebook(codebookState.get()),
     documents: rows.map(({ id, fileName, reviewed }) => ({
       file: fileName,

@@ -39,7 +39,7 @@ export type ExportCalls = {
       readonly name: string
       readonly format: LibraryFormat
       readonly language: Language
-    } & Omit<TableFacts, 'documents'>
+    } & Omit<TableFacts, 'documents' | 'hasKeywords'>
     progress: { readonly done: number; readonly of: number }
     result: Result<MadeFile, ExportError>
   }

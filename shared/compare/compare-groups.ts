@@ -6,11 +6,7 @@ import type { Keyness } from '../model/statistics'
 import { sumByForm } from './form-numbers'
 import { groupFigures } from './group-figures'
 import { actorCounts, keyActors } from './key-actors'
-import { keywords } from './keywords'
-
-/** Words that fewer than this many times occur are not shown as key. */
-const AT_LEAST = 5
-const MOST = 50
+import { KEYWORD_RULE, keywords } from './keywords'
 
 /** In the order given; one alone has its figures, and is key for nothing. Throws `RangeError` for documents of different codebooks. */
 export function compareGroups(groups: readonly (readonly DocumentDigest[])[]): readonly ComparedGroup[] {
@@ -29,7 +25,7 @@ export function compareGroups(groups: readonly (readonly DocumentDigest[])[]): r
     const against = (mine: number, theirs: number): Keyness | null => keyness(mine, own.words, theirs, otherWords)
     return {
       figures: own,
-      keywords: keywords(ownCounts, own.words, otherCounts, otherWords, { atLeast: AT_LEAST, most: MOST }),
+      keywords: keywords(ownCounts, own.words, otherCounts, otherWords, KEYWORD_RULE),
       keyCodes: own.codes.map(({ mentions }, at) =>
         against(
           mentions.count,

@@ -1,9 +1,15 @@
-/** Words that are more frequent in one text than in another. */
+/**
+ * Words that are more frequent in one text than in another, of those that say what a text is about.
+ *
+ * Function words are left out by a closed list. By G² alone they come first wherever the texts are not of one written standard: "ikkje" is
+ * always there and never here. The other ways do not help: a higher threshold keeps them, for they are the most frequent words of all; a
+ * reference text of the same standard is not what the user compares with; and taking ikkje and ikke as one word would count forms
+ * that nobody finds in the text. Only this list is shorter by it: every word is in the totals that rates, G² and Log Ratio divide by.
+ */
+import { isFunctionWord } from '../language/function-words.nb'
 import { keyness } from '../measures/keyness'
 import type { Keyword } from '../model/comparison'
 import { formOf } from './form-numbers'
-
-const ONE_LETTER_WORDS: ReadonlySet<string> = new Set(['i', 'å'])
 
 export interface KeywordChoice {
   /** Words that occur fewer times in both together are left out: a ratio of one to none says nothing. */
@@ -11,9 +17,17 @@ export interface KeywordChoice {
   readonly most: number
 }
 
+/** What the key words of a comparison are chosen by, for those who are told. */
+export const KEYWORD_RULE = {
+  atLeast: 5,
+  most: 50,
+  leftOut: ['function-words', 'suspended-halves', 'single-letters'],
+} as const
+
 /**
  * `here` and `there`: counts by the number of the word (`sumByForm`). The words of `here` that are most key against `there`, by G² among those with a positive Log Ratio; equal ones by form.
- * Words without a letter are not counted, nor single letters but for the words *i* and *å*: they are marks in tables ("R" for revision). Empty when either text has no words.
+ * Left out: function words; halves that a hyphen suspends ("klima-" of "klima- og miljøplan"), which are no words of their own; single
+ * letters, which are marks in tables ("R" for revision). Empty when either text has no words.
  */
 export function keywords(
   here: Uint32Array,
@@ -33,7 +47,7 @@ export function keywords(
     const key = keyness(count, hereWords, other, thereWords)
     if (key === null || key.logRatio <= 0 || key.g2 < least) continue
     const form = formOf(number)
-    if (form.length === 1 && !ONE_LETTER_WORDS.has(form)) continue
+    if (form.length === 1 || form.endsWith('-') || isFunctionWord(form)) continue
     found.push({ form, here: count, there: other, ...key })
     // What is behind so many others cannot come among the first any more.
     if (found.length >= most * 4) least = firstOf(found, most).at(-1)?.g2 ?? 0

@@ -90,6 +90,11 @@ export interface ComparisonReport {
   readonly tool: ToolReport
   /** The command line has no verdicts: all its figures are as the rules found them. */
   readonly basis: 'found'
+  /**
+   * How `keywords` are chosen: the highest G² among words more frequent here than in the others, at least so often in all, at most so
+   * many, without what is left out. Denominators are all words.
+   */
+  readonly keywordRule: { readonly atLeast: number; readonly most: number; readonly leftOut: readonly string[] }
   readonly documents: readonly ComparedReport[]
   /** Null when the documents are not two editions of one. */
   readonly editions: EditionsReport | null

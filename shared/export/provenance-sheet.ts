@@ -10,6 +10,8 @@ export interface ExportFacts {
   readonly basis: Basis
   /** Running heads and feet, page numbers, contents and comments are counted too. */
   readonly includeFurniture: boolean
+  /** Key words are in the file. */
+  readonly hasKeywords: boolean
   readonly documents: readonly ExportedFile[]
 }
 
@@ -46,13 +48,15 @@ export interface ProvenanceWords {
   readonly rateHow: string
   readonly offsets: string
   readonly offsetsHow: string
+  readonly keywords: string
+  readonly keywordsHow: string
   readonly document: string
   readonly verdicts: string
   readonly unplaced: string
 }
 
 /** The name is the same in every file, so that it can be looked for. */
-export function provenanceSheet({ tool, basis, includeFurniture, documents }: ExportFacts, words: ProvenanceWords): Sheet {
+export function provenanceSheet({ tool, basis, includeFurniture, hasKeywords, documents }: ExportFacts, words: ProvenanceWords): Sheet {
   const counting = (fact: string, value: string): CellValue[] => [words.counting, fact, value]
   return {
     name: words.provenance,
@@ -67,6 +71,7 @@ export function provenanceSheet({ tool, basis, includeFurniture, documents }: Ex
       counting(words.exclusions, includeFurniture ? words['exclusions.none'] : words['exclusions.furniture']),
       counting(words.rate, words.rateHow),
       counting(words.offsets, words.offsetsHow),
+      ...(hasKeywords ? [counting(words.keywords, words.keywordsHow)] : []),
       ...documents.flatMap(({ file, sha256, verdicts }) => [
         [`${words.document}: ${file}`, words.sha256, sha256],
         ...(verdicts === null

@@ -15,11 +15,12 @@ export interface ExportWords {
 }
 
 /** What holds for the whole file; the documents' own facts are added from them. */
-export type LibraryFacts = Omit<ExportFacts, 'documents'>
+export type LibraryFacts = Omit<ExportFacts, 'documents' | 'hasKeywords'>
 
 export function exportSheets(library: ExportedLibrary, facts: LibraryFacts, words: ExportWords): ReadonlyMap<ExportTable, Sheet> {
   const documents = library.documents.map(({ report, verdicts }) => ({ file: report.file, sha256: report.sha256, verdicts }))
-  return librarySheets(library, words.library, provenanceSheet({ ...facts, documents }, words.provenance))
+  const hasKeywords = library.comparison.length > 1
+  return librarySheets(library, words.library, provenanceSheet({ ...facts, hasKeywords, documents }, words.provenance))
 }
 
 /** `name` without an extension. */

@@ -38,7 +38,7 @@ const nb = {
   perPage: 'Direktiver per side: direktivene ÷ sidene i filen.',
   permission: 'Prosenten er direktivene i raden ÷ alle direktiver som gir noen adgang til noe.',
   keywords:
-    'De ti ordene med høyest G² blant dem som er hyppigere her enn i de andre dokumentene til sammen, og som står minst fem ganger i alt. Nevnere er alle ord her og alle ord i de andre.',
+    'De ti ordene med høyest G² blant dem som er hyppigere her enn i de andre dokumentene til sammen, og som står minst fem ganger i alt. Småord på bokmål og nynorsk (pronomen, artikler, preposisjoner, bindeord, hjelpeverb, ord som «ikke» og «her»), halve ord som «klima-» og enkeltbokstaver er ikke med i listen; modalverb som «skal» er med. Nevnere er alle ord her og alle ord i de andre, småordene også. Kilde for småordene: Norsk referansegrammatikk 1997.',
 }
 
 export const measures: Area<typeof nb> = {
@@ -80,7 +80,7 @@ export const measures: Area<typeof nb> = {
     perPage: 'Direktiv per side: direktiva ÷ sidene i fila.',
     permission: 'Prosenten er direktiva i rada ÷ alle direktiv som gjev nokon høve til noko.',
     keywords:
-      'Dei ti orda med høgast G² blant dei som er hyppigare her enn i dei andre dokumenta til saman, og som står minst fem gonger i alt. Nemnarar er alle ord her og alle ord i dei andre.',
+      'Dei ti orda med høgast G² blant dei som er hyppigare her enn i dei andre dokumenta til saman, og som står minst fem gonger i alt. Småord på bokmål og nynorsk (pronomen, artiklar, preposisjonar, bindeord, hjelpeverb, ord som «ikkje» og «her»), halve ord som «klima-» og enkeltbokstavar er ikkje med i lista; modalverb som «skal» er med. Nemnarar er alle ord her og alle ord i dei andre, småorda òg. Kjelde for småorda: Norsk referansegrammatikk 1997.',
   },
   en: {
     words: 'Tokens with at least one letter in the text that is counted. This is the denominator of every rate.',
@@ -120,6 +120,6 @@ export const measures: Area<typeof nb> = {
     perPage: 'Directives per page: the directives ÷ the pages of the file.',
     permission: 'The percentage is the directives of the row ÷ all directives that allow somebody something.',
     keywords:
-      'The ten words with the highest G² among those that are more frequent here than in the other documents together and stand at least five times in all. Denominators are all words here and all words in the others.',
+      'The ten words with the highest G² among those that are more frequent here than in the other documents together and stand at least five times in all. Function words of Bokmål and Nynorsk (pronouns, articles, prepositions, conjunctions, auxiliaries, words such as “ikke” and “her”), halves of words such as “klima-” and single letters are left out of the list; modal verbs such as “skal” are in it. Denominators are all words here and all words in the others, function words too. Source for the function words: Norsk referansegrammatikk 1997.',
   },
 }

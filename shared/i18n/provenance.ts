@@ -25,6 +25,9 @@ const nb = {
   rateHow: 'antall × 1 000 / ord i brødteksten, med 95 % intervall (Byar)',
   offsets: 'Start og slutt',
   offsetsHow: 'UTF-16-posisjoner i den teksten Skalmå leser ut av filen; slutt er ikke med. Sider telles fra 1.',
+  keywords: 'Ord som skiller',
+  keywordsHow:
+    'uten funksjonsord på bokmål og nynorsk (pronomen, determinativer, preposisjoner, konjunksjoner, subjunksjoner, hjelpeverbene være, ha, bli og få, adverb som «ikke» og «her»), halve ord som «klima-» og enkeltbokstaver; modalverb er med. Nevnerne er alle ord',
   document: 'Dokument',
   verdicts: 'Direktiver brukeren har vurdert',
   unplaced: 'Vurderinger uten plass i teksten',
@@ -56,6 +59,9 @@ export const provenance: Area<typeof nb> = {
     rateHow: 'tal × 1 000 / ord i brødteksten, med 95 % intervall (Byar)',
     offsets: 'Start og slutt',
     offsetsHow: 'UTF-16-posisjonar i den teksten Skalmå les ut av fila; slutten er ikkje med. Sidene er talde frå 1.',
+    keywords: 'Ord som skil',
+    keywordsHow:
+      'utan funksjonsord på bokmål og nynorsk (pronomen, determinativ, preposisjonar, konjunksjonar, subjunksjonar, hjelpeverba vere, ha, bli og få, adverb som «ikkje» og «her»), halve ord som «klima-» og enkeltbokstavar; modalverb er med. Nemnarane er alle ord',
     document: 'Dokument',
     verdicts: 'Direktiv brukaren har vurdert',
     unplaced: 'Vurderingar utan plass i teksten',
@@ -84,6 +90,9 @@ export const provenance: Area<typeof nb> = {
     rateHow: 'count × 1,000 / words of the body text, with a 95% interval (Byar)',
     offsets: 'Start and end',
     offsetsHow: 'UTF-16 positions in the text that Skalmå reads from the file; the end is not included. Pages count from 1.',
+    keywords: 'Distinguishing words',
+    keywordsHow:
+      'without function words of Bokmål and Nynorsk (pronouns, determiners, prepositions, conjunctions, subjunctions, the auxiliaries være, ha, bli and få, adverbs such as “ikke” and “her”), halves of words such as “klima-” and single letters; modal verbs are in. Denominators are all words',
     document: 'Document',
     verdicts: 'Directives the user has judged',
     unplaced: 'Verdicts without a place in the text',

@@ -239,6 +239,10 @@ it('compares two editions and says what became of each directive', () => {
     after: { text: 'Bydelene skal samarbeide med frivillige.', modality: 'obligation' },
   })
   expect(skalma('compare', 'i-fjor.txt', 'i-aar.txt', '--format', 'table').stdout).toContain('skjerpet')
+  expect((JSON.parse(stdout) as ComparisonReport).keywordRule).toEqual({
+    ...{ atLeast: 5, most: 50 },
+    leftOut: ['function-words', 'suspended-halves', 'single-letters'],
+  })
   expect(skalma('compare', 'i-fjor.txt', 'planer/a.txt', '--format', 'csv').stdout).toMatch(/^file,measure,of,count,/)
   expect((JSON.parse(skalma('compare', 'i-fjor.txt', 'planer/a.txt').stdout) as ComparisonReport).editions).toBeNull()
   const partly = skalma('compare', 'i-fjor.txt', 'tom.pdf')

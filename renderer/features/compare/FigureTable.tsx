@@ -53,6 +53,7 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
         <TableMenu
           name={text.title}
           documents={columns.flatMap(({ rows }) => rows.map(({ id }) => id))}
+          hasKeywords
           sheets={() => figureSheets(columns, themes, language, nameOf)}
         />
       </div>

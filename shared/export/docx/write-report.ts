@@ -52,7 +52,7 @@ function* body({ documents, failures }: ExportedLibrary, facts: LibraryFacts, { 
   }
   yield paragraph(words.provenance.provenance, 'Heading1')
   const files = documents.map(({ report, verdicts }) => ({ file: report.file, sha256: report.sha256, verdicts }))
-  const { columns, rows } = provenanceSheet({ ...facts, documents: files }, words.provenance)
+  const { columns, rows } = provenanceSheet({ ...facts, hasKeywords: false, documents: files }, words.provenance)
   yield table(
     columns.map((column, i) => ({ title: column.title, width: [2600, 2400, 4600][i] ?? 3200 })),
     rows.map((row) => row.map((cell) => String(cell ?? ''))),

@@ -68,7 +68,11 @@ function* projectXml({ name, sources, facts, words }: QdaProject, tree: CodeTree
       tree.guid(`skalma/method/${documents.map(({ report }) => report.sha256).join()}`),
       words.provenance,
       provenanceSheet(
-        { ...facts, documents: documents.map(({ report, verdicts }) => ({ file: report.file, sha256: report.sha256, verdicts })) },
+        {
+          ...facts,
+          hasKeywords: false,
+          documents: documents.map(({ report, verdicts }) => ({ file: report.file, sha256: report.sha256, verdicts })),
+        },
         words,
       )
         .rows.map((row) => row.join(' – '))

@@ -131,6 +131,8 @@ it('has the addressees and words that set each document apart', () => {
   // 5 of 5 directives here, 1 of 2 in the other: log2(1 / 0.5) = 1.
   expect(sheetOf(all, 'key-actors').rows.map((row) => row.slice(0, 5))).toEqual([['bydeler.txt', 'districts', 5, 1, 1]])
   expect(sheetOf(all, 'keywords').rows.map((row) => row.slice(0, 4))).toContainEqual(['bydeler.txt', 'bydelene', 5, 1])
+  const told = sheetOf(all, 'provenance').rows.filter(([, fact]) => fact === 'Ord som skiller')
+  expect(told.map(([, , how]) => how)).toEqual([expect.stringMatching(/^uten funksjonsord.*modalverb er med\. Nevnerne er alle ord$/)])
 })
 
 it('leaves out a comparison of one document and failures where there are none', () => {
@@ -148,6 +150,7 @@ it('says where the figures come from', () => {
   expect(rows).toContain('Telling | Tallene er | som funnet: slik reglene fant dem, uten brukerens vurderinger')
   expect(rows).toContain('Telling | Holdt utenfor | topptekst, bunntekst, sidetall, innholdsfortegnelser og merknader')
   expect(rows).toContain(`Dokument: brev.pdf | SHA-256 | ${LETTER.document.provenance.sha256}`)
+  expect(sheetOf(sheets(exported.slice(0, 1)), 'provenance').rows.map(([, fact]) => fact)).not.toContain('Ord som skiller')
 })
 
 it('has the verdicts in it as reviewed, and says so', () => {
