@@ -1,5 +1,6 @@
 /** A view of the app, timed in the page until it is painted. */
 import type { Page } from 'playwright-core'
+import { storedRecords, storeRecords } from '../helpers/page-database'
 
 /** Milliseconds from going to the address until what it shows is in the page and painted; begins in the library. */
 export async function untilDrawn(page: Page, hash: string, selector: string): Promise<number> {
@@ -45,42 +46,15 @@ export async function putInCollections(
   ids: readonly string[],
   range: (n: number, documents: number) => readonly [from: number, to: number],
 ): Promise<readonly string[]> {
-  const documents = await page.evaluate(
-    () =>
-      new Promise<string[]>((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onsuccess = () => {
-          const keys = opening.result.transaction('summaries').objectStore('summaries').getAllKeys()
-          keys.onsuccess = () => {
-            opening.result.close()
-            done(keys.result.map(String))
-          }
-          keys.onerror = () => failed(keys.error)
-        }
-      }),
-  )
+  const rows = await storedRecords<{ id: string }>(page, 'summaries')
+  const documents = await rows.evaluate((summaries) => summaries.map(({ id }) => id))
   const collections = ids.map((id, n) => ({
     id,
     name: `Samling ${n}`,
     documents: documents.slice(...range(n, documents.length)),
     createdAt: n + 1,
   }))
-  await page.evaluate(
-    (own) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(['collections'], 'readwrite')
-          for (const one of own) transaction.objectStore('collections').put(one)
-          transaction.oncomplete = () => {
-            opening.result.close()
-            done()
-          }
-          transaction.onerror = () => failed(transaction.error)
-        }
-      }),
-    collections,
-  )
+  await storeRecords(page, 'collections', collections)
   return documents
 }
 

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { storeRecords } from '../helpers/page-database'
 import { withApp } from './app'
 import { readDigests, untilShown } from './drawn-view'
 import { type Figure, inMs, median, percentile95 } from './figures'
@@ -213,20 +214,4 @@ function setBasis(page: Page, reviewed: boolean): Promise<void> {
   )
 }
 
-function forgetReviewed(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('reviewedDigests', 'readwrite')
-          transaction.objectStore('reviewedDigests').clear()
-          transaction.oncomplete = () => {
-            opening.result.close()
-            done()
-          }
-          transaction.onerror = () => failed(transaction.error)
-        }
-      }),
-  )
-}
+const forgetReviewed = (page: Page): Promise<void> => storeRecords(page, 'reviewedDigests', [], true)

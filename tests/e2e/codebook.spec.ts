@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { AnalysisReport } from '../../shared/export/analysis-report'
+import { storedRecords } from '../helpers/page-database'
 import { expect, test } from './fixture'
 import { closePanel, fixture, importByDialog, rowOf } from './library-page'
+import { violations } from './violations'
 
 const FILES = ['documents/handlingsplan-samskaping.docx', 'documents/notat.txt']
 const PLAN = 'handlingsplan-samskaping.docx'
@@ -234,19 +235,13 @@ test('has no WCAG 2.1 A/AA violation that axe can find, and fits 640 pixels', as
   await openCode(app, 'Bydeler')
   await addWord(app, 'bydelsdirektørene')
   await app.getByText('Unntak og innstillinger').last().click()
-  const clean = async (): Promise<void> => {
-    // What is still fading in has no contrast to be measured.
-    await app.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-    const { violations } = await new AxeBuilder({ page: app }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([])
-  }
-  await clean()
+  expect(await violations(app)).toEqual([])
   await app.getByRole('button', { name: /^Lagre versjon/ }).click()
-  await clean()
+  expect(await violations(app)).toEqual([])
   await app.getByRole('button', { name: 'Lagre', exact: true }).click()
   await app.getByRole('tab', { name: 'Historikk' }).click()
   await expect(app.getByRole('listitem').filter({ hasText: 'i bruk' })).toContainText('telt på nytt')
-  await clean()
+  expect(await violations(app)).toEqual([])
   for (const hash of ['#/kodebok/historikk', '#/kodebok', '#/kodebok?kode=districts']) {
     await app.setViewportSize({ width: 640, height: 400 })
     await app.goto(new URL(hash, app.url()).href)
@@ -255,17 +250,7 @@ test('has no WCAG 2.1 A/AA violation that axe can find, and fits 640 pixels', as
   }
 })
 
-async function storedHash(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('codebooks').objectStore('codebooks').getAll()
-          all.onerror = () => failed(all.error)
-          all.onsuccess = () => done(all.result.at(-1)?.hash)
-        }
-      }),
-  )
+async function storedHash(page: Page): Promise<string | undefined> {
+  const versions = await storedRecords<{ hash: string }>(page, 'codebooks')
+  return versions.evaluate((all) => all.at(-1)?.hash)
 }

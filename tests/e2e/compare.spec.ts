@@ -3,12 +3,13 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { ComparisonReport } from '../../shared/export/comparison-report'
 import { CHANGES } from '../../shared/model/comparison'
+import { storedRecords, storeRecords } from '../helpers/page-database'
 import { expect, test } from './fixture'
 import { closePanel, fixture, importByDialog, rowOf } from './library-page'
+import { violations } from './violations'
 
 const EDITIONS = ['documents/tildelingsbrev-2021.pdf', 'documents/tildelingsbrev-2022.pdf'] as const
 
@@ -192,50 +193,25 @@ test('compares documents that were stored before there were digests, and keeps w
   const files = ['documents/notat.txt', 'documents/planstrategi.pdf']
   await importByDialog(app, ...files)
   await closePanel(app)
-  expect(await digests(app, 'clear')).toBe(0)
+  await storeRecords(app, 'digests', [], true)
   for (const file of files) await rowOf(app, file.replace('documents/', '')).getByRole('checkbox').check()
   await app.getByRole('button', { name: 'Sammenlign' }).click()
   const { documents } = await commandLine('documents/planstrategi.pdf', 'documents/notat.txt')
   expect(await cells(app, 'directives')).toEqual(documents.map(({ directives }) => String(directives.count)))
-  expect(await digests(app, 'count')).toBe(2)
+  expect(await (await storedRecords(app, 'digests')).evaluate((digests) => digests.length)).toBe(2)
 })
-
-/** How many digests the library holds, after deleting them all if asked to. */
-function digests(app: Page, what: 'clear' | 'count'): Promise<number> {
-  return app.evaluate(
-    (wanted) =>
-      new Promise<number>((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('digests', 'readwrite').objectStore('digests')
-          if (wanted === 'clear') store.clear()
-          const counting = store.count()
-          counting.onerror = () => failed(counting.error)
-          counting.onsuccess = () => done(counting.result)
-        }
-      }),
-    what,
-  )
-}
 
 test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and reflows when narrow', async ({ app }) => {
   test.slow() // axe reads two plots of hundreds of marks, twice
   await compareInLibrary(app, ...EDITIONS)
-  const clean = async (): Promise<void> => {
-    // What is still fading in has no contrast to be measured.
-    await app.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-    const { violations } = await new AxeBuilder({ page: app }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([])
-  }
   for (const scheme of ['light', 'dark'] as const) {
     await app.emulateMedia({ colorScheme: scheme })
     await app.getByRole('tab', { name: 'Tall' }).click()
     await expect(figures(app)).toBeVisible()
-    await clean()
+    expect(await violations(app)).toEqual([])
     await app.getByRole('tab', { name: 'Endringer' }).click()
     await expect(app.locator('.change').first()).toBeVisible()
-    await clean()
+    expect(await violations(app)).toEqual([])
   }
   await app.setViewportSize({ width: 640, height: 400 })
   for (const tab of ['Endringer', 'Tall']) {

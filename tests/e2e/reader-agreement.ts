@@ -3,6 +3,7 @@
  * place that know nothing of each other (rectangles stored at import; the PDF's text as read when the page is shown).
  */
 import type { Page } from '@playwright/test'
+import { storedRecords } from '../helpers/page-database'
 
 export interface Agreement {
   /** Largest difference of an edge, CSS pixels, over all lines of the passage; null when the words were not found. */
@@ -213,24 +214,13 @@ export interface StoredPassage {
 }
 
 /** The directives of the documents in the app's database, in reading order. */
-export function storedDirectives(page: Page): Promise<StoredPassage[]> {
-  return page.evaluate(
-    () =>
-      new Promise((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('documents').objectStore('documents').getAll()
-          all.onerror = () => failed(all.error)
-          all.onsuccess = () =>
-            done(
-              all.result.flatMap(({ id, text, rest }: { id: string; text: string; rest: string }) => {
-                const { analysis } = JSON.parse(rest) as { analysis: { directives: { start: number; end: number }[] } }
-                return analysis.directives.map(({ start, end }) => ({ documentId: id, start, end, words: text.slice(start, end) }))
-              }),
-            )
-        }
-      }),
+export async function storedDirectives(page: Page): Promise<StoredPassage[]> {
+  const documents = await storedRecords<{ id: string; text: string; rest: string }>(page, 'documents')
+  return documents.evaluate((records) =>
+    records.flatMap(({ id, text, rest }) => {
+      const { analysis } = JSON.parse(rest) as { analysis: { directives: { start: number; end: number }[] } }
+      return analysis.directives.map(({ start, end }) => ({ documentId: id, start, end, words: text.slice(start, end) }))
+    }),
   )
 }
 

@@ -1,10 +1,10 @@
 /** The reader on the built app: from a finding to its words on the page, and back. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { seededRandom } from '../helpers/seeded-random'
 import { expect, test } from './fixture'
 import { closePanel, fixture, importByDialog, importPanel, rowOf } from './library-page'
 import { agreementOfChosen, showPassage, storedDirectives } from './reader-agreement'
+import { violations } from './violations'
 
 async function read(page: Page, file: string): Promise<void> {
   await importByDialog(page, file)
@@ -224,13 +224,9 @@ test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and refl
   await read(app, 'documents/tildelingsbrev-2022.pdf')
   await app.keyboard.press('j')
   await expect(app.locator('.pdf-page[data-text=true]').first()).toBeVisible()
-  const scan = async (): Promise<unknown> =>
-    (await new AxeBuilder({ page: app }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()).violations.map(
-      ({ id, nodes }) => [id, nodes.map(({ html }) => html)],
-    )
-  expect(await scan()).toEqual([])
+  expect(await violations(app)).toEqual([])
   await app.emulateMedia({ colorScheme: 'dark' })
-  expect(await scan()).toEqual([])
+  expect(await violations(app)).toEqual([])
   await app.setViewportSize({ width: 640, height: 800 })
   expect(await app.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   await expect(app.getByRole('listbox', { name: 'Funn' })).toBeAttached()

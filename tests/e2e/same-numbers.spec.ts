@@ -7,6 +7,7 @@ import type { AnalysisReport } from '../../shared/export/analysis-report'
 import { type DocumentReport, documentReport } from '../../shared/export/document-report'
 import { unpackDocument } from '../../shared/library/packing'
 import type { PackedDocument } from '../../shared/model/packed-document'
+import { storedRecords } from '../helpers/page-database'
 import { expect, test } from './fixture'
 import { closePanel, fixture, importByDialog, rowOf } from './library-page'
 
@@ -29,20 +30,9 @@ async function commandLine(file: string): Promise<DocumentReport> {
 
 /** Everything that the app's database holds, with its typed arrays as lists of numbers. */
 async function stored(page: Page): Promise<PackedDocument[]> {
-  const records = await page.evaluate(
-    () =>
-      new Promise<unknown[]>((done, failed) => {
-        const opening = indexedDB.open('skalma')
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('documents').objectStore('documents').getAll()
-          all.onerror = () => failed(all.error)
-          all.onsuccess = () =>
-            done(
-              all.result.map((record) => ({ ...record, layout: null, sentences: [...record.sentences], mentions: [...record.mentions] })),
-            )
-        }
-      }),
+  const packed = await storedRecords<PackedDocument>(page, 'documents')
+  const records = await packed.evaluate((all) =>
+    all.map((record) => ({ ...record, layout: null, sentences: [...record.sentences], mentions: [...record.mentions] })),
   )
   return (records as (Omit<PackedDocument, 'sentences' | 'mentions'> & { sentences: number[]; mentions: number[] })[]).map((record) => ({
     ...record,

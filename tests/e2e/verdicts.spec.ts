@@ -1,9 +1,10 @@
 /** A person's verdicts on the built app: by keys, undone, kept, shown in the figures, and added by selecting words. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { storedRecords, storeRecords } from '../helpers/page-database'
 import { expect, test } from './fixture'
 import { closePanel, drop, importByDialog, importFinished, rowOf } from './library-page'
 import { agreementOfChosen } from './reader-agreement'
+import { violations } from './violations'
 
 const PLAN =
   'PLAN FOR BYDELENE\n\nKommunen skal sikre innovasjon i tjenestene. Etaten bør følge målene. Bydel Alna må svare. Været er fint.\n'
@@ -242,8 +243,7 @@ test('goes through the list of all documents: filters, several at once, progress
 
   await app.getByRole('button', { name: 'Nullstill' }).click()
   await app.getByLabel('Filtrer på ord').fill('rapportere')
-  const { violations } = await new AxeBuilder({ page: app }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await violations(app)).toEqual([])
   await list.getByRole('link', { name: 'Bydelene skal rapportere i mars.' }).click()
   await expect(chosen(app)).toContainText('Bydelene skal rapportere i mars.')
   expect(await painted(app, 'mark-selected')).toEqual(['Bydelene skal rapportere i mars.'])
@@ -258,25 +258,11 @@ test('lists verdicts that have no place, and deletes them only when asked', asyn
   await showReviewed(app) // the row's figures come with the stored verdict
   await expect(rowOf(app, 'plan.txt').locator('.col-directives')).toHaveText('3')
   // As if another reading of the file had given other words.
-  await app.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('skalma')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('verdicts', 'readwrite').objectStore('verdicts')
-          const all = store.getAll()
-          all.onsuccess = () => {
-            const [verdict] = all.result as [{ anchor: { quote: { exact: string } } }]
-            verdict.anchor.quote.exact = 'Dette sto her før.'
-            store.put(verdict).onsuccess = () => {
-              opening.result.close()
-              resolve()
-            }
-          }
-        }
-      }),
-  )
+  const verdicts = await storedRecords<{ anchor: { quote: { exact: string } } }>(app, 'verdicts')
+  const [verdict] = await verdicts.jsonValue()
+  if (verdict === undefined) throw new Error('no verdict')
+  verdict.anchor.quote.exact = 'Dette sto her før.'
+  await storeRecords(app, 'verdicts', [verdict])
   await app.goto(`${app.url().split('#')[0]}#/gjennomgang`)
   await app.reload()
   await expect(app.locator('.review-progress [role=status]')).toHaveText('0 av 3 vurdert')

@@ -1,10 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** What axe finds against WCAG 2.1 A and AA on the page as it is: rule, elements, why. Empty when there is nothing. */
-export async function violations(page: Page): Promise<unknown[]> {
+/** What axe finds against WCAG 2.1 A and AA on the page as it is, or in a part of it: rule, elements, why. Empty when there is nothing. */
+export async function violations(page: Page, within = 'html'): Promise<unknown[]> {
   // A dialog that is still fading in has paler colours than it will have.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))).then(() => null))
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(within)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze()
   return found.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])])
 }
