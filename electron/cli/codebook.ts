@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { checkExamples } from '../../shared/codebook/check-examples'
 import { parseCodebook } from '../../shared/codebook/parse-codebook'
 import { cli } from '../../shared/i18n/cli'
+import { codebookErrorMessage } from '../../shared/i18n/codebook-words'
 import type { Codebook } from '../../shared/model/codebook'
 import type { CodebookError } from '../../shared/model/codebook-error'
 import type { Command, Common } from './arguments'
@@ -17,7 +18,7 @@ async function fileText(file: string, { lang }: Common): Promise<string> {
 }
 
 function complaint(file: string, errors: readonly CodebookError[], { lang }: Common): string {
-  return [cli[lang].codebookWrong(file, errors.length), ...errors.map(({ message }) => `  ${message}`)].join('\n')
+  return [cli[lang].codebookWrong(file, errors.length), ...errors.map((error) => `  ${codebookErrorMessage(lang, error)}`)].join('\n')
 }
 
 /** The codebook of `--codebook`, or null for the standard one. Throws `Usage` when it is wrong. */

@@ -5,33 +5,36 @@ const nb = {
   usage: `Bruk: skalma KOMMANDO [VALG] …
 
   analyse FIL|MAPPE…              tellinger, koder, direktiver og tetthet
-  compare FIL FIL…                rater, nøkkelord, spredning; for to utgaver av samme dokument: hva som ble av hvert direktiv
-  export FIL|MAPPE… --out FIL     tabellene som xlsx, csv (zip, eller én tabell) eller json;
-                                  REFI-QDA: prosjekt som qdpx, kodeboken som qdc; docx: en rapport å lese
+  compare FIL|MAPPE…              rater, nøkkelord, spredning; for to utgaver av samme dokument: hva som ble av hvert direktiv
+  export FIL|MAPPE… --out FIL     alle tabellene (.xlsx, .json, .zip med CSV-filer) eller én (.csv); en rapport å lese (.docx);
+                                  REFI-QDA: prosjekt (.qdpx), og kodeboken alene, uten andre filer (.qdc)
   text FIL                        teksten slik analysen ser den; sideskift mellom sidene,
                                   som start og slutt ikke teller med
-  search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "frase", prefiks*, OG, ELLER, IKKE
-  concordance ORD FIL|MAPPE…      hver forekomst med sammenhengen rundt
+  search SØK FIL|MAPPE…           setninger som passer: ord (alle bøyninger), "ord" (bare den formen), "frase", prefiks*,
+                                  OG, ELLER, IKKE (eller -), parenteser
+  concordance SØK FIL|MAPPE…      hver forekomst med sammenhengen rundt
   codebook check FIL              om en kodebok er gyldig og finner eksemplene sine
   rules [ID]                      reglene som avgjør hva som er direktiv; én forklart med eksempel og kilde
 
 Valg:
   --format json|csv|table         table i en terminal, ellers json
+                                  for export xlsx|csv|json|docx|qdpx|qdc, når ikke navnet på FIL sier det
   --out FIL                       resultatet til en fil
-  --codebook FIL                  en annen kodebok enn standardkodeboken
+  --codebook FIL                  en annen kodebok enn standardkodeboken: en JSON-fil fra appen
   --type TYPE, --issuer NAVN      dokumenttype og avsender, ellers gjettet
                                   (plan strategy action-plan allocation-letter instruction platform law report other)
-  --include-furniture             tell topp- og bunntekst, sidetall og innholdsfortegnelser med
+  --include-furniture             tell topp- og bunntekst, sidetall, innholdsfortegnelser og merknader med
   --table NAVN                    tabellen som export skriver til .csv (ellers directives): documents counts forms codes directives mentions
-                                  not-directives districts comparison failures provenance
-  --csv international|norwegian   komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
+                                  not-directives districts comparison key-actors keywords failures provenance
+  --csv international|norwegian   i export: komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
   --width N                       tegn på hver side av ordet i concordance (60)
-  --jobs N                        filer som leses samtidig
+  --jobs N                        filer som leses samtidig (ellers én for hver prosessor)
   --timeout SEKUNDER              hvor lenge en fil får stå stille før den stoppes (60)
-  --lang nb|nn|en                 språket i meldingene
+  --lang nb|nn|en                 språket i meldingene (nb)
   --version, --help
 
-Mapper gjennomsøkes for PDF, DOCX og TXT. Avslutningskode: 0 alt lest, 1 noen filer feilet, 2 feil i kommandoen.
+Mapper gjennomsøkes for PDF-, Word- (DOCX, DOCM, DOTX) og TXT-filer.
+Avslutningskode: 0 alt lest, 1 noen filer feilet (og resten er i resultatet) eller kodeboken har feil, 2 feil i kommandoen.
 `,
   unknownOption: (option: string) => `Ukjent valg: ${option}. Det som begynner med «-» og ikke er et valg, skrives etter «--».`,
   valueMissing: (option: string) => `--${option} mangler en verdi.`,
@@ -100,33 +103,36 @@ export const cli: Area<typeof nb> = {
     usage: `Bruk: skalma KOMMANDO [VAL] …
 
   analyse FIL|MAPPE…              teljingar, kodar, direktiv og tettleik
-  compare FIL FIL…                ratar, nøkkelord, spreiing; for to utgåver av same dokument: kva som vart av kvart direktiv
-  export FIL|MAPPE… --out FIL     tabellane som xlsx, csv (zip, eller éin tabell) eller json;
-                                  REFI-QDA: prosjekt som qdpx, kodeboka som qdc; docx: ein rapport å lese
+  compare FIL|MAPPE…              ratar, nøkkelord, spreiing; for to utgåver av same dokument: kva som vart av kvart direktiv
+  export FIL|MAPPE… --out FIL     alle tabellane (.xlsx, .json, .zip med CSV-filer) eller éin (.csv); ein rapport å lese (.docx);
+                                  REFI-QDA: prosjekt (.qdpx), og kodeboka åleine, utan andre filer (.qdc)
   text FIL                        teksten slik analysen ser han; sideskift mellom sidene,
                                   som start og slutt ikkje tel med
-  search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "frase", prefiks*, OG, ELLER, IKKJE
-  concordance ORD FIL|MAPPE…      kvar førekomst med samanhengen rundt
+  search SØK FIL|MAPPE…           setningar som passar: ord (alle bøyingar), "ord" (berre den forma), "frase", prefiks*,
+                                  OG, ELLER, IKKJE (eller -), parentesar
+  concordance SØK FIL|MAPPE…      kvar førekomst med samanhengen rundt
   codebook check FIL              om ei kodebok er gyldig og finn døma sine
   rules [ID]                      reglane som avgjer kva som er direktiv; éin forklart med døme og kjelde
 
 Val:
   --format json|csv|table         table i ein terminal, elles json
+                                  for export xlsx|csv|json|docx|qdpx|qdc, når ikkje namnet på FIL seier det
   --out FIL                       resultatet til ei fil
-  --codebook FIL                  ei anna kodebok enn standardkodeboka
+  --codebook FIL                  ei anna kodebok enn standardkodeboka: ei JSON-fil frå appen
   --type TYPE, --issuer NAMN      dokumenttype og avsendar, elles gjetta
                                   (plan strategy action-plan allocation-letter instruction platform law report other)
-  --include-furniture             tel topp- og botntekst, sidetal og innhaldslister med
+  --include-furniture             tel topp- og botntekst, sidetal, innhaldslister og merknader med
   --table NAMN                    tabellen som export skriv til .csv (elles directives): documents counts forms codes directives mentions
-                                  not-directives districts comparison failures provenance
-  --csv international|norwegian   komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
+                                  not-directives districts comparison key-actors keywords failures provenance
+  --csv international|norwegian   i export: komma og desimalpunktum, eller semikolon og desimalkomma for norsk Excel
   --width N                       teikn på kvar side av ordet i concordance (60)
-  --jobs N                        filer som blir lesne samstundes
+  --jobs N                        filer som blir lesne samstundes (elles éi for kvar prosessor)
   --timeout SEKUND                kor lenge ei fil får stå stille før ho blir stoppa (60)
-  --lang nb|nn|en                 språket i meldingane
+  --lang nb|nn|en                 språket i meldingane (nb)
   --version, --help
 
-Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 nokre filer feila, 2 feil i kommandoen.
+Mapper blir gjennomsøkte for PDF-, Word- (DOCX, DOCM, DOTX) og TXT-filer.
+Avslutningskode: 0 alt lese, 1 nokre filer feila (og resten er i resultatet) eller kodeboka har feil, 2 feil i kommandoen.
 `,
     unknownOption: (option) => `Ukjent val: ${option}. Det som byrjar med «-» og ikkje er eit val, skriv ein etter «--».`,
     valueMissing: (option) => `--${option} manglar ein verdi.`,
@@ -190,34 +196,37 @@ Mapper blir gjennomsøkte for PDF, DOCX og TXT. Avslutningskode: 0 alt lese, 1 n
   en: {
     usage: `Usage: skalma COMMAND [OPTIONS] …
 
-  analyse FILE|FOLDER…              counts, codes, directives and density
-  compare FILE FILE…              rates, keywords, dispersion; for two editions of a document: what became of each directive
-  export FILE|FOLDER… --out FILE    the tables as xlsx, csv (zip, or one table) or json;
-                                    REFI-QDA: a project as qdpx, the codebook as qdc; docx: a report to read
-  text FILE                         the text as the analysis sees it; form feeds between pages,
+  analyse FILE|FOLDER…            counts, codes, directives and density
+  compare FILE|FOLDER…            rates, keywords, dispersion; for two editions of a document: what became of each directive
+  export FILE|FOLDER… --out FILE  every table (.xlsx, .json, .zip of CSV files) or one (.csv); a report to read (.docx);
+                                  REFI-QDA: a project (.qdpx), and the codebook alone, without other files (.qdc)
+  text FILE                       the text as the analysis sees it; form feeds between pages,
                                   which start and end do not count
-  search QUERY FILE|FOLDER…         sentences that match: words (all inflections), "phrase", prefix*, AND, OR, NOT
-  concordance TERM FILE|FOLDER…     each occurrence with its context
-  codebook check FILE               whether a codebook is valid and finds its examples
+  search QUERY FILE|FOLDER…       sentences that match: words (all inflections), "word" (that form only), "phrase", prefix*,
+                                  AND, OR, NOT (or -), parentheses
+  concordance QUERY FILE|FOLDER…  each occurrence with its context
+  codebook check FILE             whether a codebook is valid and finds its examples
   rules [ID]                      the rules that decide what is a directive; one explained with example and source
 
 Options:
-  --format json|csv|table           table on a terminal, else json
-  --out FILE                        the result to a file
-  --codebook FILE                   another codebook than the standard one
-  --type TYPE, --issuer NAME        document type and issuer, else guessed
-                                    (plan strategy action-plan allocation-letter instruction platform law report other)
-  --include-furniture               count running heads and feet, page numbers and tables of contents too
-  --table NAME                      the table that export writes to .csv (else directives): documents counts forms codes directives mentions
-                                    not-directives districts comparison failures provenance
-  --csv international|norwegian     comma and decimal point, or semicolon and decimal comma for Norwegian Excel
-  --width N                         characters on each side of the word in concordance (60)
-  --jobs N                          files read at the same time
-  --timeout SECONDS                 how long a file may stand still before it is stopped (60)
-  --lang nb|nn|en                   language of the messages
+  --format json|csv|table         table on a terminal, else json
+                                  for export xlsx|csv|json|docx|qdpx|qdc, when the name of FILE does not say it
+  --out FILE                      the result to a file
+  --codebook FILE                 another codebook than the standard one: a JSON file from the app
+  --type TYPE, --issuer NAME      document type and issuer, else guessed
+                                  (plan strategy action-plan allocation-letter instruction platform law report other)
+  --include-furniture             count running heads and feet, page numbers, tables of contents and comments too
+  --table NAME                    the table that export writes to .csv (else directives): documents counts forms codes directives mentions
+                                  not-directives districts comparison key-actors keywords failures provenance
+  --csv international|norwegian   in export: comma and decimal point, or semicolon and decimal comma for Norwegian Excel
+  --width N                       characters on each side of the word in concordance (60)
+  --jobs N                        files read at the same time (else one for each processor)
+  --timeout SECONDS               how long a file may stand still before it is stopped (60)
+  --lang nb|nn|en                 language of the messages (nb)
   --version, --help
 
-Folders are walked for PDF, DOCX and TXT. Exit code: 0 everything read, 1 some files failed, 2 wrong arguments.
+Folders are walked for PDF, Word (DOCX, DOCM, DOTX) and TXT files.
+Exit code: 0 everything read, 1 some files failed (the rest is in the result) or the codebook has errors, 2 wrong arguments.
 `,
     unknownOption: (option) => `Unknown option: ${option}. What begins with “-” and is no option goes behind “--”.`,
     valueMissing: (option) => `--${option} needs a value.`,

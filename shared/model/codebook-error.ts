@@ -30,7 +30,7 @@ export const REGEX_FAULTS = [
 ] as const
 export type RegexFault = (typeof REGEX_FAULTS)[number]
 
-/** `message` names the place and the fault in English, for the command line. */
+/** `message` names the place and the fault in English; users are told by `codebookErrorMessage`, in their language. */
 export interface CodebookError {
   readonly kind: CodebookErrorKind
   readonly code: string | null

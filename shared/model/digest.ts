@@ -1,5 +1,5 @@
 /**
- * What comparing needs of a document, a hundredth of the whole: hundreds of them are read and counted within a second.
+ * What comparing needs of a document, a quarter of what is stored of its text and analysis: hundreds are read and counted within a second.
  * Derived state, made with the analysis. Numbers stand in typed arrays, one row after the other; `digest-rows.ts` makes records of them.
  */
 import type { CodeId, DocumentId } from './identifiers'

@@ -24,7 +24,7 @@ export type Looked =
       readonly report: SilenceReport
       readonly facts: SilenceFacts
       readonly sentences: readonly SentenceRow[]
-      /** Null until the documents have been read for it. */
+      /** Null until it has been looked through. */
       readonly leftOut: LeftOutFacts | null
     }
 
