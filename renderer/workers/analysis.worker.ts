@@ -5,7 +5,7 @@ import { readDocument } from '../../shared/analysis/read-document'
 import { ok } from '../../shared/base/result'
 import { namesSomebody } from '../../shared/codebook/actors'
 import { codebookCache } from '../../shared/codebook/codebook-cache'
-import { standardCodebook } from '../../shared/codebook/standard-codebook'
+import { writtenStandardCodebook } from '../../shared/codebook/standard-codebook'
 import { digestDocument } from '../../shared/compare/digest-document'
 import { buffersOf, digestBuffers, packDocument, unpackDocument } from '../../shared/library/packing'
 import { summarise } from '../../shared/library/summarise'
@@ -57,5 +57,5 @@ serve<AnalysisCalls>(workerPort(self as unknown as Worker), {
     transfer([...buffersOf(packed), ...digestBuffers(digest)])
     return { packed, summary, digest, changes: changesByCodebook(before, analysis) }
   },
-  versions: () => ({ pipelineVersion: PIPELINE_VERSION, codebookHash: standardCodebook().hash }),
+  versions: () => ({ pipelineVersion: PIPELINE_VERSION, codebookHash: writtenStandardCodebook().hash }),
 })

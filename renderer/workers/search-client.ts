@@ -40,10 +40,14 @@ export function createSearchService(): SearchService {
     }
   }
 
-  function start(ids: readonly DocumentId[]): Promise<void> {
+  async function start(ids: readonly DocumentId[], later?: Promise<void>): Promise<void> {
     for (const id of ids) known.add(id)
-    preparing({ done: 0, of: ids.length })
-    return prepare(open().call('start', { ids }, { onProgress: preparing }))
+    preparing({ done: 0, of: known.size })
+    if (later !== undefined) {
+      await later
+      if (client !== null) return // somebody could not wait
+    }
+    await prepare(open().call('start', { ids: [...known] }, { onProgress: preparing }))
   }
 
   /** After a failure the next call begins with a new worker and all that was known. */

@@ -25,8 +25,11 @@ export type SearchState =
 export interface SearchService {
   /** Whether every document of the library is in the index. */
   readonly state: Store<SearchState>
-  /** Brings the index in line with these documents, and no others; called once at start with all of the library. */
-  start(ids: readonly DocumentId[]): Promise<void>
+  /**
+   * Brings the index in line with these documents, and no others; called once at start with all of the library. Begins after `later`,
+   * or with the first other call if that comes sooner.
+   */
+  start(ids: readonly DocumentId[], later?: Promise<void>): Promise<void>
   /** Adds stored documents, or replaces those that are there. Rejects when the index cannot be made. */
   add(ids: readonly DocumentId[]): Promise<void>
   remove(ids: readonly DocumentId[]): Promise<void>

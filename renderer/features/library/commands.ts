@@ -16,8 +16,8 @@ import { reanalyseAll } from './reanalyse'
 const UNDO_TIME = 15_000
 const FURNITURE = 'includeFurniture'
 
-/** Reads what is stored, and makes old results again in the background. */
-export async function openLibrary(services: Services): Promise<void> {
+/** Reads what is stored, then, after the wait of `later`, the search index, and makes old results again in the background. */
+export async function openLibrary(services: Services, later: () => Promise<void>): Promise<void> {
   const { checklists, checklistState, codebooks, codebookState, collections, collectionState, library, libraryState, search } = services
   try {
     await library.purge() // removed in an earlier session, when undoing was still possible
@@ -27,7 +27,14 @@ export async function openLibrary(services: Services): Promise<void> {
     const documents = await library.summaries()
     const includeFurniture = (await library.setting(FURNITURE)) === true
     libraryState.set({ kind: 'ready', documents, includeFurniture, reanalysis: null })
-    search.start(documents.map(({ id }) => id)).catch(() => undefined) // shown by the search view
+    const waited = later()
+    search
+      .start(
+        documents.map(({ id }) => id),
+        waited,
+      )
+      .catch(() => undefined) // shown by the search view
+    await waited
     await keepFresh(services, (failed) => tellFailed(services, failed))
   } catch (error) {
     if (!isReady(libraryState.get())) libraryState.set({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) })
