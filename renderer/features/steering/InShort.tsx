@@ -1,6 +1,7 @@
 /** The profile in sentences: one short paragraph for each question, every figure a link. */
 import { formatNumber } from '../../../shared/i18n/language'
 import { steering } from '../../../shared/i18n/steering'
+import { steeringSentences } from '../../../shared/i18n/steering-sentences'
 import { MODALITIES, REQUIREMENTS } from '../../../shared/model/directive'
 import { useLanguage } from '../../app/language'
 import { keyOf } from './evidence'
@@ -13,18 +14,19 @@ const NAMED = 3
 export function InShort({ of: { profile, analysis, source, names } }: { readonly of: Steering }) {
   const language = useLanguage()
   const text = steering[language]
+  const said = steeringSentences[language]
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const number = (value: number, decimals = 0): string => formatNumber(language, value, decimals)
   const all = profile.directives.length
   const percent = (part: number): string => number((part / all) * 100)
-  const the = text[`the.${analysis.profile.type}`]
+  const the = said[`the.${analysis.profile.type}`]
   const { per1000Words, low, high } = analysis.density
-  const issuer = analysis.profile.issuer === null ? '' : ` ${text.issuedBy(analysis.profile.issuer)}`
+  const issuer = analysis.profile.issuer === null ? '' : ` ${said.issuedBy(analysis.profile.issuer)}`
   if (all === 0)
     return (
       <div className='steering-short'>
         <p>
-          {text.none(the)}
+          {said.none(the)}
           {issuer}
         </p>
       </div>
@@ -43,43 +45,43 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
         <dd>
           <Statement keys={[keyOf.all]}>
             {source.format === 'pdf'
-              ? text.size(the, text.directives(all), text.pages(source.pages.length), text.words(analysis.words))
-              : text.sizeWords(the, text.directives(all), text.words(analysis.words))}
+              ? said.size(the, text.directives(all), text.pages(source.pages.length), text.words(analysis.words))
+              : said.sizeWords(the, text.directives(all), text.words(analysis.words))}
           </Statement>
           {`${issuer} `}
-          <Statement keys={[keyOf.named]}>{text.named(number(profile.named.length), number(all), percent(profile.named.length))}</Statement>{' '}
+          <Statement keys={[keyOf.named]}>{said.named(number(profile.named.length), number(all), percent(profile.named.length))}</Statement>{' '}
           {actors.length > 0 && (
             <Statement keys={actors.map(keyOf.addressee)}>
-              {text.most(list.format(actors.map((group) => text.some(names.addressee(group), number(group.directives.length)))))}
+              {said.most(list.format(actors.map((group) => said.some(names.addressee(group), number(group.directives.length)))))}
             </Statement>
           )}{' '}
-          {profile.unnamed.length > 0 && <Statement keys={[keyOf.unnamed]}>{text.unnamed(profile.unnamed.length)}</Statement>}
+          {profile.unnamed.length > 0 && <Statement keys={[keyOf.unnamed]}>{said.unnamed(profile.unnamed.length)}</Statement>}
         </dd>
       </div>
       <div>
         <dt>{text.howHard}</dt>
         <dd>
           <Statement keys={modalities.map(keyOf.modality)}>
-            {text.binding(list.format(modalities.map((modality) => text[`n.${modality}`](profile.byModality[modality].length))))}
+            {said.binding(list.format(modalities.map((modality) => said[`n.${modality}`](profile.byModality[modality].length))))}
           </Statement>{' '}
           {profile.conditional.length > 0 && (
-            <Statement keys={[keyOf.conditional]}>{text.conditional(profile.conditional.length)}</Statement>
+            <Statement keys={[keyOf.conditional]}>{said.conditional(profile.conditional.length)}</Statement>
           )}{' '}
-          {per1000Words !== null && low !== null && high !== null && text.rate(number(per1000Words, 1), number(low, 1), number(high, 1))}
+          {per1000Words !== null && low !== null && high !== null && said.rate(number(per1000Words, 1), number(low, 1), number(high, 1))}
         </dd>
       </div>
       <div>
         <dt>{text.onWhat}</dt>
         <dd>
           {topThemes.length === 0 ? (
-            text.noThemes
+            said.noThemes
           ) : (
             <>
               <Statement keys={[keyOf.themed]}>
-                {text.themed(number(profile.themed.length), number(all), percent(profile.themed.length))}
+                {said.themed(number(profile.themed.length), number(all), percent(profile.themed.length))}
               </Statement>{' '}
               <Statement keys={topThemes.map(({ code }) => keyOf.mandates(code))}>
-                {text.mostThemes(list.format(topThemes.map(({ code, mandates }) => text.some(names.code(code), number(mandates.length)))))}
+                {said.mostThemes(list.format(topThemes.map(({ code, mandates }) => said.some(names.code(code), number(mandates.length)))))}
               </Statement>
             </>
           )}
@@ -90,15 +92,15 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
         <dd>
           {requirements.length > 0 && (
             <Statement keys={requirements.map(keyOf.requirement)}>
-              {text.measured(
-                list.format(requirements.map((requirement) => text[`n.${requirement}`](profile.byRequirement[requirement].length))),
+              {said.measured(
+                list.format(requirements.map((requirement) => said[`n.${requirement}`](profile.byRequirement[requirement].length))),
               )}
             </Statement>
           )}{' '}
           {profile.withDeadline.length === 0 ? (
-            text.noDeadlines
+            said.noDeadlines
           ) : (
-            <Statement keys={[keyOf.deadlines]}>{text.deadlines(number(profile.withDeadline.length), number(all))}</Statement>
+            <Statement keys={[keyOf.deadlines]}>{said.deadlines(number(profile.withDeadline.length), number(all))}</Statement>
           )}
         </dd>
       </div>
@@ -106,15 +108,15 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
         <dt>{text.room}</dt>
         <dd>
           {permissions === 0 ? (
-            text.permitsNobody
+            said.permitsNobody
           ) : (
-            <Statement keys={[keyOf.modality('permission')]}>{text.permits(permissions)}</Statement>
+            <Statement keys={[keyOf.modality('permission')]}>{said.permits(permissions)}</Statement>
           )}{' '}
           {room.length === 0 ? (
-            text.noRoomWords
+            said.noRoomWords
           ) : (
             <Statement keys={room.map(({ code }) => keyOf.mentions(code))}>
-              {text.roomWords(list.format(room.map(({ code, mentions }) => text.some(names.code(code), number(mentions.length)))))}
+              {said.roomWords(list.format(room.map(({ code, mentions }) => said.some(names.code(code), number(mentions.length)))))}
             </Statement>
           )}
         </dd>

@@ -1,5 +1,6 @@
 /** Where the document leaves room: who may, and the words of trust, participation and co-creation. */
 import { steering } from '../../../shared/i18n/steering'
+import { steeringSentences } from '../../../shared/i18n/steering-sentences'
 import { useLanguage } from '../../app/language'
 import { Absent } from './Absent'
 import { BarList, InDirectives } from './BarList'
@@ -11,6 +12,7 @@ const FIRST_TERMS = 6
 
 export function Room({ of: { profile, names } }: { readonly of: Steering }) {
   const text = steering[useLanguage()]
+  const said = steeringSentences[useLanguage()]
   const permissions = profile.byModality.permission.length
   const rows = [
     ...profile.permissions.map((group) => ({
@@ -27,7 +29,7 @@ export function Room({ of: { profile, names } }: { readonly of: Steering }) {
     <>
       <h3>{text.may}</h3>
       {permissions === 0 ? (
-        <p className='steering-note'>{text.permitsNobody}</p>
+        <p className='steering-note'>{said.permitsNobody}</p>
       ) : (
         <>
           <p className='steering-note'>{text.ofPermissions(permissions)}</p>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { DatedDirective, DeadlineGroup } from '../../../shared/compare/steering-profile'
 import { steering } from '../../../shared/i18n/steering'
+import { steeringSentences } from '../../../shared/i18n/steering-sentences'
 import { addresseeName } from '../../../shared/model/directive'
 import { useLanguage } from '../../app/language'
 import { toHash } from '../../app/routes'
@@ -17,9 +18,10 @@ const FIRST_GROUPS = 16
 
 export function Timetable({ of }: { readonly of: Steering }) {
   const text = steering[useLanguage()]
+  const said = steeringSentences[useLanguage()]
   const { profile } = of
   const [open, setOpen] = useState(false)
-  if (profile.withDeadline.length === 0) return <p className='steering-note'>{text.noDeadlines}</p>
+  if (profile.withDeadline.length === 0) return <p className='steering-note'>{said.noDeadlines}</p>
   const shown = open ? profile.dated : profile.dated.slice(0, FIRST_DATES)
   const years = [...Map.groupBy(shown, ({ year }) => year)]
   return (
