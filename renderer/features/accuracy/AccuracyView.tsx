@@ -3,6 +3,8 @@ import { Button, Heading, Link, Table } from '@digdir/designsystemet-react'
 import { type ReactNode, useId } from 'react'
 import { ACCURACY } from '../../../shared/accuracy/figures'
 import { accuracy } from '../../../shared/i18n/accuracy'
+import { shortfalls } from '../../../shared/i18n/accuracy-shortfalls'
+import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { common } from '../../../shared/i18n/common'
 import { GUIDE_RULES, guide } from '../../../shared/i18n/guide'
 import { formatNumber } from '../../../shared/i18n/language'
@@ -24,6 +26,7 @@ export function AccuracyView() {
   const language = useLanguage()
   const { host } = useServices()
   const text = accuracy[language]
+  const short = shortfalls[language]
   const { all, byLanguage, statutes, otherKinds, documents, tuning, bootstrap } = ACCURACY
   const recall = (of: AccuracySlice): number => outOf100(of.addressee.recall?.value ?? 0)
   return (
@@ -59,7 +62,7 @@ export function AccuracyView() {
         <p className='accuracy-note'>{text.howToRead}</p>
         <Tables figures={ACCURACY} />
       </Section>
-      <Section title={text.falls} sheets={() => shortfallSheets(ACCURACY, language)}>
+      <Section title={short.falls} sheets={() => shortfallSheets(ACCURACY, language)}>
         <Targets figures={ACCURACY} />
         <Failures figures={ACCURACY} />
       </Section>
@@ -125,7 +128,7 @@ function Section({ title, className = '', sheets, children }: SectionProps) {
 
 function Documents() {
   const language = useLanguage()
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   return (
     <div className='figure-scroll'>
       <Table data-size='sm' data-color='neutral' className='figure-table'>

@@ -1,6 +1,6 @@
 /** A figure with its interval, and rows of them. */
 import { Table } from '@digdir/designsystemet-react'
-import { accuracy } from '../../../shared/i18n/accuracy'
+import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { Interval } from '../../../shared/model/statistics'
 import { useLanguage } from '../../app/language'
@@ -26,7 +26,7 @@ export function Figure({ of }: { readonly of: Interval | null }) {
 /** Precision, recall and F1 by row; a share takes their place where there is only right and not right. */
 export function FigureTable({ of: { caption, rows } }: { readonly of: FigureTableOf }) {
   const language = useLanguage()
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   const n = (value: number): string => formatNumber(language, value)
   return (
     <div className='figure-scroll'>

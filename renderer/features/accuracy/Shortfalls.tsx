@@ -1,7 +1,8 @@
 /** What does not reach its target, and the sentences that are read wrongly. */
 import { Button, Table } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { accuracy } from '../../../shared/i18n/accuracy'
+import { shortfalls } from '../../../shared/i18n/accuracy-shortfalls'
+import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import type { AccuracyFigures, FailedSentence } from '../../../shared/model/accuracy'
@@ -13,7 +14,8 @@ import { isReached, targetName, targetsOf } from './targets'
 
 export function Targets({ figures }: { readonly figures: AccuracyFigures }) {
   const language = useLanguage()
-  const text = accuracy[language]
+  const text = shortfalls[language]
+  const words = accuracyTables[language]
   const targets = targetsOf(figures)
   const missed = targets.filter((one) => !isReached(one))
   return (
@@ -21,7 +23,7 @@ export function Targets({ figures }: { readonly figures: AccuracyFigures }) {
       {missed.length === 0 && <p>{text.allReached}</p>}
       <div className='figure-scroll'>
         <Table data-size='sm' data-color='neutral' className='figure-table'>
-          <HeadRow of={[text.measure, text.target, text.measured, text.result]} />
+          <HeadRow of={[words.measure, text.target, text.measured, text.result]} />
           <Table.Body>
             {[...missed, ...targets.filter(isReached)].map((one) => (
               <Table.Row key={targetName(one, language)}>
@@ -46,7 +48,7 @@ export function Targets({ figures }: { readonly figures: AccuracyFigures }) {
 const SHOWN = 6
 
 export function Failures({ figures: { failed, all, documents } }: { readonly figures: AccuracyFigures }) {
-  const text = accuracy[useLanguage()]
+  const text = shortfalls[useLanguage()]
   const [whole, setWhole] = useState(false)
   if (failed.length === 0) return <p>{text.noneFailed}</p>
   return (
@@ -80,7 +82,7 @@ interface FailureProps {
 
 function Failure({ of: { text: sentence, expected, found, rule, reason }, language: spoken, hidden }: FailureProps) {
   const language = useLanguage()
-  const text = accuracy[language]
+  const text = shortfalls[language]
   const answer = (one: FailedSentence['found']): string =>
     one.class === 'none'
       ? className(language, 'none')

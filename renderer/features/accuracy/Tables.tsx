@@ -1,6 +1,7 @@
 /** All the measured figures, as tables. */
 import { Details, Table } from '@digdir/designsystemet-react'
-import { accuracy } from '../../../shared/i18n/accuracy'
+import { shortfalls } from '../../../shared/i18n/accuracy-shortfalls'
+import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { formatNumber } from '../../../shared/i18n/language'
 import { type AccuracyFigures, ANNOTATED_CLASSES } from '../../../shared/model/accuracy'
 import { useLanguage } from '../../app/language'
@@ -10,7 +11,7 @@ import { className, type FigureTableOf, mainTables, roleTables, treebankTables, 
 
 export function Tables({ figures }: { readonly figures: AccuracyFigures }) {
   const language = useLanguage()
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   const { directiveF1ByDocument: drawn, roles, treebanks, pipelineVersion } = figures
   const [first, ...rest] = mainTables(figures, language)
   const decimals = (value: number): string => formatNumber(language, value, 3)
@@ -54,11 +55,12 @@ function Folded({ of }: { readonly of: FigureTableOf }) {
 
 function Confusion({ of }: { readonly of: AccuracyFigures['confusion'] }) {
   const language = useLanguage()
-  const text = accuracy[language]
+  const text = shortfalls[language]
+  const words = accuracyTables[language]
   return (
     <div className='figure-scroll'>
       <Table data-size='sm' data-color='neutral' className='figure-table'>
-        <caption>{text.confusionNote}</caption>
+        <caption>{words.confusionNote}</caption>
         <HeadRow of={[text.expected, ...ANNOTATED_CLASSES.map((one) => className(language, one))]} />
         <Table.Body>
           {ANNOTATED_CLASSES.map((gold) => (

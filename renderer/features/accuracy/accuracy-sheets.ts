@@ -1,6 +1,7 @@
 /** The measured accuracy as sheets: what is measured on, every table of figures with its intervals, the targets, and the sentences that fail. */
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
-import { accuracy } from '../../../shared/i18n/accuracy'
+import { shortfalls } from '../../../shared/i18n/accuracy-shortfalls'
+import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
@@ -14,7 +15,7 @@ const DECIMALS = 1e4
 
 /** A figure with the limits of its 95 % interval. */
 function interval<T>(name: string, language: Language, of: (record: T) => Interval | null): ColumnOf<T>[] {
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   const rounded = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value * DECIMALS) / DECIMALS)
   return [
     { title: name, type: 'decimal', value: (record) => rounded(of(record)?.value) },
@@ -24,17 +25,17 @@ function interval<T>(name: string, language: Language, of: (record: T) => Interv
 }
 
 export function documentsSheet({ documents }: AccuracyFigures, language: Language): Sheet {
-  const text = accuracy[language]
+  const words = accuracyTables[language]
   return sheetOf<AnnotatedDocument>(
-    text.tableDocuments,
+    words.tableDocuments,
     [
-      { title: text.document, type: 'text', value: ({ file }) => file },
-      { title: text.source, type: 'text', value: ({ source }) => source },
-      { title: text.type, type: 'text', value: ({ type }) => common[language][type] },
-      { title: text.language, type: 'text', value: (one) => text[one.language] },
-      { title: text.sentences, type: 'integer', value: ({ figures }) => figures.sentences },
-      { title: text.directives, type: 'integer', value: ({ figures }) => figures.directives },
-      ...interval(`${text.directiveOrNot}, ${text.f1}`, language, ({ figures }: AnnotatedDocument) => figures.directive.f1),
+      { title: words.document, type: 'text', value: ({ file }) => file },
+      { title: words.source, type: 'text', value: ({ source }) => source },
+      { title: words.type, type: 'text', value: ({ type }) => common[language][type] },
+      { title: words.language, type: 'text', value: (one) => words[one.language] },
+      { title: words.sentences, type: 'integer', value: ({ figures }) => figures.sentences },
+      { title: words.directives, type: 'integer', value: ({ figures }) => figures.directives },
+      ...interval(`${words.directiveOrNot}, ${words.f1}`, language, ({ figures }: AnnotatedDocument) => figures.directive.f1),
     ],
     documents,
   )
@@ -42,7 +43,8 @@ export function documentsSheet({ documents }: AccuracyFigures, language: Languag
 
 /** Each table of figures is a sheet, and so is what the classes are taken for. */
 export function figuresSheets(figures: AccuracyFigures, language: Language): Sheet[] {
-  const text = accuracy[language]
+  const short = shortfalls[language]
+  const words = accuracyTables[language]
   const ofRetrieval = (measure: 'precision' | 'recall' | 'f1') => (row: FigureRow) => ('share' in row.of ? null : row.of[measure])
   const count = (title: string, of: 'hit' | 'wrong' | 'missed'): ColumnOf<FigureRow> => ({
     title,
@@ -50,23 +52,23 @@ export function figuresSheets(figures: AccuracyFigures, language: Language): She
     value: ({ of: figure }) => ('share' in figure ? (of === 'hit' ? figure.right : null) : figure[of]),
   })
   const columns: ColumnOf<FigureRow>[] = [
-    { title: text.measure, type: 'text', value: ({ name }) => name },
-    ...interval(text.precision, language, ofRetrieval('precision')),
-    ...interval(text.recall, language, ofRetrieval('recall')),
-    ...interval(text.f1, language, ofRetrieval('f1')),
-    ...interval(text.share, language, (row: FigureRow) => ('share' in row.of ? row.of.share : null)),
-    count(text.right, 'hit'),
-    count(text.wrong, 'wrong'),
-    count(text.missed, 'missed'),
-    { title: text.of, type: 'integer', value: ({ of }) => ('share' in of ? of.of : null) },
+    { title: words.measure, type: 'text', value: ({ name }) => name },
+    ...interval(words.precision, language, ofRetrieval('precision')),
+    ...interval(words.recall, language, ofRetrieval('recall')),
+    ...interval(words.f1, language, ofRetrieval('f1')),
+    ...interval(words.share, language, (row: FigureRow) => ('share' in row.of ? row.of.share : null)),
+    count(words.right, 'hit'),
+    count(words.wrong, 'wrong'),
+    count(words.missed, 'missed'),
+    { title: words.of, type: 'integer', value: ({ of }) => ('share' in of ? of.of : null) },
   ]
   const tables = [mainTables, roleTables, typeTables, treebankTables].flatMap((made) => made(figures, language))
   return [
     ...tables.map(({ title, rows }) => sheetOf(title, columns, rows)),
     {
-      name: text.tableConfusion,
+      name: words.tableConfusion,
       columns: [
-        { title: text.expected, type: 'text' },
+        { title: short.expected, type: 'text' },
         ...ANNOTATED_CLASSES.map((one) => ({ title: className(language, one), type: 'integer' as const })),
       ],
       rows: ANNOTATED_CLASSES.map((gold) => [
@@ -78,24 +80,25 @@ export function figuresSheets(figures: AccuracyFigures, language: Language): She
 }
 
 export function shortfallSheets(figures: AccuracyFigures, language: Language): Sheet[] {
-  const text = accuracy[language]
+  const short = shortfalls[language]
+  const words = accuracyTables[language]
   const targets: ColumnOf<Target>[] = [
-    { title: text.measure, type: 'text', value: (one) => targetName(one, language) },
-    { title: text.target, type: 'decimal', value: ({ least }) => least },
-    ...interval(text.measured, language, ({ measured }: Target) => measured),
-    { title: text.result, type: 'text', value: (one) => (isReached(one) ? text.reached : text.notReached) },
+    { title: words.measure, type: 'text', value: (one) => targetName(one, language) },
+    { title: short.target, type: 'decimal', value: ({ least }) => least },
+    ...interval(short.measured, language, ({ measured }: Target) => measured),
+    { title: short.result, type: 'text', value: (one) => (isReached(one) ? short.reached : short.notReached) },
   ]
   const answers = (title: string, of: (one: FailedSentence) => FailedSentence['found']): ColumnOf<FailedSentence>[] => [
-    { title: `${title}: ${text.class}`, type: 'text', value: (one) => className(language, of(one).class) },
-    { title: `${title}: ${text.addressee.toLocaleLowerCase()}`, type: 'text', value: (one) => of(one).addressee },
+    { title: `${title}: ${words.class}`, type: 'text', value: (one) => className(language, of(one).class) },
+    { title: `${title}: ${words.addressee.toLocaleLowerCase()}`, type: 'text', value: (one) => of(one).addressee },
   ]
   const failed: ColumnOf<FailedSentence>[] = [
-    { title: text.document, type: 'text', value: ({ file }) => file },
-    { title: text.sentence, type: 'text', value: (one) => one.text },
-    ...answers(text.expected, ({ expected }) => expected),
-    ...answers(text.found, ({ found }) => found),
-    { title: text.rule, type: 'text', value: ({ rule }) => rule },
-    { title: text.why, type: 'text', value: ({ reason }) => (reason === null ? null : reader[language][`reason.${reason}`]) },
+    { title: words.document, type: 'text', value: ({ file }) => file },
+    { title: words.sentence, type: 'text', value: (one) => one.text },
+    ...answers(short.expected, ({ expected }) => expected),
+    ...answers(short.found, ({ found }) => found),
+    { title: words.rule, type: 'text', value: ({ rule }) => rule },
+    { title: short.why, type: 'text', value: ({ reason }) => (reason === null ? null : reader[language][`reason.${reason}`]) },
   ]
-  return [sheetOf(text.target, targets, targetsOf(figures)), sheetOf(text.failedSheet, failed, figures.failed)]
+  return [sheetOf(short.target, targets, targetsOf(figures)), sheetOf(words.failedSheet, failed, figures.failed)]
 }

@@ -1,6 +1,6 @@
 /** The tables of precision, recall and shares: the same rows on the screen and in the files. */
 import { writtenStandardCodebook } from '../../../shared/codebook/standard-codebook'
-import { accuracy } from '../../../shared/i18n/accuracy'
+import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
 import { why } from '../../../shared/i18n/why'
@@ -29,14 +29,14 @@ export interface FigureTableOf {
 
 /** What a class is called, "no directive" included. */
 export function className(language: Language, of: AnnotatedClass): string {
-  return of === 'none' ? accuracy[language].none : common[language][of]
+  return of === 'none' ? accuracyTables[language].none : common[language][of]
 }
 
 const titled = (title: string, rows: readonly FigureRow[], caption = title): FigureTableOf => ({ title, caption, rows })
 
 /** Always shown. */
 export function mainTables(figures: AccuracyFigures, language: Language): readonly FigureTableOf[] {
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   const { all, sentenceEnds } = figures
   const rows = (of: 'directive' | 'addressee' | 'deadline') => partsOf(figures, language).map(([name, slice]) => ({ name, of: slice[of] }))
   return [
@@ -64,7 +64,7 @@ export function mainTables(figures: AccuracyFigures, language: Language): readon
 }
 
 function partsOf(figures: AccuracyFigures, language: Language): readonly (readonly [string, AccuracySlice])[] {
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   const { all, byLanguage, byRound, statutes, otherKinds, listItems, prose } = figures
   return [
     [text.all, all],
@@ -81,7 +81,7 @@ function partsOf(figures: AccuracyFigures, language: Language): readonly (readon
 
 /** Measured on sentences of their own. */
 export function roleTables({ roles: { districts, actors } }: AccuracyFigures, language: Language): readonly FigureTableOf[] {
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   return [
     titled(text.tableRoles, [
       { name: text.allRoles, of: districts.roles },
@@ -93,7 +93,7 @@ export function roleTables({ roles: { districts, actors } }: AccuracyFigures, la
 
 /** Of the directives for which a person named the type of the requirement, and the themes. */
 export function typeTables({ all, requirements, themes }: AccuracyFigures, language: Language): readonly FigureTableOf[] {
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   const { codes } = writtenStandardCodebook().codebook
   const nameOf = (code: string): string => codes.find(({ id }) => id === code)?.label[language] ?? code
   const typeOf = (type: (typeof REQUIREMENTS)[number]): string => {
@@ -115,7 +115,7 @@ export function typeTables({ all, requirements, themes }: AccuracyFigures, langu
 }
 
 export function treebankTables({ treebanks }: AccuracyFigures, language: Language): readonly FigureTableOf[] {
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   return (treebanks?.figures ?? []).map((one) =>
     titled(
       text.tableTreebank(text[one.language].toLocaleLowerCase()),

@@ -1,5 +1,5 @@
 /** What we set out to reach on text the rules have not seen (design, directives.md, "Targets"), and what was measured. */
-import { accuracy } from '../../../shared/i18n/accuracy'
+import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import type { Language } from '../../../shared/i18n/language'
 import type { AccuracyFigures, TreebankFigures } from '../../../shared/model/accuracy'
 import type { DocumentLanguage } from '../../../shared/model/document-profile'
@@ -48,7 +48,7 @@ function ofTreebank({ language, tokens, boundaries, mainOrSubordinate, subjectHe
 }
 
 export function targetName({ name, measure, treebank }: Target, language: Language): string {
-  const text = accuracy[language]
+  const text = accuracyTables[language]
   const what = name === 'withBlocks' ? text.tableSegments : text[name]
   const how = measure === 'share' ? '' : `, ${measure === 'f1' ? text.f1 : text[measure].toLocaleLowerCase()}`
   return `${what}${how}${treebank === null ? '' : ` (${text.tableTreebank(text[treebank].toLocaleLowerCase()).toLocaleLowerCase()})`}`
