@@ -2,6 +2,7 @@
  * A document as the search sees it: rows of form ids, one row a sentence, and for each form the places where it stands.
  * Typed arrays only: about 10 bytes a word in all.
  */
+import { isFurniture } from '../model/counted-text'
 import type { DocumentId } from '../model/identifiers'
 import type { Block, Page, Sentence } from '../model/source-document'
 import { lastStartingAtOrBefore } from '../text/span'
@@ -51,7 +52,7 @@ export function indexDocument(source: SearchableText, vocabulary: Vocabulary): I
   const sentences: number[] = []
   const pageSpans = source.pages.map(({ span }) => span)
   source.sentences.forEach((sentence, index) => {
-    if (!source.includeFurniture && source.blocks[sentence.block]?.kind === 'furniture') return
+    if (!source.includeFurniture && isFurniture(source.blocks, sentence)) return
     firstToken.push(tokens.length)
     sentences.push(index)
     spans.push(sentence.start, sentence.end)

@@ -13,7 +13,7 @@ export interface Rule {
   readonly unless?: string
 }
 
-const SIBLINGS = 'readers|directives|codebook|corpus|search|anchoring|measures'
+const SIBLINGS = 'readers|directives|codebook|search|anchoring|measures'
 const shared = (...folders: string[]): string => `^shared/(?:${folders.join('|')})/`
 
 export const RULES: readonly Rule[] = [
