@@ -5,7 +5,7 @@ import { table } from '../../shared/export/table'
 import { cli } from '../../shared/i18n/cli'
 import { common } from '../../shared/i18n/common'
 import type { Language } from '../../shared/i18n/language'
-import { reader } from '../../shared/i18n/reader'
+import { reasons } from '../../shared/i18n/reasons'
 import { MODALITIES, type Modality } from '../../shared/model/directive'
 import type { Command } from './arguments'
 import { deliver, formatOf, type Session, Usage } from './session'
@@ -60,7 +60,7 @@ function render(chosen: readonly BookedRule[], command: Command & { name: 'rules
 
 function className(rule: BookedRule, lang: Language): string {
   const { class: kind } = rule
-  return isModality(kind) ? common[lang][kind] : reader[lang][`reason.${kind}`]
+  return isModality(kind) ? common[lang][kind] : reasons[lang][kind]
 }
 
 function isModality(kind: BookedRule['class']): kind is Modality {

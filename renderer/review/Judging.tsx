@@ -1,7 +1,7 @@
 /** The judging of chosen findings: buttons that show their keys, the keys, and the questions that some verdicts ask. */
 import { Button } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
-import { review } from '../../shared/i18n/review'
+import { judging } from '../../shared/i18n/judging'
 import type { CodeId } from '../../shared/model/identifiers'
 import type { SourceDocument } from '../../shared/model/source-document'
 import type { Reading } from '../../shared/model/verdict'
@@ -57,7 +57,7 @@ function isTyping(target: EventTarget | null): boolean {
 export function Judging({ targets, addressees, selectedWords, onJudged, onAdded }: JudgingProps) {
   const services = useServices()
   const language = useLanguage()
-  const text = review[language]
+  const text = judging[language]
   const { verdictState } = services
   const undoable = useStore(verdictState, ({ undo }) => undo.length > 0)
   const said = useStore(verdictState, (state) => state.said)

@@ -2,6 +2,7 @@
 import { Button, Checkbox, Dialog, Field, Fieldset, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { common } from '../../shared/i18n/common'
+import { judging } from '../../shared/i18n/judging'
 import { review } from '../../shared/i18n/review'
 import { MODALITIES } from '../../shared/model/directive'
 import type { Reading } from '../../shared/model/verdict'
@@ -23,6 +24,7 @@ interface ReadingDialogProps {
 export function ReadingDialog({ title, words, reading, memo: memoBefore, addressees, onSave, onClose }: ReadingDialogProps) {
   const language = useLanguage()
   const text = review[language]
+  const say = judging[language]
   const nameOf = useCodeNames()
   const themes = useThemeCodes()
   const id = useId()
@@ -69,7 +71,7 @@ export function ReadingDialog({ title, words, reading, memo: memoBefore, address
           </Field>
           <Textfield
             label={text.addressee}
-            description={text.addresseeHelp}
+            description={say.addresseeHelp}
             list={`${id}-names`}
             value={addressee}
             onChange={({ target }) => setAddressee(target.value)}
@@ -94,9 +96,9 @@ export function ReadingDialog({ title, words, reading, memo: memoBefore, address
               ))}
             </div>
           </Fieldset>
-          <Textfield label={`${text.memo} (${text.optional})`} value={memo} onChange={({ target }) => setMemo(target.value)} />
+          <Textfield label={`${text.memo} (${say.optional})`} value={memo} onChange={({ target }) => setMemo(target.value)} />
           <div className='verdict-dialog-actions'>
-            <Button type='submit'>{text.save}</Button>
+            <Button type='submit'>{say.save}</Button>
             <Button variant='tertiary' onClick={onClose}>
               {common[language].cancel}
             </Button>

@@ -2,7 +2,8 @@
 import { Button, Dialog, Heading, Textfield } from '@digdir/designsystemet-react'
 import { useEffect, useRef, useState } from 'react'
 import { common } from '../../shared/i18n/common'
-import { reader } from '../../shared/i18n/reader'
+import { judging } from '../../shared/i18n/judging'
+import { reasons } from '../../shared/i18n/reasons'
 import { review } from '../../shared/i18n/review'
 import type { RejectionReason } from '../../shared/model/directive'
 import { useLanguage } from '../app/language'
@@ -47,6 +48,7 @@ interface RejectDialogProps {
 export function RejectDialog({ words, count, onChoose, onClose }: RejectDialogProps) {
   const language = useLanguage()
   const text = review[language]
+  const say = judging[language]
   const [memo, setMemo] = useState('')
   const first = useRef<HTMLButtonElement>(null)
   // The dialog gives the focus to its close button; the letters are for whoever is at the reasons.
@@ -55,7 +57,7 @@ export function RejectDialog({ words, count, onChoose, onClose }: RejectDialogPr
     <Dialog open onClose={onClose} closeButton={common[language].close} className='verdict-dialog' aria-labelledby='reject-heading'>
       <Dialog.Block>
         <Heading level={2} data-size='xs' id='reject-heading'>
-          {count > 1 ? text.rejectMany(count) : text.rejectTitle}
+          {count > 1 ? say.rejectMany(count) : say.rejectTitle}
         </Heading>
         {words !== null && <blockquote className='verdict-words'>{words}</blockquote>}
       </Dialog.Block>
@@ -84,11 +86,11 @@ export function RejectDialog({ words, count, onChoose, onClose }: RejectDialogPr
               <span className='key' aria-hidden='true'>
                 {LETTERS[reason].toUpperCase()}
               </span>
-              {reader[language][`reason.${reason}`]}
+              {reasons[language][reason]}
             </Button>
           ))}
         </fieldset>
-        <Textfield data-size='sm' label={`${text.memo} (${text.optional})`} value={memo} onChange={({ target }) => setMemo(target.value)} />
+        <Textfield data-size='sm' label={`${text.memo} (${say.optional})`} value={memo} onChange={({ target }) => setMemo(target.value)} />
       </Dialog.Block>
     </Dialog>
   )

@@ -1,7 +1,8 @@
 /** What the user said of a finding: by words and a sign of its own, never by colour alone. */
 import { common } from '../../shared/i18n/common'
+import { judging } from '../../shared/i18n/judging'
 import type { Language } from '../../shared/i18n/language'
-import { reader } from '../../shared/i18n/reader'
+import { reasons } from '../../shared/i18n/reasons'
 import { review } from '../../shared/i18n/review'
 import type { Reading, Verdict } from '../../shared/model/verdict'
 import { useLanguage } from '../app/language'
@@ -12,7 +13,8 @@ const SIGNS: Readonly<Record<Verdict['judgement']['kind'], string>> = { confirme
 /** "Endret til intensjon", "Endret: hvem, tema": what is not as the rules had it. */
 function changedWords({ found }: Verdict, to: Reading, language: Language): string {
   const text = review[language]
-  if (found === null || found.modality !== to.modality) return text.changedTo(common[language][to.modality].toLocaleLowerCase(language))
+  const say = judging[language]
+  if (found === null || found.modality !== to.modality) return say.changedTo(common[language][to.modality].toLocaleLowerCase(language))
   const themes = (codes: Reading['codes']): string => [...codes].sort().join(' ')
   const parts = [
     ...(found.addressee === to.addressee ? [] : [text.addressee]),
@@ -31,17 +33,18 @@ interface VerdictChipProps {
 export function VerdictChip({ verdict, counted }: VerdictChipProps) {
   const language = useLanguage()
   const text = review[language]
+  const say = judging[language]
   const { judgement, memo } = verdict
   const said =
     judgement.kind === 'rejected'
-      ? text.rejectedBecause(reader[language][`reason.${judgement.reason}`].replace(/^./, (first) => first.toLocaleLowerCase(language)))
+      ? say.rejectedBecause(reasons[language][judgement.reason].replace(/^./, (first) => first.toLocaleLowerCase(language)))
       : judgement.kind === 'changed'
         ? changedWords(verdict, judgement, language)
         : text[`verdict.${judgement.kind}`]
   return (
     <span className={`verdict-chip verdict-${judgement.kind}`} title={memo === '' ? undefined : memo}>
       <span aria-hidden='true'>{SIGNS[judgement.kind]}</span> {said}
-      {!counted && <span className='verdict-uncounted'> ({text.notCounted})</span>}
+      {!counted && <span className='verdict-uncounted'> ({say.notCounted})</span>}
     </span>
   )
 }

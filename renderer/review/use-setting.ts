@@ -1,6 +1,6 @@
 /** A value kept in the library's settings: read once, shown at once when changed, stored a moment later. */
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { review } from '../../shared/i18n/review'
+import { judging } from '../../shared/i18n/judging'
 import { useMessages } from '../app/language'
 import { useServices } from '../app/services'
 import { notify } from '../state/notices'
@@ -8,7 +8,7 @@ import { notify } from '../state/notices'
 /** The value, null until it has been read, and how to change it. A failure to store is told, and the change stays on the screen. */
 export function useSetting<T>(key: string, initial: T): readonly [T | null, (change: (old: T) => T) => void] {
   const { library, notices } = useServices()
-  const text = useMessages(review)
+  const text = useMessages(judging)
   const [value, setShown] = useState<T | null>(null)
   // Two changes before the next drawing, or one that waited for something: each goes on from the one before.
   const latest = useRef<T | null>(null)

@@ -1,5 +1,5 @@
 /** What the user does to verdicts: judging, changing, undoing. Shown at once, stored a moment later, taken back when storing fails. */
-import { review as words } from '../../shared/i18n/review'
+import { judging } from '../../shared/i18n/judging'
 import { StorageFull } from '../../shared/library/library-store'
 import type { DocumentId } from '../../shared/model/identifiers'
 import type { ReviewedFigures } from '../../shared/model/library'
@@ -46,7 +46,7 @@ export async function undoLast(services: VerdictServices): Promise<void> {
   const again = inverseOf(services.verdictState.get(), step)
   services.verdictState.set((state) => {
     const after = withEdit(state, step)
-    return { ...after, undo: after.undo.filter((one) => one !== step), said: words[services.preferences.get().language].undone }
+    return { ...after, undo: after.undo.filter((one) => one !== step), said: judging[services.preferences.get().language].undone }
   })
   if (await store(services, step)) return
   services.verdictState.set((state) => ({ ...withUndo(withEdit(state, again), step), said: '' }))
@@ -73,7 +73,7 @@ function store(services: VerdictServices, edit: VerdictEdit): Promise<boolean> {
       )
       return true
     } catch (error) {
-      const text = words[preferences.get().language]
+      const text = judging[preferences.get().language]
       notify(notices, {
         text: error instanceof StorageFull ? text.diskFull : text.notStored,
         tone: 'danger',

@@ -7,7 +7,7 @@ import type { Judgement } from '../model/verdict'
 import { common } from './common'
 import { compare } from './compare'
 import type { Area, Language } from './language'
-import { reader } from './reader'
+import { reasons } from './reasons'
 import { review } from './review'
 import { sheetTitles } from './sheet-titles'
 import { why } from './why'
@@ -120,7 +120,7 @@ const values: Area<typeof nb> = {
 
 /** `nameOf` gives the name of a code in the language. */
 export function libraryWords(language: Language, nameOf: (code: string) => string) {
-  const [own, words, reasons] = [values[language], common[language], reader[language]]
+  const [own, words] = [values[language], common[language]]
   const [because, verdicts, steps] = [why[language], review[language], compare[language]]
   return {
     sheet: names[language],
@@ -134,7 +134,7 @@ export function libraryWords(language: Language, nameOf: (code: string) => strin
       source: (source: AddresseeSource): string => own[`source.${source}`],
       certainty: (certainty: Directive['certainty']): string => own[`certain.${certainty}`],
       near: (distance: NearTheme['distance']): string => own[`near.${distance}`],
-      reason: (reason: RejectionReason): string => reasons[`reason.${reason}`],
+      reason: (reason: RejectionReason): string => reasons[language][reason],
       judgement: (kind: Judgement['kind']): string => verdicts[`verdict.${kind}`],
       distance: (distance: DistrictDistance): string => because[`distance.${distance}`],
       role: (role: DistrictRole): string => because[`role.${role}`],

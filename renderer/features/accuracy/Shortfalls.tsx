@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { shortfalls } from '../../../shared/i18n/accuracy-shortfalls'
 import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { formatNumber } from '../../../shared/i18n/language'
-import { reader } from '../../../shared/i18n/reader'
+import { reasons } from '../../../shared/i18n/reasons'
 import type { AccuracyFigures, FailedSentence } from '../../../shared/model/accuracy'
 import { useLanguage } from '../../app/language'
 import { HeadRow } from '../../ui/HeadRow'
@@ -91,7 +91,7 @@ function Failure({ of: { text: sentence, expected, found, rule, reason }, langua
     expected.class === found.class
       ? text.whyAddressee
       : reason !== null
-        ? text.whyRead(reader[language][`reason.${reason}`])
+        ? text.whyRead(reasons[language][reason])
         : rule === null
           ? text.whyNoRule
           : text.whyRule(rule)

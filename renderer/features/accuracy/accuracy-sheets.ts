@@ -4,7 +4,7 @@ import { shortfalls } from '../../../shared/i18n/accuracy-shortfalls'
 import { accuracyTables } from '../../../shared/i18n/accuracy-tables'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
-import { reader } from '../../../shared/i18n/reader'
+import { reasons } from '../../../shared/i18n/reasons'
 import { type AccuracyFigures, ANNOTATED_CLASSES, type AnnotatedDocument, type FailedSentence } from '../../../shared/model/accuracy'
 import type { Interval } from '../../../shared/model/statistics'
 import { className, type FigureRow, mainTables, roleTables, treebankTables, typeTables } from './figure-tables'
@@ -98,7 +98,7 @@ export function shortfallSheets(figures: AccuracyFigures, language: Language): S
     ...answers(short.expected, ({ expected }) => expected),
     ...answers(short.found, ({ found }) => found),
     { title: words.rule, type: 'text', value: ({ rule }) => rule },
-    { title: short.why, type: 'text', value: ({ reason }) => (reason === null ? null : reader[language][`reason.${reason}`]) },
+    { title: short.why, type: 'text', value: ({ reason }) => (reason === null ? null : reasons[language][reason]) },
   ]
   return [sheetOf(short.target, targets, targetsOf(figures)), sheetOf(words.failedSheet, failed, figures.failed)]
 }

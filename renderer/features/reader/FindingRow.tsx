@@ -1,6 +1,7 @@
 /** One finding in the list. */
 import { common } from '../../../shared/i18n/common'
 import { reader } from '../../../shared/i18n/reader'
+import { reasons } from '../../../shared/i18n/reasons'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage } from '../../app/language'
 import { Quote } from '../../review/Quote'
@@ -96,7 +97,7 @@ function FindingChip({ finding }: { readonly finding: Finding }) {
         </span>
       ))
     case 'not-directive':
-      return <span className='reason-chip'>{reader[language][`reason.${finding.reason}`]}</span>
+      return <span className='reason-chip'>{reasons[language][finding.reason]}</span>
   }
 }
 

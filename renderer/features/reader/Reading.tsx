@@ -1,8 +1,8 @@
 /** A document that is there, with its findings: what is chosen, what is shown, and the keys. */
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { judging } from '../../../shared/i18n/judging'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
-import { review as reviewWords } from '../../../shared/i18n/review'
 import type { TermCount } from '../../../shared/model/analysis'
 import type { StoredDocument } from '../../../shared/model/library'
 import type { TextSpan } from '../../../shared/text/span'
@@ -208,7 +208,7 @@ export function Reading({ stored, pdf, passage, focus }: ReadingProps) {
             <div className='finding-steps'>
               <span role='status'>
                 {words.position(position >= 0 ? formatNumber(language, position + 1) : '–', formatNumber(language, listed.length))}
-                {uncounted > 0 && <span className='finding-uncounted'> {reviewWords[language].uncounted(uncounted)}</span>}
+                {uncounted > 0 && <span className='finding-uncounted'> {judging[language].uncounted(uncounted)}</span>}
               </span>
               <WhyPanel finding={selectedFinding} text={source.text} />
               <StepButton name={words.previous} shortcut='k' icon={<UpIcon />} onClick={() => step(-1)} />

@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { explainRule, ruleOf } from '../../../shared/directives/rule-book'
 import { common } from '../../../shared/i18n/common'
 import type { Language } from '../../../shared/i18n/language'
-import { reader } from '../../../shared/i18n/reader'
+import { reasons } from '../../../shared/i18n/reasons'
 import { why } from '../../../shared/i18n/why'
 import type { Directive } from '../../../shared/model/directive'
 import { VERDICT_RULE } from '../../../shared/review/reviewed-directive'
@@ -47,7 +47,7 @@ function Reason({ finding, text }: { readonly finding: Finding; readonly text: s
     <section aria-labelledby={heading}>
       <h2 id={heading}>
         {isDirective ? t.directive(common[language][finding.modality].toLowerCase()) : t.notDirective}
-        {!isDirective && <span className='why-reason'>{reader[language][`reason.${finding.reason}`]}</span>}
+        {!isDirective && <span className='why-reason'>{reasons[language][finding.reason]}</span>}
       </h2>
       {person !== null && <p>{person}</p>}
       {rule !== null && (

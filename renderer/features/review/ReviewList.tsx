@@ -1,6 +1,7 @@
 /** All findings as one list: filtered, judged by keys one at a time or several at once, with how far one has come. */
 import { Button } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
+import { judging } from '../../../shared/i18n/judging'
 import { formatNumber } from '../../../shared/i18n/language'
 import { review } from '../../../shared/i18n/review'
 import type { Verdict } from '../../../shared/model/verdict'
@@ -27,6 +28,7 @@ export function ReviewList({ documents: only }: ReviewTabProps) {
   const services = useServices()
   const language = useLanguage()
   const text = review[language]
+  const say = judging[language]
   const nameOf = useCodeNames()
   const { basis } = useStore(services.preferences)
   const verdicts = useStore(services.verdictState, ({ byDocument }) => byDocument)
@@ -135,7 +137,7 @@ export function ReviewList({ documents: only }: ReviewTabProps) {
         <span className='finding-keys'>{text.keys}</span>
         <span className='review-position'>
           {at >= 0 ? formatNumber(language, at + 1) : '–'} / {formatNumber(language, shown.length)}
-          {uncounted > 0 && ` (${text.uncounted(uncounted)})`}
+          {uncounted > 0 && ` (${say.uncounted(uncounted)})`}
         </span>
       </div>
       <ReviewRows

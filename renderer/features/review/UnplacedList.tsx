@@ -1,6 +1,7 @@
 /** Verdicts that have no place now: kept, listed, and deleted only when the user says so. */
 import { Button, Details } from '@digdir/designsystemet-react'
 import { common } from '../../../shared/i18n/common'
+import { judging } from '../../../shared/i18n/judging'
 import { formatNumber } from '../../../shared/i18n/language'
 import { reader } from '../../../shared/i18n/reader'
 import { review } from '../../../shared/i18n/review'
@@ -22,6 +23,7 @@ export function UnplacedList({ unplaced }: { readonly unplaced: readonly Unplace
   const services = useServices()
   const language = useLanguage()
   const text = review[language]
+  const say = judging[language]
   if (unplaced.length === 0) return null
   return (
     <Details className='unplaced' data-size='sm'>
@@ -50,7 +52,7 @@ export function UnplacedList({ unplaced }: { readonly unplaced: readonly Unplace
                 variant='tertiary'
                 data-color='danger'
                 data-size='sm'
-                onClick={() => void changeVerdicts(services, { put: [], remove: [verdict] }, text.saidCleared(1))}
+                onClick={() => void changeVerdicts(services, { put: [], remove: [verdict] }, say.saidCleared(1))}
               >
                 {text.deleteVerdict}
               </Button>
