@@ -10,8 +10,10 @@ export function BasisNote({ rows }: { readonly rows: readonly DocumentSummary[] 
   const text = useMessages(review)
   const { basis } = useStore(useServices().preferences)
   const judged = new Set(rows.filter(({ reviewed }) => reviewed !== null).map(({ id }) => id)).size
+  const asUsual = basis === 'found' && judged === 0
   return (
-    <p className='basis-note' role='status' data-basis={basis}>
+    // On the screen the switch says that figures are as found; on paper it must be said.
+    <p className={asUsual ? 'basis-note print-only' : 'basis-note'} role='status' data-basis={basis}>
       {basis === 'found' ? text.areFound : judged === 0 ? text.areFoundToo : text.areReviewed(judged)}
       {basis === 'found' && judged > 0 && <strong> {text.notIncluded(judged)}</strong>}
     </p>

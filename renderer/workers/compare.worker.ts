@@ -50,7 +50,7 @@ function inUse(codebook: RequestedCodebook): Codebook {
 // Compiled with the page's types, where `self` is the window; a worker's own scope posts as a Worker does.
 serve<CompareCalls>(workerPort(self as unknown as Worker), {
   async compare({ groups, basis }) {
-    if (groups.length < 2) return fail('too-few')
+    if (groups.length === 0) return fail('too-few')
     const byId = new Map((await read.digestsOf([...new Set(groups.flat())], basis)).map((digest) => [digest.id, digest]))
     if (ofSeveralCodebooks([...byId.values()])) return fail('changing')
     const digests = groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []))

@@ -36,7 +36,7 @@ const MOST_EDITIONS = 30
 
 /** In the order of their tabs. */
 const PARTS: readonly Part[] = [
-  { tab: 'figures', fits: (groups) => groups.length > 1, show: (groups) => <SideBySide groups={groups} /> },
+  { tab: 'figures', fits: (groups) => groups.length > 0, show: (groups) => <SideBySide groups={groups} /> },
   { tab: 'mandates', fits: (groups) => groups.length > 0, show: (groups) => <MandatesView groups={groups} /> },
   { tab: 'checklist', fits: (groups) => groups.length > 0, show: (groups) => <ChecklistView groups={groups} /> },
   { tab: 'changes', fits: (groups) => pairOf(groups) !== null, show: (groups) => <Changes groups={groups} /> },

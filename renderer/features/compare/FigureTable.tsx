@@ -34,22 +34,29 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
   const nameOf = useCodeNames()
   const themes = useThemeOrder()
   const [measure, setMeasure] = useState<KeyMeasure>('logRatio')
+  const beside = columns.length > 1
   return (
     <>
       <div className='compare-tools'>
-        <span aria-hidden='true'>{text.keyMeasure}</span>
-        <ToggleGroup
-          data-size='sm'
-          aria-label={text.keyMeasure}
-          value={measure}
-          onChange={(value) => setMeasure(KEY_MEASURES.find((known) => known === value) ?? 'logRatio')}
-        >
-          {KEY_MEASURES.map((known) => (
-            <ToggleGroup.Item key={known} value={known}>
-              {KEY_NAMES[known]}
-            </ToggleGroup.Item>
-          ))}
-        </ToggleGroup>
+        {beside ? (
+          <>
+            <span aria-hidden='true'>{text.keyMeasure}</span>
+            <ToggleGroup
+              data-size='sm'
+              aria-label={text.keyMeasure}
+              value={measure}
+              onChange={(value) => setMeasure(KEY_MEASURES.find((known) => known === value) ?? 'logRatio')}
+            >
+              {KEY_MEASURES.map((known) => (
+                <ToggleGroup.Item key={known} value={known}>
+                  {KEY_NAMES[known]}
+                </ToggleGroup.Item>
+              ))}
+            </ToggleGroup>
+          </>
+        ) : (
+          <p className='quiet'>{text.alone}</p>
+        )}
         <TableMenu
           name={text.title}
           documents={columns.flatMap(({ rows }) => rows.map(({ id }) => id))}
@@ -60,24 +67,13 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
       <section className='compare-scroll' tabIndex={0} aria-label={text.tableLabel}>
         <table className='compare-table'>
           <Titles columns={columns} />
-          <Description columns={columns} />
           <Directing columns={columns} measure={measure} />
+          <Description columns={columns} />
           <Modalities columns={columns} />
-          <Group title={text.themesGroup} span={columns.length} about={['theme', measure, 'spread']}>
+          <Group title={text.themesGroup} span={columns.length} about={beside ? ['theme', measure, 'spread'] : ['theme', 'spread']}>
             <ThemeRows columns={columns} measure={measure} />
           </Group>
-          <Group title={text.actorsGroup} span={columns.length} about={['keyActors', measure]}>
-            <Row name={KEY_NAMES[measure]} about={[]} columns={columns} measureId='key-actors'>
-              {(column) => <KeyActors column={column} others={columns.filter((one) => one !== column)} measure={measure} />}
-            </Row>
-          </Group>
-          <Group title={text.wordsGroup} span={columns.length} about={['keywords', measure]}>
-            <Row name={KEY_NAMES[measure]} about={[]} columns={columns} measureId='keywords'>
-              {(column) => (
-                <Keywords column={column} others={columns.filter((one) => one !== column)} lang={languageOf(column)} measure={measure} />
-              )}
-            </Row>
-          </Group>
+          {beside && <SettingApart columns={columns} measure={measure} />}
         </table>
       </section>
     </>
@@ -210,28 +206,30 @@ function Directing({ columns, measure }: { readonly columns: readonly ComparedCo
           </>
         )}
       </Row>
-      <Row name={text.keyDirectives} about={[measure]} columns={columns} measureId='keyness'>
-        {(column) => {
-          const others = columns.filter((one) => one !== column)
-          const { directives, words } = column.compared.figures
-          return (
-            <KeyLink
-              what={text.directives}
-              focus={ALL_DIRECTIVES}
-              keyness={column.compared.directives}
-              measure={measure}
-              group={column}
-              others={others}
-              here={{ count: directives.count, of: words }}
-              there={{
-                count: sumOver(others, ({ compared }) => compared.figures.directives.count),
-                of: sumOver(others, ({ compared }) => compared.figures.words),
-              }}
-              per='words'
-            />
-          )
-        }}
-      </Row>
+      {columns.length > 1 && (
+        <Row name={text.keyDirectives} about={[measure]} columns={columns} measureId='keyness'>
+          {(column) => {
+            const others = columns.filter((one) => one !== column)
+            const { directives, words } = column.compared.figures
+            return (
+              <KeyLink
+                what={text.directives}
+                focus={ALL_DIRECTIVES}
+                keyness={column.compared.directives}
+                measure={measure}
+                group={column}
+                others={others}
+                here={{ count: directives.count, of: words }}
+                there={{
+                  count: sumOver(others, ({ compared }) => compared.figures.directives.count),
+                  of: sumOver(others, ({ compared }) => compared.figures.words),
+                }}
+                per='words'
+              />
+            )
+          }}
+        </Row>
+      )}
       <Row name={text.spread} about={['spread']} columns={columns} measureId='spread'>
         {(column) => {
           const { dispersion, directives } = column.compared.figures
@@ -273,6 +271,27 @@ function Modalities({ columns }: { readonly columns: readonly ComparedColumn[] }
   )
 }
 
+/** Whom and what each speaks of more than the others do. */
+function SettingApart({ columns, measure }: { readonly columns: readonly ComparedColumn[]; readonly measure: KeyMeasure }) {
+  const text = useMessages(compare)
+  return (
+    <>
+      <Group title={text.actorsGroup} span={columns.length} about={['keyActors', measure]}>
+        <Row name={KEY_NAMES[measure]} about={[]} columns={columns} measureId='key-actors'>
+          {(column) => <KeyActors column={column} others={columns.filter((one) => one !== column)} measure={measure} />}
+        </Row>
+      </Group>
+      <Group title={text.wordsGroup} span={columns.length} about={['keywords', measure]}>
+        <Row name={KEY_NAMES[measure]} about={[]} columns={columns} measureId='keywords'>
+          {(column) => (
+            <Keywords column={column} others={columns.filter((one) => one !== column)} lang={languageOf(column)} measure={measure} />
+          )}
+        </Row>
+      </Group>
+    </>
+  )
+}
+
 /** The language of all of them, for how their words are read aloud. */
 function languageOf({ rows }: ComparedColumn): string | undefined {
   const [first] = rows
@@ -285,13 +304,13 @@ function listed(names: readonly string[]): string {
   return names.length <= MOST ? names.join(', ') : `${names.slice(0, MOST).join(', ')} + ${names.length - MOST}`
 }
 
-/** '2021', '2019–2022', or null when none is known. */
 /** The day, or the first and the last. */
 function datesOf(rows: ComparedColumn['rows']): readonly string[] {
   const dates = rows.flatMap(({ date }) => date ?? []).sort()
   return [...new Set([dates[0], dates.at(-1)])].flatMap((date) => date ?? [])
 }
 
+/** '2021', '2019–2022', or null when none is known. */
 function yearsOf(rows: ComparedColumn['rows']): string | null {
   const years = rows.flatMap(({ year }) => year ?? [])
   if (years.length === 0) return null

@@ -98,18 +98,23 @@ function ThemeCell({ column, figures, name, keyness, others, measure }: ThemeCel
         </Count>
       </span>
       <span className='figure-note'>
-        <KeyLink
-          what={mentioned}
-          focus={{ kind: 'mention', value: code }}
-          keyness={keyness}
-          measure={measure}
-          group={column}
-          others={others}
-          here={{ count: mentions.count, of: column.compared.figures.words }}
-          there={{ count: sumOver(others, (one) => mentionsOf(one, code)), of: sumOver(others, ({ compared }) => compared.figures.words) }}
-          per='words'
-        />
-        {dispersion !== null && ' · '}
+        {others.length > 0 && (
+          <KeyLink
+            what={mentioned}
+            focus={{ kind: 'mention', value: code }}
+            keyness={keyness}
+            measure={measure}
+            group={column}
+            others={others}
+            here={{ count: mentions.count, of: column.compared.figures.words }}
+            there={{
+              count: sumOver(others, (one) => mentionsOf(one, code)),
+              of: sumOver(others, ({ compared }) => compared.figures.words),
+            }}
+            per='words'
+          />
+        )}
+        {others.length > 0 && dispersion !== null && ' · '}
         <Spread
           column={column}
           what={mentioned}
