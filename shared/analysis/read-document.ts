@@ -43,7 +43,7 @@ export interface ReadDocument {
 /** Version of our own readers of Word and text files. */
 const OWN_READER_VERSION = '1'
 
-/** Reads a file by what is in it, whatever its name says. What is wrong with a file is a value; only bugs are thrown. */
+/** Reads a file by what is in it (`detectFormat`). What is wrong with a file is a value; only bugs are thrown. */
 export async function readDocument(readers: Readers, file: FileToRead, options: ReadOptions): Promise<Read<ReadDocument>> {
   const { bytes, fileName } = file
   if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'too-large', byteLength: bytes.length, limit: MAX_FILE_BYTES })

@@ -1,4 +1,4 @@
-/** What a file is, by what is in it; its name only tells whether to say so. */
+/** What a file is, by what is in it; its name only tells whether to say so, and of what can be taken for text whether it is one. */
 import { fail, ok, type Result, type WithWarnings } from '../base/result'
 import type { ImportError, ImportWarning } from '../model/import'
 import type { DocumentFormat } from '../model/source-document'
