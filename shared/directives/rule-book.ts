@@ -1,7 +1,8 @@
 /** Every rule by its id, with what it says in plain words: for "why?" in the reader and for the command line. */
 import type { Modality, NotDirectiveReason } from '../model/directive'
 import { CUE_RULES, MODAL_RULES } from './rules'
-import { CUE_EXPLANATIONS, type Explanation, LEAD_IN_EXPLANATION, RULE_EXPLANATIONS } from './rules/explanations'
+import type { Explanation } from './rules/explanation'
+import { CUE_EXPLANATIONS, LEAD_IN_EXPLANATION, RULE_EXPLANATIONS } from './rules/explanations'
 import { LEAD_IN_RULES } from './rules/lead-ins'
 import { PLACE_RULES } from './rules/place.nb'
 

@@ -7,18 +7,15 @@
  */
 
 import type { XmlHandlers } from '../text/xml-scanner'
+import { AlternativeStack } from './docx-alternatives'
+import { ControlStack } from './docx-controls'
 import { FieldStack } from './docx-fields'
 import { glyph } from './docx-numbering'
 import { MARK, newParagraph, type RawParagraph } from './docx-paragraph'
+import { type Story, StoryList } from './docx-stories'
 import type { StyleTable } from './docx-styles'
 import { TableStack } from './docx-tables'
 import { type Attributes, attribute, isOn, wholeNumber } from './docx-xml'
-
-export interface Story {
-  /** The id of a footnote, endnote or comment; null for parts that are one story. */
-  readonly id: string | null
-  readonly paragraphs: RawParagraph[]
-}
 
 /** Their whole content is not, or no longer, text of the document. */
 const DROPPED: ReadonlySet<string> = new Set([
@@ -27,8 +24,6 @@ const DROPPED: ReadonlySet<string> = new Set([
 ])
 /** Content of a kind this reader has no words for; it is counted, and the user is told. */
 const IGNORED: ReadonlySet<string> = new Set(['altChunk', 'subDoc', 'chart', 'contentPart'])
-/** Notes that are lines and hints, not notes. */
-const SEPARATOR = /^(?:separator|continuationSeparator|continuationNotice)$/
 
 interface Frame {
   readonly paragraph: RawParagraph
@@ -43,7 +38,6 @@ interface Frame {
 }
 
 export class DocxWalker implements XmlHandlers {
-  readonly stories: Story[] = []
   readonly ignored = new Map<string, number>()
   /** How the last section of the document began. */
   lastSection: string | null = null
@@ -53,11 +47,10 @@ export class DocxWalker implements XmlHandlers {
   readonly #frames: Frame[] = []
   readonly #tables = new TableStack()
   readonly #fields = new FieldStack()
-  readonly #alternatives: { taken: boolean; textBefore: number }[] = []
-  readonly #controls: { contents: boolean }[] = []
-  #story: Story | null = null
+  readonly #alternatives = new AlternativeStack()
+  readonly #controls = new ControlStack()
+  readonly #stories = new StoryList()
   #carried: { readonly paragraph: RawParagraph; readonly depth: number } | null = null
-  #contentsControls = 0
   #textCount = 0
   #skipping = 0
   #inText = 0
@@ -67,6 +60,10 @@ export class DocxWalker implements XmlHandlers {
 
   constructor(styles: StyleTable) {
     this.#styles = styles
+  }
+
+  get stories(): readonly Story[] {
+    return this.#stories.all
   }
 
   open(name: string, attributes: Attributes): void {
@@ -112,23 +109,20 @@ export class DocxWalker implements XmlHandlers {
       case 'txbxContent':
         this.#flushCarried()
         return
-      case 'Choice': {
-        // The first alternative with words is the one: a newer shape without any may have them in its fallback.
-        const alternative = this.#alternatives.at(-1)
-        if (alternative !== undefined && this.#textCount > alternative.textBefore) alternative.taken = true
+      case 'Choice':
+        this.#alternatives.endOption(this.#textCount)
         return
-      }
       case 'AlternateContent':
-        this.#alternatives.pop()
+        this.#alternatives.end()
         return
       case 'sdt':
-        if (this.#controls.pop()?.contents) this.#contentsControls -= 1
+        this.#controls.end()
         return
       case 'footnote':
       case 'endnote':
       case 'comment':
         this.#flushCarried()
-        this.#story = null
+        this.#stories.end()
     }
   }
 
@@ -256,26 +250,18 @@ export class DocxWalker implements XmlHandlers {
         this.#flushCarried()
         return
       case 'AlternateContent':
-        this.#alternatives.push({ taken: false, textBefore: 0 })
+        this.#alternatives.begin()
         return
       case 'Choice':
-      case 'Fallback': {
-        const alternative = this.#alternatives.at(-1)
-        if (alternative === undefined) return
-        if (alternative.taken) this.#skipping = 1
-        alternative.textBefore = this.#textCount
+      case 'Fallback':
+        if (this.#alternatives.beginOption(this.#textCount)) this.#skipping = 1
         return
-      }
       case 'sdt':
-        this.#controls.push({ contents: false })
+        this.#controls.begin()
         return
-      case 'docPartGallery': {
-        const control = this.#controls.at(-1)
-        if (control === undefined || control.contents || !/^table of (?:contents|figures)/i.test(attribute(attributes, 'val') ?? '')) return
-        control.contents = true
-        this.#contentsControls += 1
+      case 'docPartGallery':
+        this.#controls.gallery(attribute(attributes, 'val') ?? '')
         return
-      }
       case 'sectPr':
         this.#beginSection()
         return
@@ -285,8 +271,7 @@ export class DocxWalker implements XmlHandlers {
       case 'footnote':
       case 'endnote':
       case 'comment':
-        this.#story = { id: attribute(attributes, 'id') ?? '', paragraphs: [] }
-        if (!SEPARATOR.test(attribute(attributes, 'type') ?? '')) this.stories.push(this.#story)
+        this.#stories.begin(attribute(attributes, 'id') ?? '', attribute(attributes, 'type') ?? '')
         return
       default:
         if (IGNORED.has(name)) this.ignored.set(name, (this.ignored.get(name) ?? 0) + 1)
@@ -321,7 +306,7 @@ export class DocxWalker implements XmlHandlers {
     const carried = this.#carried?.depth === this.#frames.length ? this.#carried.paragraph : null
     if (carried !== null) this.#carried = null
     const paragraph = newParagraph(this.#tables.cell(this.#frames.at(-1)?.tables ?? 0), carried)
-    if (this.#contentsControls > 0) paragraph.contents = 'gallery'
+    if (this.#controls.inContents) paragraph.contents = 'gallery'
     else if (this.#fields.inContents) paragraph.contents = 'field'
     this.#frames.push({
       paragraph,
@@ -358,15 +343,7 @@ export class DocxWalker implements XmlHandlers {
   #emit(paragraph: RawParagraph): void {
     const host = this.#frames[0]
     if (host !== undefined) host.paragraph.after.push(paragraph)
-    else this.#storyNow().paragraphs.push(paragraph)
-  }
-
-  #storyNow(): Story {
-    if (this.#story === null) {
-      this.#story = { id: null, paragraphs: [] }
-      this.stories.push(this.#story)
-    }
-    return this.#story
+    else this.#stories.add(paragraph)
   }
 }
 
