@@ -8,14 +8,15 @@
 
 import type { XmlHandlers } from '../text/xml-scanner'
 import { AlternativeStack } from './docx-alternatives'
+import { charactersOf } from './docx-characters'
 import { ControlStack } from './docx-controls'
 import { FieldStack } from './docx-fields'
-import { glyph } from './docx-numbering'
+import { type Frame, readProperty } from './docx-frame'
 import { MARK, newParagraph, type RawParagraph } from './docx-paragraph'
 import { type Story, StoryList } from './docx-stories'
 import type { StyleTable } from './docx-styles'
 import { TableStack } from './docx-tables'
-import { type Attributes, attribute, isOn, wholeNumber } from './docx-xml'
+import { type Attributes, attribute, isOn } from './docx-xml'
 
 /** Their whole content is not, or no longer, text of the document. */
 const DROPPED: ReadonlySet<string> = new Set([
@@ -24,18 +25,6 @@ const DROPPED: ReadonlySet<string> = new Set([
 ])
 /** Content of a kind this reader has no words for; it is counted, and the user is told. */
 const IGNORED: ReadonlySet<string> = new Set(['altChunk', 'subDoc', 'chart', 'contentPart'])
-
-interface Frame {
-  readonly paragraph: RawParagraph
-  inProperties: boolean
-  /** What the current run says about being hidden; null when it leaves that to its paragraph. */
-  runHidden: boolean | null
-  styleHidden: boolean
-  /** This paragraph's text goes on in the next: its mark was deleted, or it is a drop capital. */
-  joinsNext: boolean
-  readonly tables: number
-  readonly fields: number
-}
 
 export class DocxWalker implements XmlHandlers {
   readonly ignored = new Map<string, number>()
@@ -72,8 +61,10 @@ export class DocxWalker implements XmlHandlers {
       return
     }
     const frame = this.#frames.at(-1)
-    if (frame?.inProperties) this.#property(frame, name, attributes)
-    else if (frame !== undefined && this.#inline(frame, name, attributes)) return
+    if (frame?.inProperties) {
+      readProperty(frame, this.#styles, name, attributes)
+      this.#section(name, attributes)
+    } else if (frame !== undefined && this.#inline(frame, name, attributes)) return
     else this.#structure(name, attributes)
     if (DROPPED.has(name)) this.#skipping = 1
   }
@@ -146,26 +137,6 @@ export class DocxWalker implements XmlHandlers {
     return !this.#fields.inCode && !(frame.runHidden ?? frame.styleHidden)
   }
 
-  #put(frame: Frame, characters: string): void {
-    if (this.#isVisible(frame)) frame.paragraph.raw += characters
-  }
-
-  /** Inside a paragraph's properties. */
-  #property(frame: Frame, name: string, attributes: Attributes): void {
-    const { paragraph } = frame
-    if (name === 'pStyle') {
-      paragraph.styleId = attribute(attributes, 'val') ?? null
-      frame.styleHidden = this.#styles.paragraph(paragraph.styleId).hidden
-    } else if (name === 'numId') paragraph.numId = attribute(attributes, 'val') ?? null
-    else if (name === 'ilvl') paragraph.numLevel = wholeNumber(attributes, 'val')
-    else if (name === 'outlineLvl') paragraph.outline = wholeNumber(attributes, 'val')
-    else if (name === 'pageBreakBefore') paragraph.pageBreakBefore = isOn(attributes)
-    else if (name === 'del' || name === 'moveFrom') frame.joinsNext = true
-    else if (name === 'framePr') frame.joinsNext ||= /^(?:drop|margin)$/.test(attribute(attributes, 'dropCap') ?? '')
-    else if (name === 'sectPr') this.#beginSection()
-    else if (name === 'type' && this.#inSection) this.#sectionType = attribute(attributes, 'val') ?? null
-  }
-
   /** Inside a paragraph, outside its properties. True when the element needs no further look. */
   #inline(frame: Frame, name: string, attributes: Attributes): boolean {
     switch (name) {
@@ -186,35 +157,14 @@ export class DocxWalker implements XmlHandlers {
       case 'rStyle':
         frame.runHidden ??= this.#styles.runHidden(attribute(attributes, 'val') ?? '')
         return true
-      case 'tab':
-      case 'ptab':
-        this.#put(frame, ' ')
-        return true
-      case 'br':
-        this.#put(frame, attribute(attributes, 'type') === 'page' ? MARK.page : MARK.line)
-        return true
-      case 'cr':
-        this.#put(frame, MARK.line)
-        return true
       case 'lastRenderedPageBreak':
         this.hasRenderedPages = true
         frame.paragraph.raw += MARK.renderedPage
-        return true
-      case 'noBreakHyphen':
-        this.#put(frame, '-')
-        return true
-      case 'sym':
-        this.#put(frame, symbol(attribute(attributes, 'char') ?? ''))
         return true
       case 'footnoteReference':
       case 'endnoteReference':
         if (this.#isVisible(frame))
           frame.paragraph.notes.push({ kind: name === 'footnoteReference' ? 'footnote' : 'endnote', id: attribute(attributes, 'id') ?? '' })
-        return true
-      case 'drawing':
-      case 'pict':
-      case 'object':
-        this.#put(frame, MARK.picture)
         return true
       case 'relIds':
         frame.paragraph.diagrams.push(attribute(attributes, 'dm') ?? '')
@@ -225,8 +175,12 @@ export class DocxWalker implements XmlHandlers {
       case 'fldChar':
         this.#field(frame, attribute(attributes, 'fldCharType') ?? '')
         return true
-      default:
-        return false
+      default: {
+        const characters = charactersOf(name, attributes)
+        if (characters === null) return false
+        if (this.#isVisible(frame)) frame.paragraph.raw += characters
+        return true
+      }
     }
   }
 
@@ -262,25 +216,24 @@ export class DocxWalker implements XmlHandlers {
       case 'docPartGallery':
         this.#controls.gallery(attribute(attributes, 'val') ?? '')
         return
-      case 'sectPr':
-        this.#beginSection()
-        return
-      case 'type':
-        if (this.#inSection) this.#sectionType = attribute(attributes, 'val') ?? null
-        return
       case 'footnote':
       case 'endnote':
       case 'comment':
         this.#stories.begin(attribute(attributes, 'id') ?? '', attribute(attributes, 'type') ?? '')
         return
       default:
-        if (IGNORED.has(name)) this.ignored.set(name, (this.ignored.get(name) ?? 0) + 1)
+        if (!this.#section(name, attributes) && IGNORED.has(name)) this.ignored.set(name, (this.ignored.get(name) ?? 0) + 1)
     }
   }
 
-  #beginSection(): void {
-    this.#inSection = true
-    this.#sectionType = null
+  /** In a paragraph's properties, or after the last paragraph. True when it was about sections. */
+  #section(name: string, attributes: Attributes): boolean {
+    if (name === 'sectPr') {
+      this.#inSection = true
+      this.#sectionType = null
+    } else if (name === 'type' && this.#inSection) this.#sectionType = attribute(attributes, 'val') ?? null
+    else return false
+    return true
   }
 
   #endSection(): void {
@@ -345,11 +298,4 @@ export class DocxWalker implements XmlHandlers {
     if (host !== undefined) host.paragraph.after.push(paragraph)
     else this.#stories.add(paragraph)
   }
-}
-
-function symbol(hex: string): string {
-  const code = Number.parseInt(hex, 16)
-  return Number.isInteger(code) && code >= 0x20 && code <= 0xffff && (code < 0xd800 || code > 0xdfff)
-    ? glyph(String.fromCharCode(code))
-    : ''
 }
