@@ -4,6 +4,7 @@
  * Endings: Norsk referansegrammatikk (1997) chapters 2–5; Nynorskordboka. Tried on the nouns, verbs and adjectives of UD.
  */
 import { IRREGULAR_WORDS, UNINFLECTED_WORDS } from './irregular-words.nb'
+import { isToldNoun } from './told-nouns.nb'
 
 /**
  * Endings that a code's term may have after it in a compound ("tjenesteinnovasjonene"): nouns and adjectives, both languages.
@@ -11,7 +12,10 @@ import { IRREGULAR_WORDS, UNINFLECTED_WORDS } from './irregular-words.nb'
 export const NOUN_ENDINGS: readonly string[] =
   ' e en a et er ene ane ar r ne arane arar ere eren erne i s ens as ets ers enes anes ars nes rs'.split(' ')
 
+export type InflectedClass = 'noun' | 'verb' | 'adjective'
+
 interface Paradigm {
+  readonly class: InflectedClass
   /** What the stem must look like. */
   readonly stem: RegExp
   /** Endings a searched word may have: those that tell this paradigm. */
@@ -20,36 +24,36 @@ interface Paradigm {
   readonly forms: ReadonlySet<string>
 }
 
-function paradigm(stem: RegExp, endings: string, alsoInForms = ''): Paradigm {
+function paradigm(wordClass: InflectedClass, stem: RegExp, endings: string, alsoInForms = ''): Paradigm {
   const of = endings.split(' ').map((ending) => (ending === '-' ? '' : ending))
-  return { stem, of, forms: new Set([...of, ...alsoInForms.split(' ').filter((ending) => ending !== '')]) }
+  return { class: wordClass, stem, of, forms: new Set([...of, ...alsoInForms.split(' ').filter((ending) => ending !== '')]) }
 }
 
 const PARADIGMS: readonly Paradigm[] = [
   // Nouns: plan, planen, planer, planene; nynorsk planar, planane; tjeneste, tjenesten; genitives.
   // A bare -s is a genitive in a form ("bydels") but may be part of a searched word ("kurs").
-  paradigm(/../u, '- e en et a er ar ene ane ens ets enes anes', 's es as ers ars'),
+  paradigm('noun', /../u, '- e en et a er ar ene ane ens ets enes anes', 's es as ers ars'),
   // leder, ledere, lederne; nynorsk leiar, leiarar.
-  paradigm(/.[ea]r$/u, '- en e ne ar ane ens nes', 's es anes'),
+  paradigm('noun', /.[ea]r$/u, '- en e ne ar ane ens nes', 's es anes'),
   // program, programmet: the m doubles.
-  paradigm(/[aeiouyæøå]m$/u, '- men met mer mene ma mar mane', 's mens mets'),
+  paradigm('noun', /[aeiouyæøå]m$/u, '- men met mer mene ma mar mane', 's mens mets mers menes manes'),
   // studium, studiet, studier.
-  paradigm(/..[ei]$/u, 'um et er ene a', 'ets enes'),
+  paradigm('noun', /..[ei]$/u, 'um et er ene a', 'ets enes'),
   // idé, ideen; allé. The accent is compared away.
-  paradigm(/..[ée]$/u, '- en er ene ar ane', 'ens'),
+  paradigm('noun', /..[ée]$/u, '- en er ene ar ane', 'ens'),
   // Verbs: utvikle, utvikler, utvikles, utvikla, utviklet; nynorsk utviklar, utviklast; levere, leverte.
-  paradigm(/..[^aeiouyæøå]$/u, 'e er es et a ar ast ede te t ende ande'),
+  paradigm('verb', /..[^aeiouyæøå]$/u, 'e er es et a ar ast ede te t ende ande'),
   // leve, levde, levd; nynorsk også byggje, byggjer.
-  paradigm(/..[vgdl]$/u, 'e er es de d ende ande ast'),
-  paradigm(/..[gk]$/u, 'je jer jast jande e er es et de d te t ende ande'),
+  paradigm('verb', /..[vgdl]$/u, 'e er es de d ende ande ast'),
+  paradigm('verb', /..[gk]$/u, 'je jer jast jande e er es et de d te t ende ande'),
   // nå, nådde, nådd; tilby, tilbyr.
-  paradigm(/.[aeiouyæøå]$/u, '- r dde dd tt ende ande ast', 's'),
+  paradigm('verb', /.[aeiouyæøå]$/u, '- r dde dd tt ende ande ast', 's'),
   // Adjectives: digital, digitale, digitalt; viktig, viktigere, viktigst; ny, nytt.
-  paradigm(/../u, '- e t ere est este are ast aste'),
-  paradigm(/..(?:ig|leg|som)$/u, '- e t ere st ste are ast aste'),
-  paradigm(/.[aeiouyæøå]$/u, '- e tt ere est este are ast aste'),
+  paradigm('adjective', /../u, '- e t ere est este are ast aste'),
+  paradigm('adjective', /..(?:ig|leg|som)$/u, '- e t ere st ste are ast aste'),
+  paradigm('adjective', /.[aeiouyæøå]$/u, '- e tt ere est este are ast aste'),
   // Participles: vedtatt, vedtatte.
-  paradigm(/..t$/u, '- e t'),
+  paradigm('adjective', /..t$/u, '- e t'),
 ]
 
 /** Endings after the shortened stem of "middel": midler, midlene; "sikker": sikre; "åpen": åpne. */
@@ -71,8 +75,16 @@ const irregular: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return groups
 })()
 
-/** The stems the word can have, with the paradigm of each. */
-function* stems(word: string): Generator<readonly [stem: string, paradigm: Paradigm]> {
+type Stem = readonly [stem: string, paradigm: Paradigm]
+
+/** The stems the word can have, its accents taken away, with the paradigm of each: those of nouns alone where its form tells that it is one. */
+function stems(word: string): readonly Stem[] {
+  const all = [...possibleStems(word.replaceAll('é', 'e'))]
+  const told = all.filter(([stem, { class: wordClass }]) => wordClass === 'noun' && isToldNoun(stem, word))
+  return told.length > 0 ? told : all
+}
+
+function* possibleStems(word: string): Generator<Stem> {
   for (const one of PARADIGMS)
     for (const ending of one.of)
       if (word.endsWith(ending)) {
@@ -87,7 +99,9 @@ function* stems(word: string): Generator<readonly [stem: string, paradigm: Parad
  */
 export function inflectionStem(word: string): string {
   if (UNINFLECTED_WORDS.has(word)) return word
-  let shortest = word.length
+  // The accent is compared away: "sitér" is also found as "siterer".
+  const accent = word.indexOf('é')
+  let shortest = accent > 0 ? accent : word.length
   for (const [stem] of stems(word)) {
     shortest = Math.min(shortest, stem.length)
     // The shortened form parts from the word before its e, and before the second of two equal consonants.
@@ -109,7 +123,7 @@ export function inflectionStem(word: string): string {
 export function inflectedForms(word: string): readonly string[] {
   if (UNINFLECTED_WORDS.has(word)) return [word]
   const forms = new Set([word, ...(irregular.get(word) ?? []).flat()])
-  for (const [stem, { forms: endings }] of stems(word.replaceAll('é', 'e'))) {
+  for (const [stem, { forms: endings }] of stems(word)) {
     for (const ending of endings) forms.add(stem + ending)
     const short = syncopated(stem)
     if (short !== null) for (const ending of AFTER_SYNCOPE) forms.add(short + ending)
@@ -127,7 +141,7 @@ export function isInflectionOf(form: string, word: string): boolean {
 export function inflectionsOf(word: string): (form: string) => boolean {
   if (UNINFLECTED_WORDS.has(word)) return (form) => form === word
   const known = new Set([word, ...(irregular.get(word) ?? []).flat()])
-  const regular = Array.from(stems(word.replaceAll('é', 'e')), ([stem, { forms }]) => ({ stem, forms, short: syncopated(stem) }))
+  const regular = stems(word).map(([stem, { forms }]) => ({ stem, forms, short: syncopated(stem) }))
   return (form) => {
     if (known.has(form)) return true
     const plain = form.replaceAll('é', 'e')
