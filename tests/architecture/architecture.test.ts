@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { unusedClasses } from './css-classes'
+import { writtenColours } from './css-colours'
 import { importsOf, type Tree } from './imports'
 import { RULES, violations } from './rules'
 import { wordsOutsideI18n } from './visible-words'
@@ -84,6 +85,18 @@ it('finds a class that nothing has, and takes those put together for used', () =
   ])
   const code = new Map([['a.tsx', `const a = <p className='row wide' title={\`bar-\${kind}\`} /> // left-over`]])
   expect(unusedClasses(styles, code)).toEqual(['a.css: .left-over'])
+})
+
+it('every colour on the screen is a token', () => {
+  expect(writtenColours(read(/^renderer\/.*\.css$/))).toEqual([])
+})
+
+it('finds a colour that is written where it is used, on the screen', () => {
+  const styles = new Map([
+    ['tokens.css', ':root { --line: #ddd }'],
+    ['a.css', '/* #abc */ #main { color: var(--line) } @media print { a { color: #000 } } b { color: #c00; background: rgb(0 0 0 / 0.1) }'],
+  ])
+  expect(writtenColours(styles)).toEqual(['a.css: #c00', 'a.css: rgb('])
 })
 
 it('no file is longer than 500 lines', () => {
