@@ -12,7 +12,8 @@ import { isToldNoun } from './told-nouns.nb'
 export const NOUN_ENDINGS: readonly string[] =
   ' e en a et er ene ane ar r ne arane arar ere eren erne i s ens as ets ers enes anes ars nes rs'.split(' ')
 
-export type InflectedClass = 'noun' | 'verb' | 'adjective'
+const CLASSES = ['noun', 'verb', 'adjective'] as const
+type InflectedClass = (typeof CLASSES)[number]
 
 interface Paradigm {
   readonly class: InflectedClass
@@ -58,6 +59,12 @@ const PARADIGMS: readonly Paradigm[] = [
 
 /** Endings after the shortened stem of "middel": midler, midlene; "sikker": sikre; "åpen": åpne. */
 const AFTER_SYNCOPE: ReadonlySet<string> = new Set('e er ene ar ane a ere est este ers enes'.split(' '))
+/** Those of them that each class has; all are accepted after every stem. */
+const SYNCOPATED: Readonly<Record<InflectedClass, readonly string[]>> = {
+  noun: 'e er ene ar ane a ers enes'.split(' '),
+  verb: [],
+  adjective: 'e ere est este'.split(' '),
+}
 const SYNCOPE = /^(.+?)([bdfgklmnprstv])(\2?)e([lrn])$/u
 
 /** "middel" → "midl", "artikkel" → "artikl", or null. */
@@ -119,17 +126,40 @@ export function inflectionStem(word: string): string {
   return word.slice(0, shortest)
 }
 
-/** Every form that `inflectionsOf(word)` accepts, the word first; of "é" the writing with "e". */
-export function inflectedForms(word: string): readonly string[] {
-  if (UNINFLECTED_WORDS.has(word)) return [word]
-  const forms = new Set([word, ...(irregular.get(word) ?? []).flat()])
-  for (const [stem, { forms: endings }] of stems(word)) {
-    for (const ending of endings) forms.add(stem + ending)
-    const short = syncopated(stem)
-    if (short !== null) for (const ending of AFTER_SYNCOPE) forms.add(short + ending)
+/** Forms of a word as one word class; `irregular`: of the table, whatever the class; `other`: accepted, though none of these has it. */
+interface FormsOfClass {
+  readonly as: InflectedClass | 'irregular' | 'other'
+  readonly forms: readonly string[]
+}
+
+/**
+ * Every form that `inflectionsOf(word)` accepts, by what it would be; of "é" the writing with "e". A form may be in several classes
+ * ("planer"), and a word whose form tells its class is in one. In each the word comes first, then by the alphabet. One that does not
+ * inflect has none.
+ */
+export function inflectedForms(word: string): readonly FormsOfClass[] {
+  if (UNINFLECTED_WORDS.has(word)) return []
+  const found: Readonly<Record<FormsOfClass['as'], Set<string>>> = {
+    ...{ noun: new Set(), verb: new Set(), adjective: new Set() },
+    irregular: new Set((irregular.get(word) ?? []).flat()),
+    other: new Set(),
   }
-  const [first = word, ...rest] = forms
-  return [first, ...rest.sort((a, b) => (a < b ? -1 : 1))]
+  const afterSyncope: string[] = []
+  for (const [stem, { class: as, forms: endings }] of stems(word)) {
+    for (const ending of endings) found[as].add(stem + ending)
+    const short = syncopated(stem)
+    if (short === null) continue
+    for (const ending of SYNCOPATED[as]) found[as].add(short + ending)
+    for (const ending of AFTER_SYNCOPE) afterSyncope.push(short + ending)
+  }
+  const regular = new Set(CLASSES.flatMap((as) => [...found[as]]))
+  for (const form of afterSyncope) if (!regular.has(form)) found.other.add(form)
+  for (const form of regular) found.irregular.delete(form)
+  const plain = word.replaceAll('é', 'e')
+  if (!regular.has(plain)) found.irregular.add(word)
+  const inOrder = (forms: ReadonlySet<string>): readonly string[] =>
+    Array.from(forms, (form) => (form === plain ? word : form)).sort((a, b) => Number(b === word) - Number(a === word) || (a < b ? -1 : 1))
+  return ([...CLASSES, 'irregular', 'other'] as const).flatMap((as) => (found[as].size === 0 ? [] : [{ as, forms: inOrder(found[as]) }]))
 }
 
 /** Whether `form` is an inflection of `word` (or the word itself), in bokmål or nynorsk. Both are folded as tokens are. */

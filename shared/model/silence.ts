@@ -49,12 +49,18 @@ export interface SilenceReport {
   readonly pipelineVersions: readonly number[]
 }
 
+/** `irregular`: by a table; `other`: accepted, though no class has it. A form may be in several. */
+export interface FormsOfClass {
+  readonly as: 'noun' | 'verb' | 'adjective' | 'irregular' | 'other'
+  readonly forms: readonly string[]
+}
+
 /** `inflected`: the word with its inflections in bokmål and nynorsk. */
 export interface SearchedForms {
   readonly word: string
   readonly match: 'exact' | 'inflected' | 'prefix' | 'phrase'
-  /** Every regular form; empty where only the word itself, or all that begins with it, was searched for. */
-  readonly forms: readonly string[]
+  /** Every form, by what it would be; empty where only the word itself, or all that begins with it, was searched for. */
+  readonly forms: readonly FormsOfClass[]
   /** How often it stands in the counted text by itself, where a sentence must have more than this word; null for a phrase. */
   readonly count: number | null
 }

@@ -56,6 +56,7 @@ test('certifies a search without hits, with its forms and the words that are nea
   await expect(app.locator('.certificate-statement')).toContainText(/på (\d+) sider i 1 PDF, og i 1 tekstfil uten sider\./)
   await expect(app.locator('.where-table tfoot')).toContainText('i 1 PDF')
   await expect(app.getByRole('region', { name: 'Lett etter' })).toContainText('samskipingane')
+  await expect(app.getByRole('region', { name: 'Lett etter' })).toContainText(/Som substantiv: samskipingar · samskiping · /)
   const near = app.getByRole('region', { name: 'Nærliggende ord som finnes' })
   await expect(near).toContainText('samskaping')
   await near

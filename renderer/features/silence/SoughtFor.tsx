@@ -21,11 +21,11 @@ export function SoughtFor({ sought, words }: { readonly sought: Sought; readonly
         {words.sought.map(({ what, how, forms }) => (
           <li key={`${what} ${how}`}>
             <strong lang='no'>{what}</strong> <span className='quiet'>{how}</span>
-            {forms.length > 1 && (
-              <p className='sought-forms' lang='no'>
-                {forms.join(' · ')}
+            {forms.map((group) => (
+              <p key={group.as} className='sought-forms'>
+                <span className='sought-class'>{group.as}:</span> <span lang='no'>{group.forms.join(' · ')}</span>
               </p>
-            )}
+            ))}
           </li>
         ))}
       </ul>

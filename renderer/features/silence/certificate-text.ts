@@ -10,7 +10,10 @@ export function certificateText(text: (typeof silence)['nb'], words: Certificate
     ...(words.changing ? [text.changing] : []),
     ...part(text.soughtFor, [
       words.soughtIntro,
-      ...words.sought.map(({ what, how, forms }) => `- ${what}: ${how}${forms.length > 1 ? ` (${forms.join(', ')})` : ''}`),
+      ...words.sought.flatMap(({ what, how, forms }) => [
+        `- ${what}: ${how}`,
+        ...forms.map((group) => `  ${group.as}: ${group.forms.join(', ')}`),
+      ]),
     ]),
     ...part(
       text.where,

@@ -4,7 +4,7 @@ import { formatDate, formatNumber, type Language } from '../../../shared/i18n/la
 import { silence } from '../../../shared/i18n/silence'
 import type { Term } from '../../../shared/model/codebook'
 import { codeId } from '../../../shared/model/identifiers'
-import type { LeftOutFacts } from '../../../shared/model/silence'
+import type { LeftOutFacts, SearchedForms } from '../../../shared/model/silence'
 import { useCodeNames } from '../../app/code-names'
 import { useCodebookInUse, useWholeCodebook } from '../../app/codes-in-use'
 import { useLanguage } from '../../app/language'
@@ -19,8 +19,8 @@ export interface SoughtLine {
   readonly what: string
   /** How it was matched, with examples and what does not count. */
   readonly how: string
-  /** Every form, where they can be listed. */
-  readonly forms: readonly string[]
+  /** Every form, where they can be listed, by what it would be. */
+  readonly forms: readonly { readonly as: string; readonly forms: readonly string[] }[]
 }
 
 export interface CertificateWords {
@@ -76,14 +76,7 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
     sought:
       report.forms === null
         ? terms.map((term) => termLine(text, term))
-        : report.forms.map(({ word, match, forms, count }) => ({
-            what: match === 'prefix' ? `${word}…` : word,
-            how: [
-              match === 'inflected' ? text['match.inflected'](forms.length) : text[`match.${match}`],
-              ...(facts.found === 0 && count !== null && count > 0 ? [text.alone(count)] : []),
-            ].join('; '),
-            forms,
-          })),
+        : report.forms.map((one) => searchLine(text, one, facts.found === 0)),
     unread: unreadLines(text, facts),
     leftOut: leftOut === null ? null : leftOutLine(text, leftOut),
     documents: facts.documents.map(
@@ -99,6 +92,21 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
       `${text.rules(list.format(report.pipelineVersions.map(number)))}. ${first === last ? text.readAt(first) : text.readBetween(first, last)}. ${text.madeAt(formatDate(language, madeAt))}`,
     ],
     changing: report.pipelineVersions.length > 1 || report.codebookHashes.some((counted) => counted !== hash),
+  }
+}
+
+function searchLine(text: Text, { word, match, forms, count }: SearchedForms, silent: boolean): SoughtLine {
+  // The word alone is one form; of classes there are several when the word's form does not tell its own.
+  const different = new Set([word, ...forms.flatMap((group) => group.forms)]).size
+  const classes = forms.filter(({ as }) => as !== 'irregular' && as !== 'other').length
+  return {
+    what: match === 'prefix' ? `${word}…` : word,
+    how: [
+      match === 'inflected' ? text['match.inflected'](different) : text[`match.${match}`],
+      ...(classes > 1 ? [text.classUnknown] : []),
+      ...(silent && count !== null && count > 0 ? [text.alone(count)] : []),
+    ].join('; '),
+    forms: forms.map((group) => ({ as: text[`as.${group.as}`], forms: group.forms })),
   }
 }
 

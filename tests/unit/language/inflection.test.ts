@@ -71,15 +71,32 @@ describe('inflectedForms', () => {
     for (const family of FAMILIES) {
       const forms = family.split(' ')
       for (const word of forms) {
-        const listed = inflectedForms(word)
-        expect(listed[0]).toBe(word)
+        const listed = inflectedForms(word).flatMap(({ forms }) => forms)
+        expect(listed).toContain(word)
         for (const form of listed) expect(isInflectionOf(form, word), `${form} from ${word}`).toBe(true)
         for (const form of forms)
           if (isInflectionOf(form, word)) expect(listed.map((one) => one.replaceAll('é', 'e'))).toContain(form.replaceAll('é', 'e'))
       }
     }
   })
-  test('of a word without inflections, the word', () => expect(inflectedForms('må')).toEqual(['må']))
+  test('of a word without inflections, none', () => expect(inflectedForms('må')).toEqual([]))
+  test('are told apart by word class, of which one may have several; the word first', () => {
+    const forms = Object.fromEntries(inflectedForms('leve').map(({ as, forms: own }) => [as, own]))
+    expect(Object.keys(forms)).toEqual(['noun', 'verb', 'adjective'])
+    expect(forms).toMatchObject({ verb: expect.arrayContaining(['lever', 'levde', 'levd', 'levende']) })
+    expect(forms.noun).not.toContain('levde')
+    for (const own of Object.values(forms)) expect(own[0]).toBe('leve')
+  })
+  test('have the irregular ones by themselves, and those accepted of no class', () => {
+    const by = (word: string, as: string) => inflectedForms(word).find((group) => group.as === as)?.forms
+    expect(by('skrive', 'irregular')).toEqual(expect.arrayContaining(['skrev', 'skreiv']))
+    expect(by('skrive', 'irregular')).not.toContain('skrive')
+    expect(by('sikkert', 'adjective')).toContain('sikre')
+    expect(by('sikkert', 'other')).toContain('sikrene')
+    expect(by('utvikling', 'other')).toBeUndefined()
+    expect(by('idé', 'noun')?.[0]).toBe('idé')
+    expect(by('idé', 'irregular')).toBeUndefined()
+  })
 })
 
 describe('inflectionStem', () => {

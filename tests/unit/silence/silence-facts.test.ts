@@ -97,7 +97,17 @@ it('a certificate as text says what the page says', () =>
       title: '«Samskaping» er ikkje nemnt',
       statement: 'Det er leita i 1 dokument.',
       soughtIntro: 'Koden Samskaping:',
-      sought: [{ what: '…samskap…', how: 'også i samansetjingar', forms: [] }],
+      sought: [
+        { what: '…samskap…', how: 'også i samansetjingar', forms: [] },
+        {
+          what: 'plan',
+          how: '4 former',
+          forms: [
+            { as: 'Som substantiv', forms: ['plan', 'planen'] },
+            { as: 'Som verb', forms: ['plane'] },
+          ],
+        },
+      ],
       unread: ['Alle sidene har tekst som kunne lesast.'],
       leftOut: null,
       documents: ['Plan (plan.pdf): 3 ord'],
@@ -112,6 +122,9 @@ it('a certificate as text says what the page says', () =>
     'Leita etter',
     'Koden Samskaping:',
     '- …samskap…: også i samansetjingar',
+    '- plan: 4 former',
+    '  Som substantiv: plan, planen',
+    '  Som verb: plane',
     '',
     'Leita kvar',
     '- Plan (plan.pdf): 3 ord',
