@@ -20,7 +20,7 @@ import { TableMenu } from '../../ui/TableMenu'
 import { allSentences, sentenceColumns } from './passage-sheets'
 import { SentenceItem } from './SentenceItem'
 import { useSentences } from './use-sentences'
-import '../../styles/reader-list.css'
+import '../../styles/chips.css'
 import './sentence-sheet.css'
 
 /** Drawn and fetched at a time. */

@@ -9,6 +9,7 @@ import type { ReadingViewStore } from '../../reader/view-state'
 import { useStore } from '../../state/use-store'
 import { densityBins } from './density'
 import type { Finding } from './findings'
+import './density-strip.css'
 
 /** One bin is about four pixels on an ordinary screen: finer cannot be told apart. */
 const BINS = 160

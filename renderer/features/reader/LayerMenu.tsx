@@ -7,6 +7,7 @@ import { MODALITIES } from '../../../shared/model/directive'
 import { useLanguage } from '../../app/language'
 import { type Layers, THEME_LOOKS } from './finding-marks'
 import { LayersIcon } from './icons'
+import './layer-menu.css'
 
 interface LayerMenuProps {
   readonly layers: Layers

@@ -1,5 +1,6 @@
 /** The reader: a document, what was found in it beside it, and the way from one to the other. */
 import '../../styles/reader-list.css'
+import '../../styles/chips.css'
 import '../../styles/reader.css'
 import '../../styles/reader-pdf.css'
 import '../../styles/reader-text.css'

@@ -1,5 +1,6 @@
 /** The review: a person goes through what was found. One tab for each way of doing it. */
 import '../../styles/reader-list.css'
+import '../../styles/chips.css'
 import { Heading, Link, Paragraph, Tabs } from '@digdir/designsystemet-react'
 import type { ComponentType } from 'react'
 import { review } from '../../../shared/i18n/review'
