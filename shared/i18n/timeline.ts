@@ -2,7 +2,7 @@
 import type { Area } from './language'
 
 const nb = {
-  order: 'Rekkefølgen på dokumentene',
+  order: 'Rekkefølge, eldste først. Flytt med pilene.',
   earlier: (title: string) => `Flytt tidligere: ${title}`,
   later: (title: string) => `Flytt senere: ${title}`,
   step: (before: string, after: string) => `${before} → ${after}`,
@@ -25,7 +25,7 @@ const nb = {
 export const timeline: Area<typeof nb> = {
   nb,
   nn: {
-    order: 'Rekkjefølgja på dokumenta',
+    order: 'Rekkjefølgje, eldste først. Flytt med pilene.',
     earlier: (title) => `Flytt tidlegare: ${title}`,
     later: (title) => `Flytt seinare: ${title}`,
     step: (before, after) => `${before} → ${after}`,
@@ -45,7 +45,7 @@ export const timeline: Area<typeof nb> = {
     droppedAfter: (edition) => `Sist i ${edition}`,
   },
   en: {
-    order: 'The order of the documents',
+    order: 'Order, oldest first. Move with the arrows.',
     earlier: (title) => `Move earlier: ${title}`,
     later: (title) => `Move later: ${title}`,
     step: (before, after) => `${before} → ${after}`,

@@ -1,6 +1,6 @@
 /** Documents in the order of their years: how dense, how binding and on what each is, what changed in between, and mandates followed through. */
 import { Alert, Button } from '@digdir/designsystemet-react'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { compare } from '../../../shared/i18n/compare'
 import { timeline } from '../../../shared/i18n/timeline'
 import type { DocumentId } from '../../../shared/model/identifiers'
@@ -26,6 +26,7 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
   const [order, setOrder] = useState<readonly DocumentId[]>([])
   const rows = useMemo(() => inOrder(rowsOf(groups), order), [groups, order])
   const text = useMessages(timeline)
+  const orderId = useId()
   const names = useMessages(compare)
   const language = useLanguage()
   const nameOf = useCodeNames()
@@ -46,7 +47,10 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
   }
   return (
     <>
-      <ol className='timeline-order' aria-label={text.order}>
+      <p className='timeline-order-name' id={orderId}>
+        {text.order}
+      </p>
+      <ol className='timeline-order' aria-labelledby={orderId}>
         {shown.map(({ key, title }, i) => (
           <li key={key}>
             <span>{title}</span>
