@@ -5,6 +5,7 @@ import type { WorkerPool } from './worker-pool'
 
 /** `counting` keeps the digests it has read. To stop it would throw them away, and its calls are short: a cancelled one is only not waited for. */
 export function createCompareClient(counting: WorkerPool<CompareCalls>, reading: WorkerPool<CompareCalls>): CompareService {
+  let ready = false
   return {
     compare: (params, signal) => unlessCancelled(counting.call('compare', params), signal),
     sharedText: (params, signal) => unlessCancelled(counting.call('sharedText', params), signal),
@@ -15,7 +16,14 @@ export function createCompareClient(counting: WorkerPool<CompareCalls>, reading:
     checklist: (params, signal) => unlessCancelled(counting.call('checklist', params), signal),
     silence: (params, signal) => unlessCancelled(counting.call('silence', params), signal),
     leftOut: (params, signal) => unlessCancelled(counting.call('leftOut', params), signal),
-    hold: (params) => counting.call('hold', params),
+    hold(params) {
+      // The other one's code is read then too: the first sentences somebody asks for do not wait for it.
+      if (params.documents.length > 0 && !ready) {
+        ready = true
+        reading.call('hold', { documents: [], basis: 'found' }).catch(() => undefined)
+      }
+      return counting.call('hold', params)
+    },
     passages: (params, signal) =>
       params.focus.kind === 'term' || params.focus.kind === 'word'
         ? reading.call('passages', params, { signal })

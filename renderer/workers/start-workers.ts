@@ -51,12 +51,15 @@ export function startCodebook(): CodebookService {
   return createCodebookClient(startCodebookWorker)
 }
 
+/** Opening sentences comes and goes while somebody reads a comparison. */
+const READING_IDLE = 300_000
+
 /** What has read the digests of a library keeps them for as long as the window is open. */
 const ALWAYS = 2 ** 31 - 1
 
 export function startCompare(): CompareService {
   const counting = createWorkerPool<CompareCalls>(startCompareWorker, { size: 1, patience: PATIENCE, idle: ALWAYS })
-  const reading = createWorkerPool<CompareCalls>(startCompareWorker, { size: 1, patience: PATIENCE, idle: 30_000 })
+  const reading = createWorkerPool<CompareCalls>(startCompareWorker, { size: 1, patience: PATIENCE, idle: READING_IDLE })
   return createCompareClient(counting, reading)
 }
 

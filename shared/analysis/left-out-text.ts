@@ -43,5 +43,5 @@ function occurrencesIn({ query }: SilenceSubject & { kind: 'search' }): UsesIn {
 }
 
 function sentencesOf({ ends }: LeftOutText): readonly Sentence[] {
-  return Array.from(ends, (end, i) => ({ start: ends[i - 1] ?? 0, end, block: 0 }))
+  return Array.from(ends, (end, i) => ({ start: i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end, block: 0 }))
 }

@@ -147,12 +147,12 @@ export function digestDocument(
 
 function leftOutText({ text, blocks }: SourceDocument, { sentences, furnitureWords }: DocumentAnalysis): LeftOutText {
   const own = sentences.filter((sentence) => isFurniture(blocks, sentence)).map(({ start, end }) => text.slice(start, end))
-  let end = 0
+  let end = -1
   return {
     words: furnitureWords,
-    text: own.join(''),
+    text: own.join('\n'),
     ends: Uint32Array.from(own, (sentence) => {
-      end += sentence.length
+      end += 1 + sentence.length
       return end
     }),
   }

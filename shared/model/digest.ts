@@ -56,7 +56,7 @@ export interface DocumentDigest {
 /** Running heads and feet, contents and Word comments. */
 export interface LeftOutText {
   readonly words: number
-  /** Its sentences, one after the other, and where each ends. */
+  /** Its sentences, one a line, and where each ends. */
   readonly text: string
   readonly ends: Uint32Array
 }
