@@ -14,6 +14,7 @@ import { LEGEND_ROW, placeLegend } from '../../plot/legend'
 import { Plot } from '../../plot/Plot'
 import { fitted, textWidth } from '../../plot/text-width'
 import { chaptersOf, DASHES, LENGTH, linesOf, pageTicks } from './barcode-layout'
+import './barcodes.css'
 
 /** Heights of the parts of one document's bar code, in CSS pixels. */
 const TITLE = 24

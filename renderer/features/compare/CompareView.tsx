@@ -17,6 +17,9 @@ import { Timeline } from './Timeline'
 import { MOST_GROUPS, pairOf } from './use-comparison'
 import { Waiting } from './Waiting'
 import './compare.css'
+import './compare-table.css'
+import './figures.css'
+import './section-table.css'
 import './changes.css'
 
 interface CompareViewProps {

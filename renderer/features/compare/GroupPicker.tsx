@@ -12,6 +12,7 @@ import { isReady } from '../../state/library-state'
 import { useStore } from '../../state/use-store'
 import { CrossIcon, FileIcon, FolderIcon } from '../../ui/icons'
 import { MOST_GROUPS } from './use-comparison'
+import './group-picker.css'
 
 /** Of a large library the first ones; the field above finds the others. */
 const MOST_SHOWN = 50

@@ -9,6 +9,7 @@ import { PartCount } from './CompareDialog'
 import type { KeyMeasure } from './figures'
 import { KeyLink } from './KeyLink'
 import type { ComparedColumn } from './use-comparison'
+import './keywords.css'
 
 interface KeyItemProps {
   readonly name: string
