@@ -2,6 +2,7 @@
 import { Field, Label, Select } from '@digdir/designsystemet-react'
 import { useMemo } from 'react'
 import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { formatNumber } from '../../../shared/i18n/language'
 import { CHANGES, type Change, type EditionChange } from '../../../shared/model/comparison'
 import { useLanguage, useMessages } from '../../app/language'
@@ -18,7 +19,7 @@ interface ChangeFiltersProps {
 
 export function ChangeFilters({ changes, about, filter, onFilter }: ChangeFiltersProps) {
   const language = useLanguage()
-  const text = useMessages(compare)
+  const text = useMessages(editionChanges)
   const toggle = (kind: Change): void => {
     const kinds = new Set(filter.kinds)
     if (!kinds.delete(kind)) kinds.add(kind)

@@ -1,6 +1,6 @@
 /** What became of each directive between two editions of one document. */
 import { Alert, Button } from '@digdir/designsystemet-react'
-import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { useMessages } from '../../app/language'
 import { navigate } from '../../app/routes'
 import { type SelectedGroup, selectionOf } from '../../app/use-selection'
@@ -9,7 +9,7 @@ import { pairOf, useEditionChanges } from './use-comparison'
 import { Waiting } from './Waiting'
 
 export function Changes({ groups }: { readonly groups: readonly SelectedGroup[] }) {
-  const text = useMessages(compare)
+  const text = useMessages(editionChanges)
   const changes = useEditionChanges(groups)
   const pair = pairOf(groups)
   if (changes === undefined) return <Waiting />

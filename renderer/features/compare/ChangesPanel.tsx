@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { formatNumber } from '../../../shared/i18n/language'
 import type { EditionChange } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
@@ -28,6 +29,7 @@ interface ChangesPanelProps {
 export function ChangesPanel({ changes, before, after, children }: ChangesPanelProps) {
   const language = useLanguage()
   const text = useMessages(compare)
+  const edits = useMessages(editionChanges)
   const names = useChangeNames()
   const list = useRef<HTMLDivElement>(null)
   const filter = useChangeFilter()
@@ -38,7 +40,7 @@ export function ChangesPanel({ changes, before, after, children }: ChangesPanelP
   return (
     <>
       <div className='changes-head'>
-        <p>{text.intro(called.before, called.after)}</p>
+        <p>{edits.intro(called.before, called.after)}</p>
         <div className='changes-tools'>
           {children}
           <TableMenu
@@ -61,9 +63,9 @@ export function ChangesPanel({ changes, before, after, children }: ChangesPanelP
       <div ref={list} tabIndex={-1} className='changes-list'>
         <ChangeFilters changes={changes} about={about} filter={filter} onFilter={keepChangeFilter} />
         <p role='status' className='quiet'>
-          {text.shown(shown.length, formatNumber(language, changes.length))}
+          {edits.shown(shown.length, formatNumber(language, changes.length))}
         </p>
-        {shown.length === 0 && <p>{text.noChanges}</p>}
+        {shown.length === 0 && <p>{edits.noChanges}</p>}
         <ol className='changes'>
           {shown.slice(0, most).map((change) => (
             <ChangeItem

@@ -3,6 +3,7 @@ import { Button, ToggleGroup } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { addresseesOf, type ChangeCounts, countChanges, summaryBy, themesOf } from '../../../shared/compare/edition-summary'
 import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { editions } from '../../../shared/i18n/editions'
 import { formatNumber } from '../../../shared/i18n/language'
 import { CHANGES, type Change, type EditionChange } from '../../../shared/model/comparison'
@@ -91,13 +92,14 @@ export function EditionSummary({ changes, filter, onPick }: EditionSummaryProps)
 function Head({ axis }: { readonly axis: SummaryAxis }) {
   const text = useMessages(editions)
   const names = useMessages(compare)
+  const edits = useMessages(editionChanges)
   return (
     <thead>
       <tr>
         <th scope='col'>{names[axis]}</th>
         {CHANGES.map((change) => (
-          <th key={change} scope='col' data-change={change} title={names[`about.${change}`]}>
-            {names[change]}
+          <th key={change} scope='col' data-change={change} title={edits[`about.${change}`]}>
+            {edits[change]}
           </th>
         ))}
         <th scope='col'>{text.sum}</th>
@@ -118,7 +120,7 @@ interface RowProps {
 }
 
 function Row({ name, counts, total, axis, only, filter, onPick }: RowProps) {
-  const names = useMessages(compare)
+  const edits = useMessages(editionChanges)
   const text = useMessages(editions)
   const at = filter[axis]
   const isRow = at === null ? only === null : only !== null && only.value === at.value
@@ -130,7 +132,7 @@ function Row({ name, counts, total, axis, only, filter, onPick }: RowProps) {
         <td key={change}>
           <Count
             n={counts[change]}
-            label={`${name}, ${names[change].toLowerCase()}`}
+            label={`${name}, ${edits[change].toLowerCase()}`}
             pressed={isRow && filter.kinds.size === 1 && filter.kinds.has(change)}
             onPick={() => pick([change])}
           />

@@ -5,6 +5,7 @@ import { type FollowedMandate, followMandates } from '../../../shared/compare/fo
 import { type ColumnOf, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { editions } from '../../../shared/i18n/editions'
 import { tables } from '../../../shared/i18n/tables'
 import { timeline } from '../../../shared/i18n/timeline'
@@ -27,6 +28,7 @@ interface FollowedMandatesProps {
 export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps) {
   const text = useMessages(timeline)
   const names = useMessages(compare)
+  const edits = useMessages(editionChanges)
   const words = useMessages(common)
   const more = useMessages(editions)
   const out = useMessages(tables)
@@ -40,10 +42,10 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
     { title: capital(more.pageColumn), type: 'text', value: ({ passage }) => passage.pageLabel },
     { title: capital(more.start), type: 'integer', value: ({ passage }) => passage.start },
     { title: capital(more.end), type: 'integer', value: ({ passage }) => passage.end },
-    { title: text.class, type: 'text', value: ({ passage }) => (passage.modality === null ? names.noDirective : words[passage.modality]) },
+    { title: text.class, type: 'text', value: ({ passage }) => (passage.modality === null ? edits.noDirective : words[passage.modality]) },
     { title: text.since, type: 'text', value: ({ since }) => label(since) },
-    { title: names.strengthened, type: 'text', value: ({ strengthened }) => listed(strengthened) },
-    { title: names.weakened, type: 'text', value: ({ weakened }) => listed(weakened) },
+    { title: edits.strengthened, type: 'text', value: ({ strengthened }) => listed(strengthened) },
+    { title: edits.weakened, type: 'text', value: ({ weakened }) => listed(weakened) },
     { title: text.last, type: 'text', value: ({ until }) => status(until) },
     { title: capital(more.quote), type: 'text', value: ({ passage }) => passage.text },
   ]
@@ -61,8 +63,8 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
               <th scope='col'>{names.directives}</th>
               <th scope='col'>{text.class}</th>
               <th scope='col'>{text.since}</th>
-              <th scope='col'>{names.strengthened}</th>
-              <th scope='col'>{names.weakened}</th>
+              <th scope='col'>{edits.strengthened}</th>
+              <th scope='col'>{edits.weakened}</th>
               <th scope='col'>{text.last}</th>
             </tr>
           </thead>
@@ -76,7 +78,7 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
                   <th scope='row' lang={row.language}>
                     <a href={toHash({ view: 'reader', documentId: row.id, passage, focus })}>{passage.text}</a>
                   </th>
-                  <td>{passage.modality === null ? names.noDirective : words[passage.modality]}</td>
+                  <td>{passage.modality === null ? edits.noDirective : words[passage.modality]}</td>
                   <td>{label(since)}</td>
                   <td>{listed(strengthened)}</td>
                   <td>{listed(weakened)}</td>

@@ -2,6 +2,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { countChanges } from '../../../shared/compare/edition-summary'
 import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { editions } from '../../../shared/i18n/editions'
 import { formatNumber } from '../../../shared/i18n/language'
 import { timeline } from '../../../shared/i18n/timeline'
@@ -25,6 +26,7 @@ export function PairTable({ rows, titles, changes: { pairs, state, stop } }: Pai
   const language = useLanguage()
   const text = useMessages(timeline)
   const names = useMessages(compare)
+  const edits = useMessages(editionChanges)
   const more = useMessages(editions)
   function show(i: number, change: Change): void {
     const documents = rows.slice(i, i + 2).map(({ id }) => id)
@@ -56,7 +58,7 @@ export function PairTable({ rows, titles, changes: { pairs, state, stop } }: Pai
                 name: names['tab.timeline'],
                 columns: [
                   { title: text.stepColumn, type: 'text' },
-                  ...CHANGES.map((change) => ({ title: names[change], type: 'integer' as const })),
+                  ...CHANGES.map((change) => ({ title: edits[change], type: 'integer' as const })),
                 ],
                 rows: steps.flatMap(({ name, changes }) => {
                   if (changes === undefined || changes === null) return []
@@ -79,8 +81,8 @@ export function PairTable({ rows, titles, changes: { pairs, state, stop } }: Pai
                 </span>
               </th>
               {CHANGES.map((change) => (
-                <th key={change} scope='col' data-change={change} title={names[`about.${change}`]}>
-                  {names[change]}
+                <th key={change} scope='col' data-change={change} title={edits[`about.${change}`]}>
+                  {edits[change]}
                 </th>
               ))}
             </tr>
@@ -105,7 +107,7 @@ export function PairTable({ rows, titles, changes: { pairs, state, stop } }: Pai
                           <button
                             type='button'
                             className='number-link'
-                            aria-label={more.pick(formatNumber(language, counts[change]), `${names[change].toLowerCase()}, ${name}`)}
+                            aria-label={more.pick(formatNumber(language, counts[change]), `${edits[change].toLowerCase()}, ${name}`)}
                             onClick={() => show(i, change)}
                           >
                             {formatNumber(language, counts[change])}

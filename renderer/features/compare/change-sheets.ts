@@ -3,6 +3,7 @@ import { addresseesOf, summaryBy, themesOf } from '../../../shared/compare/editi
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { editions } from '../../../shared/i18n/editions'
 import type { Language } from '../../../shared/i18n/language'
 import { tables } from '../../../shared/i18n/tables'
@@ -20,13 +21,14 @@ export function changeSheets(
 ): Sheet[] {
   const text = editions[language]
   const names = compare[language]
+  const edits = editionChanges[language]
   const summary = (axis: 'theme' | 'addressee'): Sheet =>
     sheetOf(
       text[`by.${axis}`],
       [
         { title: names[axis], type: 'text', value: ({ value }) => nameOf(axis, value) },
         ...CHANGES.map(
-          (change) => ({ title: names[change], type: 'integer', value: ({ counts }) => counts[change] }) as const satisfies ColumnOf<Row>,
+          (change) => ({ title: edits[change], type: 'integer', value: ({ counts }) => counts[change] }) as const satisfies ColumnOf<Row>,
         ),
         { title: text.sum, type: 'integer', value: ({ total }) => total },
       ],
@@ -46,16 +48,16 @@ export function changeSheets(
     sheetOf<EditionChange>(
       names['tab.changes'],
       [
-        { title: text.change, type: 'text', value: ({ change }) => names[change] },
-        { title: names.moved, type: 'boolean', value: ({ moved }) => moved },
+        { title: text.change, type: 'text', value: ({ change }) => edits[change] },
+        { title: edits.moved, type: 'boolean', value: ({ moved }) => moved },
         { title: names.theme, type: 'text', value: (change) => listed(themesOf(change).map((value) => nameOf('theme', value))) },
         {
           title: names.addressee,
           type: 'text',
           value: (change) => listed(addresseesOf(change).map((value) => nameOf('addressee', value))),
         },
-        ...side((change) => change.before, before, names.before),
-        ...side((change) => change.after, after, names.after),
+        ...side((change) => change.before, before, edits.before),
+        ...side((change) => change.after, after, edits.after),
       ],
       shown,
     ),
@@ -66,7 +68,7 @@ type Row = ReturnType<typeof summaryBy>[number]
 
 function modalityOf(side: EditionPassage | null, language: Language): string | null {
   if (side === null) return null
-  return side.modality === null ? compare[language].noDirective : common[language][side.modality]
+  return side.modality === null ? editionChanges[language].noDirective : common[language][side.modality]
 }
 
 function listed(names: readonly string[]): string {

@@ -3,6 +3,7 @@ import { roundedRate } from '../../../shared/export/rounded'
 import { type ColumnOf, type Sheet, sheetOf } from '../../../shared/export/sheet'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
+import { editionChanges } from '../../../shared/i18n/edition-changes'
 import { editions } from '../../../shared/i18n/editions'
 import type { Language } from '../../../shared/i18n/language'
 import { sharedText } from '../../../shared/i18n/shared-text'
@@ -48,7 +49,7 @@ export async function sharedSheets(
     {
       title: capital(more.modality),
       type: 'text',
-      value: ({ row }) => (row.modality === null ? compare[language].noDirective : words[row.modality]),
+      value: ({ row }) => (row.modality === null ? editionChanges[language].noDirective : words[row.modality]),
     },
     { title: capital(more.quote), type: 'text', value: ({ row }) => row.quote.text },
   ]
