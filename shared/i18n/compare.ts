@@ -4,7 +4,7 @@ import { type Area, count } from './language'
 const nb = {
   title: 'Sammenligning',
   compare: 'Sammenlign',
-  compareHelp: 'Velg 2–12 dokumenter for å sammenligne dem',
+  compareHelp: 'Tall og mandater side om side, for opptil tolv dokumenter',
   loading: 'Sammenligner …',
   'too-few': 'Velg dokumenter eller samlinger i biblioteket for å se dem side om side.',
   alone: 'Legg til flere over for å se hva som skiller dem: forskjeller, nøkkelord og adressater.',
@@ -100,7 +100,7 @@ export const compare: Area<typeof nb> = {
   nn: {
     title: 'Samanlikning',
     compare: 'Samanlikn',
-    compareHelp: 'Vel 2–12 dokument for å samanlikne dei',
+    compareHelp: 'Tal og mandat side om side, for opptil tolv dokument',
     loading: 'Samanliknar …',
     'too-few': 'Vel dokument eller samlingar i biblioteket for å sjå dei side om side.',
     alone: 'Legg til fleire over for å sjå kva som skil dei: skilnader, nøkkelord og adressatar.',
@@ -193,7 +193,7 @@ export const compare: Area<typeof nb> = {
   en: {
     title: 'Comparison',
     compare: 'Compare',
-    compareHelp: 'Choose 2–12 documents to compare them',
+    compareHelp: 'Figures and mandates side by side, for up to twelve documents',
     loading: 'Comparing …',
     'too-few': 'Choose documents or collections in the library to see them side by side.',
     alone: 'Add others above to see what sets them apart: differences, key words and addressees.',

@@ -136,7 +136,7 @@ function Documents({ state, collectionId }: DocumentsProps) {
             <span>{text.selected(chosen.length)}</span>
             <Button
               variant='secondary'
-              disabled={chosen.length < 2 || chosen.length > MOST_COMPARED}
+              disabled={chosen.length > MOST_COMPARED}
               title={compareWords.compareHelp}
               onClick={() => navigate({ view: 'compare', selection: { documents: oldestFirst(chosen), collections: [] }, tab: 'figures' })}
             >

@@ -41,7 +41,7 @@ export function CollectionBar({ collection, rows }: CollectionBarProps) {
         {rows.length > 0 && (
           <Button
             variant='secondary'
-            onClick={() => navigate({ view: 'compare', selection: { documents: [], collections: [collection.id] }, tab: 'mandates' })}
+            onClick={() => navigate({ view: 'compare', selection: { documents: [], collections: [collection.id] }, tab: 'figures' })}
           >
             {text.analyse}
           </Button>
