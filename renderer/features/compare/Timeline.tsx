@@ -5,16 +5,11 @@ import { compare } from '../../../shared/i18n/compare'
 import { timeline } from '../../../shared/i18n/timeline'
 import type { DocumentId } from '../../../shared/model/identifiers'
 import type { DocumentSummary } from '../../../shared/model/library'
-import { useCodeNames } from '../../app/code-names'
-import { useLanguage, useMessages } from '../../app/language'
+import { useMessages } from '../../app/language'
 import { rowsOf, type SelectedGroup } from '../../app/use-selection'
-import { About } from '../../evidence/About'
-import { TableMenu } from '../../ui/TableMenu'
-import { FigurePlots } from './FigurePlots'
 import { FollowedMandates } from './FollowedMandates'
-import { figureSheets } from './figure-sheets'
 import { PairTable } from './PairTable'
-import { ThemeRows, useThemeOrder } from './ThemeRows'
+import { TimelineFigures } from './TimelineFigures'
 import { useComparison } from './use-comparison'
 import { useEditionPairs } from './use-edition-pairs'
 import { Waiting } from './Waiting'
@@ -28,9 +23,6 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
   const text = useMessages(timeline)
   const orderId = useId()
   const names = useMessages(compare)
-  const language = useLanguage()
-  const nameOf = useCodeNames()
-  const themes = useThemeOrder()
   const shown = useMemo(
     () => rows.map((row): SelectedGroup => ({ key: row.id, title: called(row), collection: null, rows: [row] })),
     [rows],
@@ -73,41 +65,7 @@ export function Timeline({ groups }: { readonly groups: readonly SelectedGroup[]
       <PairTable rows={rows} titles={shown.map(({ title }) => title)} changes={changes} />
       {comparison.kind === 'loading' && <Waiting />}
       {comparison.kind === 'error' && <Alert data-color='info'>{names[comparison.error]}</Alert>}
-      {comparison.kind === 'ready' && (
-        <>
-          <FigurePlots columns={comparison.columns} />
-          <div className='changes-head'>
-            <span />
-            <TableMenu
-              name={text.ladder}
-              documents={rows.map(({ id }) => id)}
-              sheets={() => figureSheets(comparison.columns, themes, language, nameOf)}
-            />
-          </div>
-          <section className='compare-scroll' tabIndex={0} aria-label={text.ladder}>
-            <table className='compare-table'>
-              <thead>
-                <tr>
-                  <th scope='col'>
-                    <span className='row-name'>
-                      {names.theme}
-                      <About what={names.theme} measures={['theme', 'logRatio', 'spread']} />
-                    </span>
-                  </th>
-                  {comparison.columns.map(({ key, title }) => (
-                    <th key={key} scope='col'>
-                      {title}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                <ThemeRows columns={comparison.columns} measure='logRatio' />
-              </tbody>
-            </table>
-          </section>
-        </>
-      )}
+      {comparison.kind === 'ready' && <TimelineFigures columns={comparison.columns} />}
       {changes.state === 'done' && changes.pairs.some((pair) => pair !== null) && (
         <FollowedMandates rows={rows} titles={shown.map(({ title }) => title)} pairs={changes.pairs} />
       )}

@@ -1,5 +1,5 @@
 /** What changed between neighbouring editions, worked out pair by pair; it can be stopped, and what is done stays. */
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { EditionChange } from '../../../shared/model/comparison'
 import type { DocumentSummary } from '../../../shared/model/library'
 import { isAbort } from '../../../shared/protocol/rpc'
@@ -37,7 +37,7 @@ export function useEditionPairs(rows: readonly DocumentSummary[]): EditionPairs 
           if (after === undefined) continue
           pairs.push(await compareWorker.editions({ before: before.id, after: after.id, basis }, abort.signal))
           if (abort.signal.aborted) return
-          startTransition(() => setFound({ stamp, pairs: [...pairs], state: pairs.length === rows.length - 1 ? 'done' : 'working' }))
+          setFound({ stamp, pairs: [...pairs], state: pairs.length === rows.length - 1 ? 'done' : 'working' })
         }
       } catch (error) {
         if (!isAbort(error)) setFound({ stamp, pairs, state: 'failed' })
