@@ -7,6 +7,8 @@ export interface FollowedMandate {
   /** Indices of editions, the oldest 0: the first of an unbroken row that has it as a directive, and the last. */
   readonly since: number
   readonly until: number
+  /** Whether that last one is the newest of its document among those compared: then nothing tells that it was dropped. */
+  readonly stands: boolean
   /** Editions in which it was harder, or softer, than in the one before. */
   readonly strengthened: readonly number[]
   readonly weakened: readonly number[]
@@ -19,19 +21,24 @@ interface Open {
 }
 
 /**
- * `pairs[i]`: what became of the directives from edition `i` to `i + 1`; null where the two are not editions of one document,
- * and everything begins anew. All that stand in the newest edition, in its order; then dropped ones, those dropped last first.
+ * `pairs[i]`: what became of the directives from edition `i` to `i + 1`; null where the two are not editions of one document:
+ * what stood in the first of them stands in the last of its editions, and everything begins anew.
+ * All that stand, those of the newest document first and in its order; then dropped ones, those dropped last first.
  */
 export function followMandates(pairs: readonly (readonly EditionChange[] | null)[]): readonly FollowedMandate[] {
-  const dropped: FollowedMandate[] = []
+  const ended: FollowedMandate[] = []
   let standing = new Map<number, { readonly passage: EditionPassage; readonly open: Open }>()
+  const stay = (until: number): void => {
+    for (const { passage, open } of standing.values()) ended.push({ passage, until, stands: true, ...open })
+  }
   pairs.forEach((changes, i) => {
+    if (changes === null) stay(i)
     const next: typeof standing = new Map()
     for (const { change, before, after } of changes ?? []) {
       const old = before === null || before.modality === null ? null : before
       const open = old === null ? null : (standing.get(old.start)?.open ?? { since: i, strengthened: [], weakened: [] })
       if (after === null || after.modality === null) {
-        if (old !== null && open !== null) dropped.push({ passage: old, until: i, ...open })
+        if (old !== null && open !== null) ended.push({ passage: old, until: i, stands: false, ...open })
         continue
       }
       if (open === null) next.set(after.start, { passage: after, open: { since: i + 1, strengthened: [], weakened: [] } })
@@ -47,9 +54,6 @@ export function followMandates(pairs: readonly (readonly EditionChange[] | null)
     }
     standing = next
   })
-  const now = [...standing.values()].map(({ passage, open }): FollowedMandate => ({ passage, until: pairs.length, ...open }))
-  return [
-    ...now.sort((a, b) => a.passage.start - b.passage.start),
-    ...dropped.sort((a, b) => b.until - a.until || a.passage.start - b.passage.start),
-  ]
+  stay(pairs.length)
+  return ended.sort((a, b) => Number(b.stands) - Number(a.stands) || b.until - a.until || a.passage.start - b.passage.start)
 }

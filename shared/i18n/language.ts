@@ -38,6 +38,15 @@ export function count(language: Language, n: number, forms: { readonly one: stri
   return form.replace('#', formatNumber(language, n))
 }
 
+const lists = new Map<Language, Intl.ListFormat>()
+
+/** "a, b og c". An engine without the language would otherwise write the list in English. */
+export function formatList(language: Language, names: readonly string[]): string {
+  const known = lists.get(language) ?? new Intl.ListFormat(LOCALE[language], { type: 'conjunction' })
+  lists.set(language, known)
+  return known.format(names)
+}
+
 /** A translation may be any string, or a function of the same parameters as the bokmål one. */
 export type MessagesOf<Source> = {
   readonly [K in keyof Source]: Source[K] extends (...args: infer A) => string ? (...args: A) => string : string

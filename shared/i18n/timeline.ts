@@ -19,6 +19,7 @@ const nb = {
   since: 'Siden',
   last: 'Status',
   stands: 'Står',
+  standsIn: (edition: string) => `Står i ${edition}`,
   droppedAfter: (edition: string) => `Sist i ${edition}`,
 }
 
@@ -42,6 +43,7 @@ export const timeline: Area<typeof nb> = {
     since: 'Sidan',
     last: 'Status',
     stands: 'Står',
+    standsIn: (edition) => `Står i ${edition}`,
     droppedAfter: (edition) => `Sist i ${edition}`,
   },
   en: {
@@ -62,6 +64,7 @@ export const timeline: Area<typeof nb> = {
     since: 'Since',
     last: 'Status',
     stands: 'Stands',
+    standsIn: (edition) => `Stands in ${edition}`,
     droppedAfter: (edition) => `Last in ${edition}`,
   },
 }

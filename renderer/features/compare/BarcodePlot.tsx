@@ -12,7 +12,7 @@ import { navigate, toHash } from '../../app/routes'
 import { About } from '../../evidence/About'
 import { LEGEND_ROW, placeLegend } from '../../plot/legend'
 import { Plot } from '../../plot/Plot'
-import { fitted, textWidth } from '../../plot/text-width'
+import { fitted, fittedTitle, textWidth } from '../../plot/text-width'
 import { chaptersOf, DASHES, LENGTH, linesOf, pageTicks } from './barcode-layout'
 import './barcodes.css'
 
@@ -100,7 +100,7 @@ function Barcode({ row, member, width }: BarcodeDocument & { readonly width: num
         <title>{`${row.title}: ${text.barcodeCount(directiveCount(member.directives))}`}</title>
         <rect className='plot-hit' width={width} height={TITLE - 4} />
         <text className='plot-text plot-strong' y='14' lang={row.language}>
-          {fitted(row.title, room, 13, 600)}
+          {fittedTitle(row.title, room, 13, 600)}
         </text>
         <text className='plot-small plot-end' x={width - 1} y='14'>
           {counted}

@@ -21,6 +21,7 @@ import './compare-table.css'
 import './figures.css'
 import './section-table.css'
 import './changes.css'
+import './low-window.css'
 
 interface CompareViewProps {
   readonly selection: Selection

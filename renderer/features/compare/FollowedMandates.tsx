@@ -1,4 +1,4 @@
-/** Each directive of the newest edition with since when it stands and when it became harder or softer; then those that were dropped. */
+/** Each directive of the newest edition of a document with since when it stands and when it became harder or softer; then those that were dropped. */
 import { Button } from '@digdir/designsystemet-react'
 import { useMemo, useState } from 'react'
 import { type FollowedMandate, followMandates } from '../../../shared/compare/follow-mandates'
@@ -36,7 +36,8 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
   const all = useMemo(() => followMandates(pairs), [pairs])
   const label = (edition: number): string => String(rows[edition]?.year ?? titles[edition] ?? '')
   const listed = (editions: readonly number[]): string => (editions.length === 0 ? '–' : editions.map(label).join(', '))
-  const status = (until: number): string => (until === pairs.length ? text.stands : text.droppedAfter(label(until)))
+  const status = ({ until, stands }: FollowedMandate): string =>
+    !stands ? text.droppedAfter(label(until)) : until === pairs.length ? text.stands : text.standsIn(label(until))
   const columns: ColumnOf<FollowedMandate>[] = [
     { title: out.file, type: 'text', value: ({ until }) => rows[until]?.fileName ?? null },
     { title: capital(more.pageColumn), type: 'text', value: ({ passage }) => passage.pageLabel },
@@ -46,7 +47,7 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
     { title: text.since, type: 'text', value: ({ since }) => label(since) },
     { title: edits.strengthened, type: 'text', value: ({ strengthened }) => listed(strengthened) },
     { title: edits.weakened, type: 'text', value: ({ weakened }) => listed(weakened) },
-    { title: text.last, type: 'text', value: ({ until }) => status(until) },
+    { title: text.last, type: 'text', value: status },
     { title: capital(more.quote), type: 'text', value: ({ passage }) => passage.text },
   ]
   return (
@@ -69,7 +70,8 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
             </tr>
           </thead>
           <tbody>
-            {all.slice(0, most).map(({ passage, since, until, strengthened, weakened }) => {
+            {all.slice(0, most).map((mandate) => {
+              const { passage, since, until, strengthened, weakened } = mandate
               const row = rows[until]
               if (row === undefined) return null
               const focus = { kind: 'modality', value: 'all' } as const
@@ -82,7 +84,7 @@ export function FollowedMandates({ rows, titles, pairs }: FollowedMandatesProps)
                   <td>{label(since)}</td>
                   <td>{listed(strengthened)}</td>
                   <td>{listed(weakened)}</td>
-                  <td>{status(until)}</td>
+                  <td>{status(mandate)}</td>
                 </tr>
               )
             })}

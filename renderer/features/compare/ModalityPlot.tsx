@@ -12,7 +12,7 @@ import { About } from '../../evidence/About'
 import { LEGEND_ROW, placeLegend } from '../../plot/legend'
 import { ModalityPatterns, PatternLegend, patternOf } from '../../plot/Patterns'
 import { Plot } from '../../plot/Plot'
-import { fitted } from '../../plot/text-width'
+import { fittedTitle } from '../../plot/text-width'
 import { BarLink } from './BarLink'
 
 const BAR = 22
@@ -74,7 +74,7 @@ function Bar({
   return (
     <>
       <text className='plot-text' y={BAR / 2 + 5}>
-        {fitted(group.title, gutter - 12, 13)}
+        {fittedTitle(group.title, gutter - 12, 13)}
       </text>
       {MODALITIES.map((modality) => {
         const { count } = byModality[modality]

@@ -8,7 +8,7 @@ import type { SelectedGroup } from '../../app/use-selection'
 import { About } from '../../evidence/About'
 import { axisTo } from '../../plot/axis'
 import { Plot } from '../../plot/Plot'
-import { fitted } from '../../plot/text-width'
+import { fittedTitle } from '../../plot/text-width'
 import { BarLink } from './BarLink'
 
 const ROW = 30
@@ -74,7 +74,7 @@ function Rates({ rows, width }: { readonly rows: readonly RateRow[]; readonly wi
             </BarLink>
           )}
           <text className='plot-text plot-label' y={ROW / 2 + 4}>
-            {fitted(group.title, gutter - 12, 13)}
+            {fittedTitle(group.title, gutter - 12, 13)}
           </text>
           {rate !== null && (
             <text className='plot-text plot-label' x={x(rate.high) + 8} y={ROW / 2 + 4}>

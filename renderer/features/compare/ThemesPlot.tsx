@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '../../app/language'
 import type { SelectedGroup } from '../../app/use-selection'
 import { About } from '../../evidence/About'
 import { Plot } from '../../plot/Plot'
-import { fitted } from '../../plot/text-width'
+import { fitted, fittedTitle } from '../../plot/text-width'
 import { BarLink } from './BarLink'
 
 const HEAD = 24
@@ -93,7 +93,7 @@ function Column({ column: { group, codes }, themes, width, top }: ColumnProps) {
   return (
     <>
       <text className='plot-text plot-strong' y='14'>
-        {fitted(group.title, width - 12, 13, 600)}
+        {fittedTitle(group.title, width - 12, 13, 600)}
       </text>
       <path className='plot-axis' d={`M0.5 ${HEAD - 2}V${HEAD + themes.length * ROW}`} />
       {themes.map((theme, i) => {

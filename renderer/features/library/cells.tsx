@@ -2,7 +2,7 @@
 import { Button, Tooltip } from '@digdir/designsystemet-react'
 import { common } from '../../../shared/i18n/common'
 import { importWords } from '../../../shared/i18n/import'
-import { formatNumber } from '../../../shared/i18n/language'
+import { formatList, formatNumber } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
 import { steering } from '../../../shared/i18n/steering'
 import type { DocumentSummary } from '../../../shared/model/library'
@@ -211,7 +211,7 @@ function DistrictsCell({ row }: { readonly row: DocumentSummary }) {
   const text = useMessages(library)
   const language = useLanguage()
   const { districts } = row
-  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(districts)
+  const names = formatList(language, districts)
   const shown = formatNumber(language, districts.length)
   return (
     <a

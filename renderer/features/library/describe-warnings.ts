@@ -1,6 +1,6 @@
 /** What was odd when a document was read, as sentences: one per kind, pages gathered. */
 import type { importWords } from '../../../shared/i18n/import'
-import { formatNumber, type Language } from '../../../shared/i18n/language'
+import { formatList, formatNumber, type Language } from '../../../shared/i18n/language'
 import type { ImportWarning } from '../../../shared/model/import'
 
 type Words = (typeof importWords)[Language]
@@ -40,5 +40,5 @@ export function pageRanges(language: Language, pages: readonly number[]): string
   const written = ranges.map(([from, to]) =>
     from === to ? formatNumber(language, from) : `${formatNumber(language, from)}–${formatNumber(language, to)}`,
   )
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(written)
+  return formatList(language, written)
 }

@@ -1,5 +1,5 @@
 /** How much was gone through, and what of it could not be read, in words. Pages are those of PDFs: a Word document or a text file has none. Pure. */
-import type { Language } from '../../../shared/i18n/language'
+import { formatList, type Language } from '../../../shared/i18n/language'
 import { silence } from '../../../shared/i18n/silence'
 import type { DocumentFacts, SilenceFacts } from './silence-facts'
 
@@ -10,8 +10,7 @@ export function lookedWhere(language: Language, { documents, words, pages, forma
   if (pdf === 0) return text.searchedWords(all, read)
   if (pdf === documents.length) return text.searched(all, text.pages(pages), read)
   const others = [...(docx > 0 ? [text.wordFiles(docx)] : []), ...(plain > 0 ? [text.textFiles(plain)] : [])]
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  return text.searchedMixed(all, read, text.pages(pages), text.pdfs(pdf), list.format(others))
+  return text.searchedMixed(all, read, text.pages(pages), text.pdfs(pdf), formatList(language, others))
 }
 
 /** What could not be read, by document; or that everything was. */

@@ -1,6 +1,6 @@
 /** The statements of a certificate in the user's language: what the page draws and what is copied are the same words. */
 import { useMemo } from 'react'
-import { formatDate, formatNumber, type Language } from '../../../shared/i18n/language'
+import { formatDate, formatList, formatNumber, type Language } from '../../../shared/i18n/language'
 import { silence } from '../../../shared/i18n/silence'
 import type { Term } from '../../../shared/model/codebook'
 import { codeId } from '../../../shared/model/identifiers'
@@ -52,7 +52,6 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
   const { facts, report, leftOut } = looked
   const madeAt = useMemo(now, [now])
   const number = (value: number): string => formatNumber(language, value)
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const name = sought.kind === 'code' ? codeName(codeId(sought.value)) : sought.value
   const uses = text.uses(facts.found)
   const speaking = text.documents(facts.speaking.length)
@@ -88,8 +87,8 @@ export function useCertificateWords(looked: Extract<Looked, { kind: 'done' }>, s
     ),
     basis: [
       text.asFound,
-      text.basis(`${codebookName} ${number(version)}`, list.format(report.codebookHashes)),
-      `${text.rules(list.format(report.pipelineVersions.map(number)))}. ${first === last ? text.readAt(first) : text.readBetween(first, last)}. ${text.madeAt(formatDate(language, madeAt))}`,
+      text.basis(`${codebookName} ${number(version)}`, formatList(language, report.codebookHashes)),
+      `${text.rules(formatList(language, report.pipelineVersions.map(number)))}. ${first === last ? text.readAt(first) : text.readBetween(first, last)}. ${text.madeAt(formatDate(language, madeAt))}`,
     ],
     changing: report.pipelineVersions.length > 1 || report.codebookHashes.some((counted) => counted !== hash),
   }

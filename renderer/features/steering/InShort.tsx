@@ -1,5 +1,5 @@
 /** The profile in sentences: one short paragraph for each question, every figure a link. */
-import { formatNumber } from '../../../shared/i18n/language'
+import { formatList, formatNumber } from '../../../shared/i18n/language'
 import { steering } from '../../../shared/i18n/steering'
 import { steeringSentences } from '../../../shared/i18n/steering-sentences'
 import { MODALITIES, REQUIREMENTS } from '../../../shared/model/directive'
@@ -15,7 +15,7 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
   const language = useLanguage()
   const text = steering[language]
   const said = steeringSentences[language]
-  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const list = (parts: readonly string[]): string => formatList(language, parts)
   const number = (value: number, decimals = 0): string => formatNumber(language, value, decimals)
   const all = profile.directives.length
   const percent = (part: number): string => number((part / all) * 100)
@@ -52,7 +52,7 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
           <Statement keys={[keyOf.named]}>{said.named(number(profile.named.length), number(all), percent(profile.named.length))}</Statement>{' '}
           {actors.length > 0 && (
             <Statement keys={actors.map(keyOf.addressee)}>
-              {said.most(list.format(actors.map((group) => said.some(names.addressee(group), number(group.directives.length)))))}
+              {said.most(list(actors.map((group) => said.some(names.addressee(group), number(group.directives.length)))))}
             </Statement>
           )}{' '}
           {profile.unnamed.length > 0 && <Statement keys={[keyOf.unnamed]}>{said.unnamed(profile.unnamed.length)}</Statement>}
@@ -62,7 +62,7 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
         <dt>{text.howHard}</dt>
         <dd>
           <Statement keys={modalities.map(keyOf.modality)}>
-            {said.binding(list.format(modalities.map((modality) => said[`n.${modality}`](profile.byModality[modality].length))))}
+            {said.binding(list(modalities.map((modality) => said[`n.${modality}`](profile.byModality[modality].length))))}
           </Statement>{' '}
           {profile.conditional.length > 0 && (
             <Statement keys={[keyOf.conditional]}>{said.conditional(profile.conditional.length)}</Statement>
@@ -81,7 +81,7 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
                 {said.themed(number(profile.themed.length), number(all), percent(profile.themed.length))}
               </Statement>{' '}
               <Statement keys={topThemes.map(({ code }) => keyOf.mandates(code))}>
-                {said.mostThemes(list.format(topThemes.map(({ code, mandates }) => said.some(names.code(code), number(mandates.length)))))}
+                {said.mostThemes(list(topThemes.map(({ code, mandates }) => said.some(names.code(code), number(mandates.length)))))}
               </Statement>
             </>
           )}
@@ -92,9 +92,7 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
         <dd>
           {requirements.length > 0 && (
             <Statement keys={requirements.map(keyOf.requirement)}>
-              {said.measured(
-                list.format(requirements.map((requirement) => said[`n.${requirement}`](profile.byRequirement[requirement].length))),
-              )}
+              {said.measured(list(requirements.map((requirement) => said[`n.${requirement}`](profile.byRequirement[requirement].length))))}
             </Statement>
           )}{' '}
           {profile.withDeadline.length === 0 ? (
@@ -116,7 +114,7 @@ export function InShort({ of: { profile, analysis, source, names } }: { readonly
             said.noRoomWords
           ) : (
             <Statement keys={room.map(({ code }) => keyOf.mentions(code))}>
-              {said.roomWords(list.format(room.map(({ code, mentions }) => said.some(names.code(code), number(mentions.length)))))}
+              {said.roomWords(list(room.map(({ code, mentions }) => said.some(names.code(code), number(mentions.length)))))}
             </Statement>
           )}
         </dd>
