@@ -10,7 +10,7 @@ import { attachMarkers } from './attach-markers'
 import { cellParagraphs } from './cell-paragraphs'
 import { findContents } from './contents-rows'
 import { type DrawnList, splitDrawnLists } from './drawn-lists'
-import { findFootnotes, startsNote, withoutReferences } from './footnotes'
+import { findFootnotes, startsNote, withNumberApart, withoutReferences } from './footnotes'
 import { type Furniture, findFurniture } from './furniture'
 import { findHeadings } from './headings'
 import { withoutLineNumbers } from './line-numbers'
@@ -83,7 +83,7 @@ function layOut(
   const { rows: notes, numbers } = findFootnotes(own, bodySize)
   const text = own.slice(0, own.length - notes.length).map((row) => ({
     ...row,
-    lines: row.lines.map((line) => withoutReferences(line, numbers)).filter((line) => line !== null),
+    lines: row.lines.flatMap((line) => withoutReferences(line, numbers) ?? []).map(withNumberApart),
   }))
   const sections = regionsOf(text.filter(({ lines }) => lines.length > 0)).map(({ rows }) => ({
     column: columnOf(rows),
@@ -159,7 +159,7 @@ function plain(kind: Draft['kind'], line: Line, page: number): Draft {
 function noteDrafts(page: ReadPage): Draft[] {
   const drafts: Draft[] = []
   for (const row of page.notes) {
-    const line = mergeLines(row.lines)
+    const line = withNumberApart(mergeLines(row.lines))
     const last = drafts.at(-1)
     if (last !== undefined && !startsNote(row)) last.lines.push({ line, page: page.index })
     else drafts.push(plain('footnote', line, page.index))

@@ -70,3 +70,14 @@ export function withoutReferences(line: Line, numbers: ReadonlySet<string>): Lin
   if (!changed) return line
   return kept.length === 0 ? null : makeLine(kept)
 }
+
+/**
+ * `line` with a space after the raised number that it begins with, when a word stands right after it: '¹Metoder' is the word
+ * 'Metoder' in note 1. Small print that is not at the foot of its page is no note to us, and its words are as much words.
+ */
+export function withNumberApart(line: Line): Line {
+  const [number, words, ...rest] = line.pieces
+  if (number === undefined || words === undefined || !/^\d{1,3}$/.test(number.text) || !/^[\p{L}"«“]/u.test(words.text)) return line
+  const raised = number.size < 0.85 * words.size && number.base > words.base + 0.1 * words.size
+  return raised ? makeLine([number, { ...words, spaceBefore: true, order: number.order + 1 }, ...rest]) : line
+}

@@ -53,6 +53,20 @@ describe('lines', () => {
     expect(blocks[1]).toBe('footnote 3 Se kommuneplanen.')
   })
 
+  it('keeps the number of a note out of the word right after it, in notes and where small print was taken for text', async () => {
+    const note = (y: number, number: string, words: string) => [
+      { text: number, x: 70, y: y + 2.8, size: 6, width: 3.8 },
+      { text: words, x: 74.3, y, size: 8 },
+    ]
+    const body = lines([WIDE, WIDE, WIDE], { x: 70, y: 700 })
+    const pages = [
+      { texts: [...body, ...note(92, '1', 'Skal er et ord.'), ...note(80, '2', 'Arkivnotat er et annet.')] },
+      { texts: [...body, ...note(640, '3', 'Metoder er beskrevet.'), ...lines([WIDE], { x: 70, y: 600 })] },
+    ]
+    const texts = (await readFake({ pages })).text
+    for (const words of ['1 Skal er', '2 Arkivnotat er', '3 Metoder er']) expect(texts).toContain(words)
+  })
+
   it('leaves numbers of lines in the margin out', async () => {
     const numbers = Array.from({ length: 8 }, (_, i) => ({ text: String(i + 1), x: 40, y: 700 - i * 12 }))
     const texts = [...numbers, ...lines(Array(8).fill(WIDE), { x: 70, y: 700 })]
