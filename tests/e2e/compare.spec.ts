@@ -225,7 +225,7 @@ test('dispersion shows the parts it was worked out over, which have all the dire
   const [all] = await cells(app, 'directives')
   await figures(app).locator('[data-measure="spread"] td button').first().click()
   const parts = app.getByRole('dialog', { name: 'Delene spredningen er regnet over' })
-  await expect(parts).toBeVisible()
+  await expect(parts.locator('tbody tr').first()).toBeVisible() // the parts come after the dialog
   const counts = await parts.locator('tbody tr td:nth-of-type(3)').allInnerTexts()
   expect(counts.reduce((sum, one) => sum + Number(one), 0)).toBe(Number(all))
   const one = parts.getByRole('button', { name: /se setningene i/ }).first()

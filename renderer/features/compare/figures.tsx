@@ -1,4 +1,5 @@
 /** The small parts that a cell of the comparison is made of. */
+import { rounded } from '../../../shared/export/rounded'
 import { compare } from '../../../shared/i18n/compare'
 import { formatNumber, type Language } from '../../../shared/i18n/language'
 import type { CountedRate } from '../../../shared/model/comparison'
@@ -78,11 +79,6 @@ export function Rate({ of, link, open }: RateProps) {
       <span className='figure-note'>{text.interval(number(of.rate.low), number(of.rate.high))}</span>
     </>
   )
-}
-
-/** As the command line rounds; never a zero with a minus. */
-function rounded(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals + 0
 }
 
 /** How evenly something is spread, 0 to 1; a dash where it cannot be said. */
