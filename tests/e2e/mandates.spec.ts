@@ -88,7 +88,7 @@ test('shows who has what: common, only one, missing; as cells and as a list, eac
 test('gathers addressees by the codebook or says them as the text does, and what was chosen is there after reading', async ({ app }) => {
   await openMatrix(app)
   const [gathered] = await numbersOf(matrix(app).getByRole('row', { name: /^Bydeler / }))
-  await choose(app, 'Adressatens navn', 'Slik teksten sier det')
+  await choose(app, 'Adressatens navn', 'Ordrett')
   await expect(matrix(app).getByRole('rowheader', { name: 'Bydelene', exact: true })).toBeVisible()
   const [said] = await numbersOf(matrix(app).getByRole('row', { name: /^Bydelene / }))
   expect(said).toBeGreaterThan(0)
