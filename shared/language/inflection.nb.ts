@@ -86,7 +86,10 @@ type Stem = readonly [stem: string, paradigm: Paradigm]
 
 /** The stems the word can have, its accents taken away, with the paradigm of each: those of nouns alone where its form tells that it is one. */
 function stems(word: string): readonly Stem[] {
-  const all = [...possibleStems(word.replaceAll('é', 'e'))]
+  const plain = word.replaceAll('é', 'e')
+  const all = [...possibleStems(plain)]
+  // A stressed é is the stem's last letter, and such a word a noun: "idé" has no "id" and no "idet".
+  if (word.endsWith('é')) return all.filter(([stem, { class: wordClass }]) => wordClass === 'noun' && stem === plain)
   const told = all.filter(([stem, { class: wordClass }]) => wordClass === 'noun' && isToldNoun(stem, word))
   return told.length > 0 ? told : all
 }

@@ -16,7 +16,8 @@ const FAMILIES: readonly string[] = [
   'regel regelen regler reglene reglar reglane',
   'artikkel artikkelen artikler artiklene',
   'studium studiet studier studiene',
-  'idé ideen ideer ideene idear',
+  'idé ideen ideer ideene idear idés ideane ideens',
+  'komité komiteen komiteer komiteene komitear',
   'levere leverer leveres leverte levert leverende',
   'byggje byggjer byggjast bygde bygd',
   'tilstå tilstår tilstådde',
@@ -54,6 +55,13 @@ describe('isInflectionOf', () => {
     ['mål', 'måned'],
     ['bydel', 'bydelsutvalg'],
     ['kurs', 'kuren'],
+    // The last letter of 'idé' is stressed: it is no ending.
+    ['idé', 'id'],
+    ['idé', 'ids'],
+    ['idé', 'iden'],
+    ['idé', 'idet'],
+    ['idé', 'ider'],
+    ['kafé', 'kaf'],
   ])('%s is not %s', (word, other) => {
     expect(isInflectionOf(other, word)).toBe(false)
   })
