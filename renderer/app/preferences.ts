@@ -41,6 +41,11 @@ function apply(preferences: Preferences): void {
 export function createPreferences(): Store<Preferences> {
   const store = createStore(stored())
   apply(store.get())
+  // Paper is white: a dark screen's pale letters could not be read on it.
+  addEventListener('beforeprint', () => {
+    document.documentElement.dataset.colorScheme = 'light'
+  })
+  addEventListener('afterprint', () => apply(store.get()))
   store.subscribe(() => {
     apply(store.get())
     try {

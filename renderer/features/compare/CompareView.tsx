@@ -22,6 +22,7 @@ import './figures.css'
 import './section-table.css'
 import './changes.css'
 import './low-window.css'
+import './compare-print.css'
 
 interface CompareViewProps {
   readonly selection: Selection
