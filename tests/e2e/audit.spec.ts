@@ -1,3 +1,4 @@
+import { storedRecords } from '../helpers/page-database'
 import { expect, test } from './fixture'
 import { closePanel, importByDialog, rowOf } from './library-page'
 
@@ -30,6 +31,8 @@ test('findings are drawn with a seed, judged by keys, kept over a reload, and gi
   await expect(figures).toContainText('0,667')
   await expect(figures).toContainText('0,208–0,939')
 
+  // What is judged is shown at once, and stored a moment later.
+  await expect.poll(async () => (await storedRecords(page, 'verdicts')).evaluate((all) => all.length)).toBe(3)
   await page.reload()
   await expect(page.getByText('Funn 4 av 5')).toBeVisible()
   await expect(readable).toBeVisible()
