@@ -9,6 +9,7 @@ import type { DocumentId } from '../model/identifiers'
 import type { Query } from '../model/search'
 import type { TextSpan } from '../text/span'
 import { packSpans } from './passages'
+import { inRunningText } from './running-text'
 import { type FoundWords, findWords, holds, sentencesHolding } from './word-places'
 
 /** The ladder without prohibition, which binds as an obligation does but to the contrary. Strongest first. */
@@ -80,7 +81,9 @@ function checkItem(
   const [best] = about.map((one) => ({ one, lacks: shortfallsOf(one, item) })).sort((a, b) => lessWeak(a, b))
   if (best !== undefined) return { state: 'weaker', spans: about, best: best.one, modality: best.one.modality, lacks: best.lacks }
   const mentions = mentionsOf(item, query, digest, words, together)
-  return mentions.length === 0 ? ABSENT : { state: 'mentioned', spans: mentions, best: mentions[0] ?? null, modality: null, lacks: [] }
+  if (mentions.length === 0) return ABSENT
+  const telling = inRunningText(mentions, digest) ?? mentions[0] ?? null
+  return { state: 'mentioned', spans: mentions, best: telling, modality: null, lacks: [] }
 }
 
 interface WantedActor {

@@ -56,7 +56,7 @@ export interface ItemResult {
   readonly documents: Readonly<Record<ItemState, number>>
   /** What shows it: directives that meet it; else weaker ones; else mentions. */
   readonly passages: PackedPassages
-  /** The first that meets it; else the one that lacks least, the most binding of them; else the first mention. */
+  /** The first that meets it; else the one that lacks least, the most binding of them; else the first mention in running text, or the first. */
   readonly best: Passage | null
   /** Of a weaker directive its class, and what it lacks. */
   readonly modality: Modality | null

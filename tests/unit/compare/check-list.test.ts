@@ -74,6 +74,18 @@ describe('an expected mandate', () => {
     expect(state({ theme, requirement: 'reporting' }, 'Bydelene skal rapportere om innovasjon.')).toBe('met')
     expect(check({ theme, requirement: 'reporting' }, ['Bydelene skal prøve ut innovasjon.'])[0]?.lacks).toEqual(['requirement'])
   })
+  it.each([
+    ['a heading, however long', '# Innovasjon i alle bydeler og etater i byen\nByen har lang erfaring med innovasjon i tjenestene.'],
+    ['a line of a few words', 'Om innovasjon\nByen har lang erfaring med innovasjon i tjenestene.'],
+  ])('that is only mentioned is shown by a sentence of running text rather than by %s', (_, text) => {
+    const [result] = check({ theme }, [text])
+    const inSentence = text.replace('# ', '').lastIndexOf('innovasjon')
+    expect(result).toMatchObject({ state: 'mentioned', best: { start: inSentence } })
+  })
+  it('that is only mentioned in a heading is shown by the heading', () => {
+    const [result] = check({ theme }, ['# Innovasjon\nByen har lang erfaring.'])
+    expect(result).toMatchObject({ state: 'mentioned', best: { start: 0 } })
+  })
   it('is shown by the best of the weaker ones: the one that lacks least, then the most binding', () => {
     const text = 'Bydelene kan prøve ut innovasjon. Bydelene bør prøve ut innovasjon innen 1. mai. Bydelene bør prøve ut innovasjon.'
     const [result] = check({ theme, least: 'obligation', deadline: true }, [text])
