@@ -43,6 +43,8 @@ function lastOfActor(view: SentenceView, subject: Subject, infinitive: number | 
   )
     return null
   const head = word(view, subject.head)
+  // "Applikasjonskrav- (lover, latens) og modenhet bør avgjøre": half a word names nobody.
+  if (head.endsWith('-')) return null
   const receives = !power && isReceiving(view, infinitive)
   const share = endOfShare(view, subject.last)
   if (share !== null) return receives ? null : share

@@ -50,6 +50,8 @@ describe('verbs that only somebody can do', () => {
     ['Varselet skal opplyse om klagefristen.', null],
     ['Anlegget skal bruke fornybar energi.', null],
     ['Samfunnsdelen skal ta stilling til veksten.', null],
+    ['Applikasjonskrav- (lover og latens) og modenhet bør avgjøre hvor tjenester ligger.', null],
+    ['Plan- og bygningsetaten bør avgjøre hvor tjenester ligger.', 'Plan- og bygningsetaten'],
   ])('%s', (text, expected) => expect(addressees(text)).toEqual([expected]))
   it('make a power of kan', () => {
     const classes = (text: string): string[] => extractFromText(text, { type: 'law' }).directives.map(({ modality }) => modality)
