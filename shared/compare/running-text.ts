@@ -3,12 +3,12 @@ import { type DocumentDigest, SENTENCE_FIELDS } from '../model/digest'
 import type { TextSpan } from '../text/span'
 
 /** A sentence with fewer words is mostly a heading, a label or a table's cell. */
-const FEWEST_WORDS = 6
+const FEWEST_WORDS = 7
 
 const [WORDS, START, END] = [SENTENCE_FIELDS.indexOf('words'), SENTENCE_FIELDS.indexOf('start'), SENTENCE_FIELDS.indexOf('end')]
 
 /**
- * The first of `passages` that begins in a sentence of at least six words that does not open a section, which its heading does;
+ * The first of `passages` that begins in a sentence of at least seven words that does not open a section, which its heading does;
  * null when there is none. `passages` in text order. Headings below the sections' levels are told by their length alone.
  */
 export function inRunningText(passages: readonly TextSpan[], { sentenceKeys, sections }: DocumentDigest): TextSpan | null {

@@ -85,7 +85,7 @@ export const collections: Area<typeof nb> = {
     analyse: 'Sjå samlinga under eitt',
     review: 'Gå gjennom',
     made: (name) => `Samlinga «${name}» er laga.`,
-    show: 'Vis henne',
+    show: 'Vis ho',
     added: (n, name) => `${count('nn', n, { one: '# dokument er lagt', other: '# dokument er lagde' })} i samlinga «${name}».`,
     nothingAdded: (name) => `Alle dei valde er alt i samlinga «${name}».`,
     takenOut: (n, name) => `${count('nn', n, { one: '# dokument er teke', other: '# dokument er tekne' })} ut av samlinga «${name}».`,
