@@ -88,7 +88,8 @@ function Parts({ groups, tab }: { readonly groups: readonly SelectedGroup[]; rea
           navigate({ view: 'compare', selection: selectionOf(groups), tab: parts.find((part) => part.tab === value)?.tab ?? 'figures' })
         }
       >
-        <Tabs.List aria-label={text.parts}>
+        {/* Made anew when a tab comes or goes: else the one that was shown before stays a second stop for the Tab key. */}
+        <Tabs.List key={parts.map((part) => part.tab).join()} aria-label={text.parts}>
           {parts.map((part) => (
             <Tabs.Tab key={part.tab} value={part.tab}>
               {text[`tab.${part.tab}`]}

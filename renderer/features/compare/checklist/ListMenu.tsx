@@ -1,6 +1,6 @@
 /** What is done with a checklist as a whole, and how a new one is made. */
 import { Button, Dialog, Heading, Popover, Textfield } from '@digdir/designsystemet-react'
-import { type RefObject, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { checklist as texts } from '../../../../shared/i18n/checklist'
 import { common } from '../../../../shared/i18n/common'
 import type { Checklist } from '../../../../shared/model/checklist'
@@ -63,6 +63,9 @@ function RenameDialog({ checklist, onClose }: { readonly checklist: Checklist; o
   const services = useServices()
   const text = useMessages(texts)
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // As in every dialog that asks for a name: whoever opened it wants to write.
+  useEffect(() => field.current?.focus(), [])
   const [name, setName] = useState(checklist.name)
   return (
     <Dialog open onClose={onClose} closeButton={useMessages(common).close} aria-labelledby={id}>
@@ -79,7 +82,7 @@ function RenameDialog({ checklist, onClose }: { readonly checklist: Checklist; o
         <Heading level={2} data-size='xs' id={id}>
           {text.renameTitle}
         </Heading>
-        <Textfield label={text.listName} value={name} onChange={(event) => setName(event.target.value)} />
+        <Textfield ref={field} label={text.listName} value={name} onChange={(event) => setName(event.target.value)} />
         <div className='item-actions'>
           <Button type='submit'>{text.save}</Button>
         </div>

@@ -1,6 +1,6 @@
 /** Asks for the name of a collection, new or old. */
 import { Button, Dialog, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { collections as words } from '../../../../shared/i18n/collections'
 import { common } from '../../../../shared/i18n/common'
 import { useMessages } from '../../../app/language'
@@ -24,6 +24,9 @@ export function NameDialog({ title, intro, name: before, onSave, onClose }: Name
   const [name, setName] = useState(before)
   const [asked, setAsked] = useState(false)
   const wanted = name.trim()
+  const field = useRef<HTMLInputElement>(null)
+  // The dialog gives the focus to its close button; who opened it wants to write.
+  useEffect(() => field.current?.focus(), [])
   const taken = collections?.some((one) => one.name !== before && one.name === wanted) ?? false
   const fault = wanted === '' ? text.nameMissing : taken ? text.nameTaken : undefined
 
@@ -47,6 +50,7 @@ export function NameDialog({ title, intro, name: before, onSave, onClose }: Name
         </Heading>
         {intro !== null && <Paragraph data-size='sm'>{intro}</Paragraph>}
         <Textfield
+          ref={field}
           label={text.name}
           description={text.nameExample}
           value={name}
