@@ -218,6 +218,24 @@ test('has no WCAG 2.1 A/AA violation that axe can find, light and dark, and refl
     await app.getByRole('tab', { name: tab }).click()
     expect(await app.evaluate(() => document.documentElement.scrollWidth), tab).toBe(640)
   }
+  await expect(figures(app).locator('[data-measure="directives"] td').first(), 'a figure in the first view').toBeInViewport({ ratio: 1 })
+})
+
+test('prints every column within the sheet, without what is for the screen alone', async ({ app }) => {
+  await compareInLibrary(app, ...EDITIONS)
+  const titles = figures(app).locator('thead th')
+  await app.setViewportSize({ width: 480, height: 700 })
+  const right = async (): Promise<number> => {
+    const box = await titles.last().boundingBox()
+    return box === null ? Number.NaN : box.x + box.width
+  }
+  expect(await right(), 'on the screen it scrolls').toBeGreaterThan(480)
+  await app.emulateMedia({ media: 'print' })
+  expect(await right()).toBeLessThanOrEqual(480)
+  await expect(app.locator('.top-bar')).toBeHidden()
+  await expect(app.getByRole('button', { name: 'Eksporter tabellen: Sammenligning' })).toBeHidden()
+  await expect(app.getByRole('button', { name: /^Ta bort/ }).first()).toBeHidden()
+  await expect(figures(app).locator('[data-measure="directives"] td').first()).toBeVisible()
 })
 
 test('dispersion shows the parts it was worked out over, which have all the directives, and each leads to its own', async ({ app }) => {
