@@ -26,12 +26,12 @@ const nb = {
   searched: (documents: string, pages: string, words: string) => `Det er lett i ${documents}, på ${pages} og gjennom ${words}.`,
   searchedWords: (documents: string, words: string) => `Det er lett i ${documents}, gjennom ${words}.`,
   searchedMixed: (documents: string, words: string, pages: string, pdfs: string, others: string) =>
-    `Det er lett i ${documents}, gjennom ${words}: på ${pages} i ${pdfs}, og i ${others} uten sider.`,
+    `Det er lett i ${documents}, gjennom ${words}: på ${pages} i ${pdfs}, og i ${others} uten faste sider.`,
   pdfs: (n: number) => count('nb', n, { one: '# PDF', other: '# PDF-er' }),
   wordFiles: (n: number) => count('nb', n, { one: '# Word-dokument', other: '# Word-dokumenter' }),
   textFiles: (n: number) => count('nb', n, { one: '# tekstfil', other: '# tekstfiler' }),
   inPdfs: (pdfs: string) => `i ${pdfs}`,
-  withoutPages: 'uten sider',
+  withoutPages: 'uten faste sider',
   nothing: 'Ingenting av det som står under «Lett etter», er i teksten som telles.',
   noSentence: 'Ingen setning i teksten som telles, har det søket krever.',
   alone: (n: number) =>
@@ -69,7 +69,7 @@ const nb = {
   unread: 'Uleselige sider',
   allRead: 'Alle sidene har tekst som kunne leses.',
   allReadOfPdfs: 'Alle sidene i PDF-ene har tekst som kunne leses.',
-  noPages: 'Filene har ikke sider; teksten i dem er lest.',
+  noPages: 'Filene har ikke faste sider; teksten i dem er lest.',
   elements: (n: number) =>
     count('nb', n, {
       one: '# diagram eller innsatt fil i Word-dokumenter er ikke lest. Det som står der, er ikke søkt i:',
@@ -139,12 +139,12 @@ export const silence: Area<typeof nb> = {
     searched: (documents, pages, words) => `Det er leita i ${documents}, på ${pages} og gjennom ${words}.`,
     searchedWords: (documents, words) => `Det er leita i ${documents}, gjennom ${words}.`,
     searchedMixed: (documents, words, pages, pdfs, others) =>
-      `Det er leita i ${documents}, gjennom ${words}: på ${pages} i ${pdfs}, og i ${others} utan sider.`,
+      `Det er leita i ${documents}, gjennom ${words}: på ${pages} i ${pdfs}, og i ${others} utan faste sider.`,
     pdfs: (n) => count('nn', n, { one: '# PDF', other: '# PDF-ar' }),
     wordFiles: (n) => count('nn', n, { one: '# Word-dokument', other: '# Word-dokument' }),
     textFiles: (n) => count('nn', n, { one: '# tekstfil', other: '# tekstfiler' }),
     inPdfs: (pdfs) => `i ${pdfs}`,
-    withoutPages: 'utan sider',
+    withoutPages: 'utan faste sider',
     nothing: 'Ingenting av det som står under «Leita etter», er i teksten som blir tald.',
     noSentence: 'Inga setning i teksten som blir tald, har det søket krev.',
     alone: (n) => count('nn', n, { one: 'står # gong, men ikkje slik søket krev', other: 'står # gonger, men ikkje slik søket krev' }),
@@ -181,7 +181,7 @@ export const silence: Area<typeof nb> = {
     unread: 'Uleselege sider',
     allRead: 'Alle sidene har tekst som kunne lesast.',
     allReadOfPdfs: 'Alle sidene i PDF-ane har tekst som kunne lesast.',
-    noPages: 'Filene har ikkje sider; teksten i dei er lesen.',
+    noPages: 'Filene har ikkje faste sider; teksten i dei er lesen.',
     elements: (n) =>
       count('nn', n, {
         one: '# diagram eller innsett fil i Word-dokument er ikkje lese. Det som står der, er ikkje søkt i:',
@@ -248,12 +248,12 @@ export const silence: Area<typeof nb> = {
     searched: (documents, pages, words) => `The search went through ${documents}, ${pages} and ${words}.`,
     searchedWords: (documents, words) => `The search went through ${documents} and ${words}.`,
     searchedMixed: (documents, words, pages, pdfs, others) =>
-      `The search went through ${documents} and ${words}: ${pages} in ${pdfs}, and ${others} without pages.`,
+      `The search went through ${documents} and ${words}: ${pages} in ${pdfs}, and ${others} without fixed pages.`,
     pdfs: (n) => count('en', n, { one: '# PDF', other: '# PDFs' }),
     wordFiles: (n) => count('en', n, { one: '# Word document', other: '# Word documents' }),
     textFiles: (n) => count('en', n, { one: '# text file', other: '# text files' }),
     inPdfs: (pdfs) => `in ${pdfs}`,
-    withoutPages: 'without pages',
+    withoutPages: 'without fixed pages',
     nothing: 'Nothing of what stands under “Looked for” is in the text that is counted.',
     noSentence: 'No sentence of the text that is counted has what the search asks for.',
     alone: (n) => count('en', n, { one: 'there # time, but not as the search asks', other: 'there # times, but not as the search asks' }),
@@ -290,7 +290,7 @@ export const silence: Area<typeof nb> = {
     unread: 'Unreadable pages',
     allRead: 'All pages have text that could be read.',
     allReadOfPdfs: 'All pages of the PDFs have text that could be read.',
-    noPages: 'The files have no pages; their text was read.',
+    noPages: 'The files have no fixed pages; their text was read.',
     elements: (n) =>
       count('en', n, {
         one: '# chart or embedded file in Word documents was not read. What stands there was not searched:',

@@ -53,7 +53,7 @@ test('certifies a search without hits, with its forms and the words that are nea
   await app.getByRole('link', { name: 'Lag en fraværsattest' }).click()
   await expect(app.getByRole('heading', { level: 1, name: '«samskipingar» er ikke nevnt' })).toBeVisible()
   await expect(app.getByRole('region', { name: 'Lett hvor' })).toContainText('I alt: 2 dokumenter')
-  await expect(app.locator('.certificate-statement')).toContainText(/på (\d+) sider i 1 PDF, og i 1 tekstfil uten sider\./)
+  await expect(app.locator('.certificate-statement')).toContainText(/på (\d+) sider i 1 PDF, og i 1 tekstfil uten faste sider\./)
   await expect(app.locator('.where-table tfoot')).toContainText('i 1 PDF')
   await expect(app.getByRole('region', { name: 'Lett etter' })).toContainText('samskipingane')
   await expect(app.getByRole('region', { name: 'Lett etter' })).toContainText(/Som substantiv: samskipingar · samskiping · /)

@@ -3,7 +3,7 @@ import { formatList, type Language } from '../../../shared/i18n/language'
 import { silence } from '../../../shared/i18n/silence'
 import type { DocumentFacts, SilenceFacts } from './silence-facts'
 
-/** "Det er lett i 5 dokumenter, gjennom 20 000 ord: på 66 sider i 4 PDF-er, og i 1 Word-dokument uten sider." */
+/** "Det er lett i 5 dokumenter, gjennom 20 000 ord: på 66 sider i 4 PDF-er, og i 1 Word-dokument uten faste sider." */
 export function lookedWhere(language: Language, { documents, words, pages, formats: { pdf, docx, text: plain } }: SilenceFacts): string {
   const text = silence[language]
   const [all, read] = [text.documents(documents.length), text.words(words)]

@@ -61,15 +61,15 @@ describe('where a certificate says that it looked', () => {
   it('gives the pages to the PDFs alone, and says what has none', () => {
     const facts = of('pdf', 'docx', 'text')
     expect(lookedWhere('nb', facts)).toBe(
-      'Det er lett i 3 dokumenter, gjennom 159 ord: på 3 sider i 1 PDF, og i 1 Word-dokument og 1 tekstfil uten sider.',
+      'Det er lett i 3 dokumenter, gjennom 159 ord: på 3 sider i 1 PDF, og i 1 Word-dokument og 1 tekstfil uten faste sider.',
     )
     expect(lookedWhere('nn', facts)).toBe(
-      'Det er leita i 3 dokument, gjennom 159 ord: på 3 sider i 1 PDF, og i 1 Word-dokument og 1 tekstfil utan sider.',
+      'Det er leita i 3 dokument, gjennom 159 ord: på 3 sider i 1 PDF, og i 1 Word-dokument og 1 tekstfil utan faste sider.',
     )
     expect(lookedWhere('en', facts)).toBe(
-      'The search went through 3 documents and 159 words: 3 pages in 1 PDF, and 1 Word document and 1 text file without pages.',
+      'The search went through 3 documents and 159 words: 3 pages in 1 PDF, and 1 Word document and 1 text file without fixed pages.',
     )
-    expect(lookedWhere('nb', of('pdf', 'pdf', 'docx'))).toContain('på 4 sider i 2 PDF-er, og i 1 Word-dokument uten sider.')
+    expect(lookedWhere('nb', of('pdf', 'pdf', 'docx'))).toContain('på 4 sider i 2 PDF-er, og i 1 Word-dokument uten faste sider.')
   })
   it('is of documents and pages where all have pages, and of documents where none has', () => {
     expect(lookedWhere('nb', of('pdf', 'pdf'))).toBe('Det er lett i 2 dokumenter, på 4 sider og gjennom 150 ord.')
@@ -78,7 +78,7 @@ describe('where a certificate says that it looked', () => {
   it('does not say that pages were read which there are not', () => {
     expect(unreadLines(silence.nb, of('pdf'))).toEqual(['Alle sidene har tekst som kunne leses.'])
     expect(unreadLines(silence.nb, of('pdf', 'docx'))).toEqual(['Alle sidene i PDF-ene har tekst som kunne leses.'])
-    expect(unreadLines(silence.nb, of('docx'))).toEqual(['Filene har ikke sider; teksten i dem er lest.'])
+    expect(unreadLines(silence.nb, of('docx'))).toEqual(['Filene har ikke faste sider; teksten i dem er lest.'])
   })
   it('names the Word document whose charts were not read', () => {
     const warnings: readonly ImportWarning[] = [{ kind: 'word-element-ignored', name: 'chart', count: 2 }]
