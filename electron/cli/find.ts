@@ -1,5 +1,4 @@
 /** `search` and `concordance`: the app's matcher over files, without a library. */
-
 import type { FailureReport } from '../../shared/export/analysis-report'
 import { type Cell, csv } from '../../shared/export/csv'
 import { table } from '../../shared/export/table'

@@ -21,7 +21,8 @@ export async function saveTable(
   ...[name, sheets, origin, format]: Parameters<TableOutput['save']>
 ): Promise<void> {
   try {
-    const file = await services.exportWorker.table({ name, sheets: await sheets(), facts: facts(services, origin), format, language })
+    const made = await sheets()
+    const file = await services.exportWorker.table({ name, sheets: made, facts: facts(services, origin, made), format, language })
     const saved = await services.host.saveFile(file.name, file.bytes)
     if (saved !== null) tell(services, tables[language].saved(saved), 'success')
   } catch {
@@ -34,7 +35,7 @@ function tell({ notices }: Services, text: string, tone: 'success' | 'danger'): 
 }
 
 /** The documents' ids are the SHA-256 of their files. */
-function facts({ libraryState, codebookState, preferences }: Services, origin: TableOrigin): TableFacts {
+function facts({ libraryState, codebookState, preferences }: Services, origin: TableOrigin, sheets: readonly Sheet[]): TableFacts {
   const state = libraryState.get()
   const wanted = new Set(origin.documents)
   const basis = origin.basis ?? preferences.get().basis
@@ -42,7 +43,7 @@ function facts({ libraryState, codebookState, preferences }: Services, origin: T
   return {
     basis,
     includeFurniture: isReady(state) && state.includeFurniture,
-    hasKeywords: origin.hasKeywords ?? false,
+    hasKeywords: sheets.some(({ holds }) => holds === 'keywords'),
     codebook: origin.codebook === 'standard' ? null : requestedCodebook(codebookState.get()),
     documents: rows.map(({ id, fileName, reviewed }) => ({
       file: fileName,

@@ -12,8 +12,6 @@ export interface TableOrigin {
   readonly basis?: 'found' | 'reviewed'
   /** Absent: the codebook in use. For figures that are always by the one that comes with the app. */
   readonly codebook?: 'standard'
-  /** Key words are among the figures: the file says what is left out of them. */
-  readonly hasKeywords?: true
 }
 
 /** Called when the user has chosen what is to be done with the table. */

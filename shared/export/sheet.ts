@@ -15,6 +15,8 @@ export interface Sheet {
   readonly columns: readonly SheetColumn[]
   /** Each row as long as `columns`. */
   readonly rows: readonly (readonly CellValue[])[]
+  /** What it holds that the sheet of provenance explains. */
+  readonly holds?: 'keywords'
 }
 
 /** A column with how its cell is read off a record; `sheetOf` makes a sheet of such columns. */

@@ -7,6 +7,7 @@
  * the treebanks of UD are of a closed class. There (dev parts, modal verbs apart) the list has 99.3 % of the words of closed classes
  * in bokmål and 99.4 % in nynorsk; of the list's occurrences 0.4 % are nouns, adjectives or other verbs than være, ha, bli and få,
  * grading words like "mange" and "mer" apart, which the treebanks call adjectives.
+ * Apart from the lists of the clause rules (directives/words), which go by where words may stand and have content adverbs too.
  * Not in it: the modal verbs (skal, må, bør, kan, vil: what this app is about), numerals, adverbs that carry meaning ("sammen").
  */
 

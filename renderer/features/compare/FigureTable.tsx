@@ -1,17 +1,18 @@
 /** One column per document or collection, one row per figure; every number leads to its sentences and every figure says its formula. */
 import { ToggleGroup } from '@digdir/designsystemet-react'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { common } from '../../../shared/i18n/common'
 import { compare } from '../../../shared/i18n/compare'
-import { formatDay, formatNumber } from '../../../shared/i18n/language'
+import { formatNumber } from '../../../shared/i18n/language'
 import { library } from '../../../shared/i18n/library'
 import { steering } from '../../../shared/i18n/steering'
 import { MODALITIES } from '../../../shared/model/directive'
 import { useCodeNames } from '../../app/code-names'
 import { useLanguage, useMessages } from '../../app/language'
 import { toHash } from '../../app/routes'
-import { About, type Explained } from '../../evidence/About'
 import { TableMenu } from '../../ui/TableMenu'
+import { Description } from './Description'
+import { Group, Row } from './FigureRows'
 import { figureSheets } from './figure-sheets'
 import { Bar, Count, KEY_MEASURES, KEY_NAMES, type KeyMeasure, Rate } from './figures'
 import { KeyActors } from './KeyActors'
@@ -60,7 +61,6 @@ export function FigureTable({ columns }: { readonly columns: readonly ComparedCo
         <TableMenu
           name={text.title}
           documents={columns.flatMap(({ rows }) => rows.map(({ id }) => id))}
-          hasKeywords
           sheets={() => figureSheets(columns, themes, language, nameOf)}
         />
       </div>
@@ -123,45 +123,6 @@ function ColumnTitle({ column }: { readonly column: ComparedColumn }) {
         {profiles.profile}
       </a>
     </>
-  )
-}
-
-function Description({ columns }: { readonly columns: readonly ComparedColumn[] }) {
-  const language = useLanguage()
-  const text = useMessages(compare)
-  const words = useMessages(common)
-  const number = (value: number): string => formatNumber(language, value)
-  return (
-    <Group title={text.description} span={columns.length}>
-      <Row name={text.type} columns={columns}>
-        {({ rows }) => listed([...new Set(rows.map(({ type }) => words[type]))])}
-      </Row>
-      <Row name={text.year} columns={columns}>
-        {({ rows }) => yearsOf(rows) ?? <span className='quiet'>{text.unknown}</span>}
-      </Row>
-      <Row name={text.date} about={['date']} columns={columns}>
-        {({ rows }) =>
-          datesOf(rows)
-            .map((date) => formatDay(language, date))
-            .join(' – ') || <span className='quiet'>{text.unknown}</span>
-        }
-      </Row>
-      <Row name={text.issuer} columns={columns}>
-        {({ rows }) => {
-          const issuers = [...new Set(rows.flatMap(({ issuer }) => issuer ?? []))]
-          return issuers.length === 0 ? <span className='quiet'>{text.unknown}</span> : listed(issuers)
-        }}
-      </Row>
-      <Row name={text.pages} columns={columns}>
-        {({ compared }) => number(compared.figures.pages)}
-      </Row>
-      <Row name={text.chapters} about={['chapters']} columns={columns}>
-        {({ compared }) => number(compared.members.reduce((sum, { sections }) => sum + sections.length, 0))}
-      </Row>
-      <Row name={text.words} about={['words']} columns={columns}>
-        {({ compared }) => number(compared.figures.words)}
-      </Row>
-    </Group>
   )
 }
 
@@ -296,71 +257,4 @@ function SettingApart({ columns, measure }: { readonly columns: readonly Compare
 function languageOf({ rows }: ComparedColumn): string | undefined {
   const [first] = rows
   return rows.every(({ language }) => language === first?.language) ? first?.language : undefined
-}
-
-/** A few in full; of many the first ones and how many more. */
-function listed(names: readonly string[]): string {
-  const MOST = 3
-  return names.length <= MOST ? names.join(', ') : `${names.slice(0, MOST).join(', ')} + ${names.length - MOST}`
-}
-
-/** The day, or the first and the last. */
-function datesOf(rows: ComparedColumn['rows']): readonly string[] {
-  const dates = rows.flatMap(({ date }) => date ?? []).sort()
-  return [...new Set([dates[0], dates.at(-1)])].flatMap((date) => date ?? [])
-}
-
-/** '2021', '2019–2022', or null when none is known. */
-function yearsOf(rows: ComparedColumn['rows']): string | null {
-  const years = rows.flatMap(({ year }) => year ?? [])
-  if (years.length === 0) return null
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  return first === last ? `${first}` : `${first}–${last}`
-}
-
-interface GroupProps {
-  readonly title: string
-  readonly span: number
-  readonly about?: readonly Explained[]
-  readonly children: ReactNode
-}
-
-function Group({ title, span, about = [], children }: GroupProps) {
-  return (
-    <tbody>
-      <tr className='group-row'>
-        <th scope='rowgroup' colSpan={span + 1}>
-          <span className='row-name'>
-            {title}
-            {about.length > 0 && <About what={title} measures={about} />}
-          </span>
-        </th>
-      </tr>
-      {children}
-    </tbody>
-  )
-}
-
-interface RowProps {
-  readonly name: string
-  readonly about?: readonly Explained[]
-  readonly columns: readonly ComparedColumn[]
-  readonly measureId?: string
-  readonly children: (column: ComparedColumn) => ReactNode
-}
-
-function Row({ name, about = [], columns, measureId, children }: RowProps) {
-  return (
-    <tr data-measure={measureId}>
-      <th scope='row'>
-        <span className='row-name'>
-          {name}
-          {about.length > 0 && <About what={name} measures={about} />}
-        </span>
-      </th>
-      {columns.map((column) => (
-        <td key={column.key}>{children(column)}</td>
-      ))}
-    </tr>
-  )
 }

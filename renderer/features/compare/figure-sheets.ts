@@ -32,6 +32,8 @@ export function figureSheets(
   nameOf: CodeNames,
 ): Sheet[] {
   const text = compare[language]
+  // One alone has nothing that sets it apart.
+  const beside = columns.length > 1
   const words = common[language]
   function one<T>(title: string, type: CellType, value: (record: T) => CellValue): Figure<T> {
     return { title, type, value }
@@ -45,6 +47,7 @@ export function figureSheets(
     ]
   }
   function key<T>(name: string, of: (record: T) => Keyness | null): Figure<T>[] {
+    if (!beside) return []
     return [
       one(`${name}Log Ratio`, 'decimal', (record) => rounded(of(record)?.logRatio, 4)),
       one(`${name}G²`, 'decimal', (record) => rounded(of(record)?.g2, 4)),
@@ -108,8 +111,9 @@ export function figureSheets(
       ofThemes,
       columns.flatMap((column) => themeRows(column, themes)),
     ),
-    sheetOf(text.actorsSheet, ofActors, keyActors),
-    sheetOf(text.keywordsSheet, ofWords, keywords),
+    ...(beside
+      ? [sheetOf(text.actorsSheet, ofActors, keyActors), { ...sheetOf(text.keywordsSheet, ofWords, keywords), holds: 'keywords' as const }]
+      : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** How much was gone through, and what of it could not be read, in words. Pages are those of PDFs: a Word document or a text file has none. Pure. */
+/** How much was gone through, and what of it could not be read, in words. Pages are those of PDFs: a Word document or a text file has no fixed ones. Pure. */
 import { formatList, type Language } from '../../../shared/i18n/language'
 import { silence } from '../../../shared/i18n/silence'
 import type { DocumentFacts, SilenceFacts } from './silence-facts'
