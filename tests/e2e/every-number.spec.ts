@@ -115,6 +115,14 @@ async function walk(app: Page, links: Locator, expected: (label: string, text: s
   return many
 }
 
+/** The bars and marks of all plots that lead somewhere, once every plot is drawn: they come one after the other. */
+async function plotLinks(app: Page): Promise<Locator> {
+  const plots = app.locator('.plot-body')
+  await expect(plots.first()).toBeVisible()
+  await expect(app.locator('.plot-body > svg')).toHaveCount(await plots.count())
+  return app.locator('.plot svg :is(a, [role=button])')
+}
+
 /** The numbers in the dialog that a derived figure opens: each leads to as many sentences. Opening one closes it, and `reopen` opens it again. */
 async function walkParts(app: Page, name: string, reopen: () => Promise<void>): Promise<void> {
   const numbers = app.locator('.spread-parts .section-table .number-link')
@@ -182,7 +190,7 @@ for (const kind of ['documents', 'collections'] as const)
       expect(await walk(app, rows.locator('.number-link.key'), () => null)).toBeGreaterThan(15)
       await walk(app, rows.locator('.keyword-name'), (label) => integer(/: (\d+) ganger her/.exec(label)?.[1] ?? ''))
     } else await walk(app, rows.locator('tr[data-measure=keyness] .key, tr[data-measure=spread] .key'), () => null)
-    expect(await walk(app, app.locator('.plot svg :is(a, [role=button])'), inLabel)).toBeGreaterThan(10)
+    expect(await walk(app, await plotLinks(app), inLabel)).toBeGreaterThan(10)
     const lists = app.locator('.barcodes > u-details, .barcodes > details').filter({ hasText: 'Kapitler og direktiver som liste' })
     if (kind === 'documents') {
       await lists.first().locator('summary, u-summary').click()
@@ -259,7 +267,7 @@ test('every number of the matrix, the editions, the timeline and the shared text
     await app.goBack()
     await expect(steps.first()).toBeVisible()
   }
-  await walk(app, app.locator('.plot svg :is(a, [role=button])'), inLabel)
+  await walk(app, await plotLinks(app), inLabel)
   await walk(app, app.locator('.compare-table .number-link:not(.key)'), counted)
 })
 

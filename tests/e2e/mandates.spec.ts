@@ -48,6 +48,8 @@ const numbersOf = async (row: Locator): Promise<number[]> =>
 test('each number is as many sentences as it says, and cells of one value add up to the totals', async ({ app }) => {
   await openMatrix(app)
   await choose(app, 'Kolonner', 'Hvor bindende')
+  // The table before stays until the next one is counted, and its numbers are those of the one before.
+  await expect(matrix(app).getByRole('columnheader', { name: 'Plikt' })).toBeVisible()
   const rows = matrix(app).locator('tbody tr')
   await expect(rows.first().locator('td')).toHaveCount(6)
   for (const row of await rows.all()) {
@@ -60,6 +62,7 @@ test('each number is as many sentences as it says, and cells of one value add up
   await holds(app, rows.nth(2).getByRole('button').first())
   await holds(app, matrix(app).locator('tfoot').getByRole('button').first())
   await choose(app, 'Kolonner', 'Tema')
+  await expect(matrix(app).getByRole('columnheader', { name: 'Samarbeid' })).toBeVisible()
   await expect(app.getByText('telles én gang i summene')).toBeVisible()
   for (const place of [1, 2, 3]) await holds(app, matrix(app).locator('.matrix-cell').getByRole('button').nth(place))
 })
